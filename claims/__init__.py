@@ -1,0 +1,1 @@
+"""The one app: claims, who says them, how surely, and what confirms them."""

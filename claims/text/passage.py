@@ -1,0 +1,59 @@
+"""A text taken apart once: the tokens, sentences and quotations that every step reads."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from claims.text.spans import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One word, number or mark; `lower` is its case-folded form, quotes made straight."""
+
+    span: Span
+    text: str
+    lower: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence or heading, without the white space around it.
+
+    `paragraph` counts from 0; `heading` is true for headlines and section titles;
+    `first` and `last` are a half-open range into the passage's tokens.
+    """
+
+    span: Span
+    paragraph: int
+    heading: bool
+    first: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """Quoted words: `outer` holds the marks, `inner` the words between them.
+
+    `closed` is false where the closing mark is missing and the quotation was ended at
+    its paragraph's end. `continues` is true where it goes on from the paragraph before.
+    """
+
+    outer: Span
+    inner: Span
+    closed: bool
+    continues: bool
+
+
+@dataclass(frozen=True)
+class Passage:
+    """One text with what segmentation found in it."""
+
+    text: str
+    tokens: tuple[Token, ...]
+    sentences: tuple[Sentence, ...]
+    quotations: tuple[Quotation, ...]
+
+    @cached_property
+    def token_starts(self) -> tuple[int, ...]:
+        """The first code point of each token, for bisection."""
+        return tuple(token.span.start for token in self.tokens)

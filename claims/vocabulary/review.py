@@ -1,0 +1,64 @@
+"""Where a claim stands in review, and what analysts answer about it."""
+
+from enum import StrEnum
+
+
+class State(StrEnum):
+    """Where a claim stands."""
+
+    PROPOSED = "proposed"
+    TRIAGED = "triaged"
+    NOT_CHECKABLE = "not_checkable"
+    DUPLICATE = "duplicate"
+    REJECTED = "rejected"
+    PARKED = "parked"
+    IN_RESEARCH = "in_research"
+    ASSESSED = "assessed"
+    SECOND_REVIEW = "second_review"
+    ADJUDICATION = "adjudication"
+    AGREED = "agreed"
+    REPLY_OPEN = "reply_open"
+    READY = "ready"
+    PUBLISHED = "published"
+    CORRECTION_DRAFT = "correction_draft"
+    CORRECTED = "corrected"
+    VOID = "void"
+    SUPERSEDED = "superseded"
+    REOPENED = "reopened"
+
+
+class Verdict(StrEnum):
+    """An ordered scale, true to false, and the verdicts beside it."""
+
+    TRUE = "true"
+    MOSTLY_TRUE = "mostly_true"
+    MIXED = "mixed"
+    MOSTLY_FALSE = "mostly_false"
+    FALSE = "false"
+    MISLEADING = "misleading"
+    UNPROVEN = "unproven"
+    MISATTRIBUTED = "misattributed"
+    NOT_YET_DECIDABLE = "not_yet_decidable"
+    SATIRE = "satire"
+
+
+class Question(StrEnum):
+    """What an assessment answers, never both at once."""
+
+    WAS_SAID = "was_said"
+    IS_TRUE = "is_true"
+
+
+class AssessmentRole(StrEnum):
+    """Whose answer an assessment is."""
+
+    FIRST = "first"
+    SECOND = "second"
+    ADJUDICATOR = "adjudicator"
+
+
+class AssessmentStatus(StrEnum):
+    """Whether an assessment still is its author's alone."""
+
+    DRAFT = "draft"
+    SUBMITTED = "submitted"

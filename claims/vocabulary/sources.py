@@ -1,0 +1,57 @@
+"""Who asserts, from where in a chain, with what stance, and how reliable they are."""
+
+from enum import StrEnum
+
+
+class SourceKind(StrEnum):
+    """What sort of speaker a source is."""
+
+    PERSON = "person"
+    AGENCY = "agency"
+    OUTLET = "outlet"
+    GOVERNMENT = "government"
+    ORGANISATION = "organisation"
+    GROUP = "group"
+    SOCIAL_ACCOUNT = "social_account"
+    PRESS_RELEASE = "press_release"
+    LEAKED_DOCUMENT = "leaked_document"
+    ANONYMOUS = "anonymous"
+    UNKNOWN = "unknown"
+
+
+class Stance(StrEnum):
+    """What the attributing words let the reader feel about the statement."""
+
+    NEUTRAL = "neutral"
+    ENDORSING = "endorsing"
+    DISTANCING = "distancing"
+    DENYING = "denying"
+
+
+class AttributionRole(StrEnum):
+    """What a source does in a claim's chain."""
+
+    FIRST_HAND = "first_hand"
+    RELAY = "relay"
+    BACKGROUND = "background"
+    HEADLINE = "headline"
+
+
+class Capacity(StrEnum):
+    """In what capacity the source spoke."""
+
+    OFFICIAL = "official"
+    PERSONAL = "personal"
+    FORMER = "former"
+    UNKNOWN = "unknown"
+
+
+class Grade(StrEnum):
+    """Admiralty reliability of a source; F cannot be judged and carries no number."""
+
+    A = "A"
+    B = "B"
+    C = "C"
+    D = "D"
+    E = "E"
+    F = "F"

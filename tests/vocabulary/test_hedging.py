@@ -1,0 +1,20 @@
+"""The ladder of hedge levels."""
+
+from itertools import pairwise
+
+import pytest
+
+from claims.vocabulary import BANDS, HedgeLevel, weaker_of
+
+
+def test_every_level_has_a_row_among_the_bands() -> None:
+    assert set(BANDS) == set(HedgeLevel)
+
+
+@pytest.mark.parametrize("pair", pairwise(HedgeLevel), ids="-".join)
+def test_each_level_is_weaker_than_the_one_before_it(
+    pair: tuple[HedgeLevel, HedgeLevel],
+) -> None:
+    stronger, weaker = pair
+    assert weaker_of(stronger, weaker) is weaker
+    assert weaker_of(weaker, stronger) is weaker
