@@ -1,1 +1,1 @@
-"""The one app: claims, who says them, how surely, and what confirms them."""
+"""Claims, who says them through whom, how surely, and what confirms them."""

@@ -1,0 +1,74 @@
+# The doors of the house: `make help` lists them.
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+MAKEFLAGS += --no-print-directory
+
+PYTHON ?= $(shell command -v python3.11 || command -v python3)
+BIN := .venv/bin
+MANAGE := $(BIN)/python manage.py
+COMPILE := $(BIN)/uv pip compile --quiet --generate-hashes --python-version 3.11 \
+	--no-emit-index-url --no-emit-find-links --custom-compile-command 'make lock'
+FLOOR := 68
+
+.PHONY: help setup run test check deep format lint types floors migrations cover lock
+
+help:  ## list the targets
+	@sed -n 's/^\([a-z]*\):.*##  *\(.*\)/\1\t\2/p' Makefile | expand -t 14
+
+setup: .venv/.runs  ## prepare .venv and the database, run nothing
+	@$(MANAGE) postgres prepare
+
+run: .venv/.runs  ## load seeds/, print the claims, serve them (PORT=8000, SERVE=0)
+	@$(BIN)/python -m provenance.run
+
+test: .venv/.tests  ## pass all tests but the long ones
+	@$(BIN)/pytest
+
+check: format lint types floors migrations cover  ## everything a change must pass
+
+deep: .venv/.tests  ## the exhaustive and long runs
+	@$(BIN)/pytest -m deep || { status=$$?; [ $$status -eq 5 ] || exit $$status; }
+
+format: .venv/.tests
+	@$(BIN)/ruff format --check .
+
+lint: .venv/.tests
+	@$(BIN)/ruff check .
+
+types: .venv/.tests
+	@PYTHONPATH=. $(BIN)/mypy
+
+floors: .venv/.tests
+	@$(BIN)/lint-imports
+
+migrations: .venv/.tests
+	@$(BIN)/pytest -q tests/provenance/test_migrations.py
+
+cover: .venv/.tests
+	@$(BIN)/pytest --cov --cov-report=term --cov-fail-under=$(FLOOR)
+
+lock: .venv/.tool  ## compile the hashed requirements anew
+	@$(COMPILE) requirements-setup.in -o requirements-setup.txt
+	@$(COMPILE) requirements.in -o requirements.txt
+	@$(COMPILE) requirements-dev.in -o requirements-dev.txt
+
+.venv/.tool: requirements-setup.txt
+	@[ -n "$(PYTHON)" ] || { echo "Python 3.11 is missing: install python3.11." >&2; exit 1; }
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
+		|| { echo "Python 3.11 or newer is needed: set PYTHON to one." >&2; exit 1; }
+	@$(PYTHON) -c 'import venv, ensurepip' 2>/dev/null \
+		|| { echo "Python's venv is missing: run apt-get install python3-venv." >&2; exit 1; }
+	@$(PYTHON) -m venv .venv
+	@$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes \
+		-r requirements-setup.txt
+	@touch $@
+
+.venv/.runs: .venv/.tool requirements.txt
+	@$(BIN)/uv pip install --quiet --require-hashes -r requirements.txt
+	@touch $@
+
+.venv/.tests: .venv/.runs requirements-dev.txt
+	@$(BIN)/uv pip install --quiet --require-hashes -r requirements-dev.txt
+	@touch $@
