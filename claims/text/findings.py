@@ -66,7 +66,7 @@ class Party:
 
 @dataclass(frozen=True, slots=True)
 class HedgeCue:
-    """A word that bears on how sure the claim sounds; no band where it sets no level."""
+    """A word that bears on how sure a claim sounds; no band where it sets no level."""
 
     span: Span
     kind: HedgeCueKind

@@ -1,4 +1,4 @@
-"""A text taken apart once: the tokens, sentences and quotations that every step reads."""
+"""A text taken apart once: the tokens, sentences and quotations that steps read."""
 
 from dataclasses import dataclass
 from functools import cached_property
@@ -8,7 +8,7 @@ from claims.text.spans import Span
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """One word, number or mark; `lower` is its case-folded form, quotes made straight."""
+    """One word, number or mark; `lower` is case-folded, its quotes made straight."""
 
     span: Span
     text: str

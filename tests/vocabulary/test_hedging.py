@@ -11,7 +11,7 @@ def test_every_level_has_a_row_among_the_bands() -> None:
     assert set(BANDS) == set(HedgeLevel)
 
 
-@pytest.mark.parametrize("pair", pairwise(HedgeLevel), ids="-".join)
+@pytest.mark.parametrize("pair", list(pairwise(HedgeLevel)), ids="-".join)
 def test_each_level_is_weaker_than_the_one_before_it(
     pair: tuple[HedgeLevel, HedgeLevel],
 ) -> None:
