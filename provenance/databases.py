@@ -3,8 +3,7 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from provenance.postgres import Connection, parse_url, status
-from provenance.postgres.cluster import connection_at
+from provenance.postgres import Connection, connection_at, parse_url, status
 
 
 def databases(var: Path, environ: Mapping[str, str]) -> dict[str, dict[str, object]]:

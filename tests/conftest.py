@@ -2,20 +2,29 @@
 
 import os
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
+from django.conf import settings
 from django.db import connections
 
 from provenance.databases import as_django
-from provenance.postgres import temporary_server
+from provenance.postgres import places_for, server_account
+from provenance.postgres.temporary import temporary_server
 
 
 @pytest.fixture(scope="session")
-def django_db_modify_db_settings() -> Iterator[None]:
+def copies() -> Path:
+    """Return where the server's programs are copied for an account that needs it."""
+    return places_for(settings.VAR, server_account()).binaries
+
+
+@pytest.fixture(scope="session")
+def django_db_modify_db_settings(copies: Path) -> Iterator[None]:
     """Point Django at a server that lives as long as this run, unless one is named."""
     if os.environ.get("DATABASE_URL"):
         yield
         return
-    with temporary_server(os.environ) as connection:
+    with temporary_server(copies, os.environ) as connection:
         connections["default"].settings_dict.update(as_django(connection))
         yield

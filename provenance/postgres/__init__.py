@@ -1,32 +1,25 @@
 """The PostgreSQL server that comes along: made, started and stopped without Django."""
 
-from provenance.postgres.binaries import Binaries, find_binaries
-from provenance.postgres.cluster import (
-    Cluster,
-    Status,
-    prepare,
-    start,
-    status,
-    stop,
-)
+from provenance.postgres.account import server_account
+from provenance.postgres.cluster import connection_at
+from provenance.postgres.control import Status, prepare, start, status, stop
+from provenance.postgres.database import reach
 from provenance.postgres.errors import PostgresError
 from provenance.postgres.places import Places, places_for
-from provenance.postgres.temporary import temporary_server
 from provenance.postgres.url import Connection, parse_url
 
 __all__ = [
-    "Binaries",
-    "Cluster",
     "Connection",
     "Places",
     "PostgresError",
     "Status",
-    "find_binaries",
+    "connection_at",
     "parse_url",
     "places_for",
     "prepare",
+    "reach",
+    "server_account",
     "start",
     "status",
     "stop",
-    "temporary_server",
 ]

@@ -61,8 +61,16 @@ def _copied(site: Path, copies: Path) -> Path:
             shutil.copytree(site / name, unfinished / name, symlinks=True)
         for folder in (copies, unfinished):
             folder.chmod(0o755)
-        unfinished.rename(target)
+        _settle(unfinished, target)
     return target
+
+
+def _settle(unfinished: Path, target: Path) -> None:
+    """Give a finished copy its name, unless another run was faster."""
+    try:
+        unfinished.rename(target)
+    except OSError:
+        shutil.rmtree(unfinished)
 
 
 def _checked(folder: Path, account: Account, label: str) -> Binaries:

@@ -36,6 +36,11 @@ class Places:
         return self.home / "server.log"
 
     @property
+    def old_log(self) -> Path:
+        """What it wrote before it was last started."""
+        return self.home / "server.log.old"
+
+    @property
     def lock(self) -> Path:
         """Held while one of us makes, starts or stops the server."""
         return self.password.with_name("postgres.lock")

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from provenance.postgres.places import SOCKET_NAME, Places
+
 PID_FILE = "postmaster.pid"
 
 
@@ -11,18 +13,20 @@ def running_pid(data: Path) -> int | None:
     return pid if pid is not None and _serves(pid, data) else None
 
 
-def clear_stale(data: Path) -> None:
-    """Remove the pid file of a server that was killed, so that no stranger counts."""
-    if running_pid(data) is None:
-        (data / PID_FILE).unlink(missing_ok=True)
+def clear_stale(places: Places) -> None:
+    """Remove the locks of a server that was killed: its number may be another's now."""
+    if running_pid(places.data) is None:
+        (places.data / PID_FILE).unlink(missing_ok=True)
+        (places.socket / SOCKET_NAME).unlink(missing_ok=True)
+        (places.socket / f"{SOCKET_NAME}.lock").unlink(missing_ok=True)
 
 
 def _recorded_pid(data: Path) -> int | None:
     try:
-        first, *_ = (data / PID_FILE).read_text().splitlines() or [""]
-    except (FileNotFoundError, PermissionError):
+        first = (data / PID_FILE).read_text().partition("\n")[0]
+    except FileNotFoundError:
         return None
-    return abs(int(first)) if first.strip().lstrip("-").isdigit() else None
+    return int(first) if first.isdigit() else None
 
 
 def _serves(pid: int, data: Path) -> bool:

@@ -9,20 +9,23 @@ import tempfile
 import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import psycopg
 
 from provenance.postgres.account import environment, server_account
 from provenance.postgres.binaries import find_binaries
-from provenance.postgres.cluster import Cluster, initialise, read_tail
+from provenance.postgres.cluster import Cluster, make_cluster
 from provenance.postgres.database import connect, make_database
 from provenance.postgres.errors import PostgresError
+from provenance.postgres.folders import make_folders
 from provenance.postgres.places import PORT, Places
-from provenance.postgres.reasons import explain
+from provenance.postgres.reasons import explain, read_tail
 from provenance.postgres.url import Connection
 
-PATIENCE = 600  # tenths of a second
+SHORT = "/tmp"  # a socket needs a short path
+PATIENCE = 1200  # twentieths of a second
 DIE_WITH_PARENT = 1  # prctl's PR_SET_PDEATHSIG
 CARELESS = (
     "fsync=off",
@@ -35,11 +38,14 @@ CARELESS = (
 
 
 @contextmanager
-def temporary_server(environ: Mapping[str, str]) -> Iterator[Connection]:
-    """Yield a connection to a server that stops and vanishes afterwards."""
-    home = Path(tempfile.mkdtemp(prefix="provenance-", dir="/tmp"))
+def temporary_server(copies: Path, environ: Mapping[str, str]) -> Iterator[Connection]:
+    """Yield a connection to a server that stops and vanishes afterwards.
+
+    `copies` is where another account finds the programs (see `Places.binaries`).
+    """
+    home = Path(tempfile.mkdtemp(prefix="provenance-", dir=SHORT))
     try:
-        cluster = _make(home, environ)
+        cluster = _make(home, copies, environ)
         with _served(cluster):
             make_database(cluster.connection())
             yield cluster.connection()
@@ -47,16 +53,13 @@ def temporary_server(environ: Mapping[str, str]) -> Iterator[Connection]:
         shutil.rmtree(home, ignore_errors=True)
 
 
-def _make(home: Path, environ: Mapping[str, str]) -> Cluster:
+def _make(home: Path, copies: Path, environ: Mapping[str, str]) -> Cluster:
     account = server_account()
-    places = Places(home, home / "socket", home / "secret")
     home.chmod(0o755)
-    for folder in (places.data, places.socket):
-        folder.mkdir(mode=0o700)
-        account.own(folder)
-    places.binaries.mkdir()
-    cluster = Cluster(places, find_binaries(environ, account, places.binaries), account)
-    initialise(cluster)
+    places = Places(home, home / "socket", home / "secret")
+    make_folders(places, account)
+    cluster = Cluster(places, find_binaries(environ, account, copies), account)
+    make_cluster(cluster)
     return cluster
 
 
@@ -72,14 +75,10 @@ def _served(cluster: Cluster) -> Iterator[None]:
 
 
 def _spawn(cluster: Cluster) -> subprocess.Popen[bytes]:
-    places, account = cluster.places, cluster.account
-    command = [cluster.binaries.program("postgres"), "-D", str(places.data)]
-    command += ["-h", "", "-p", str(PORT), "-k", str(places.socket)]
-    for setting in CARELESS:
-        command += ["-c", setting]
-    with places.log.open("wb") as log:
+    account = cluster.account
+    with cluster.places.log.open("wb") as log:
         return subprocess.Popen(
-            command,
+            _command(cluster),
             cwd="/",
             env=environment(),
             stdin=subprocess.DEVNULL,
@@ -93,7 +92,16 @@ def _spawn(cluster: Cluster) -> subprocess.Popen[bytes]:
         )
 
 
-def _die_with_parent() -> None:
+def _command(cluster: Cluster) -> list[str]:
+    places = cluster.places
+    command = [cluster.binaries.program("postgres"), "-D", str(places.data)]
+    command += ["-h", "", "-p", str(PORT), "-k", str(places.socket)]
+    for setting in CARELESS:
+        command += ["-c", setting]
+    return command
+
+
+def _die_with_parent() -> None:  # pragma: no cover  runs in the child alone
     """Ask the kernel to stop the server even if its parent is killed outright."""
     ctypes.CDLL(None).prctl(DIE_WITH_PARENT, signal.SIGINT)
     if os.getppid() == 1:
@@ -104,26 +112,15 @@ def _await(cluster: Cluster, server: subprocess.Popen[bytes]) -> None:
     for _ in range(PATIENCE):
         if server.poll() is not None:
             break
-        if _answers(cluster):
+        if _answers(cluster.connection()):
             return
-        time.sleep(0.1)
+        time.sleep(0.05)
     raise PostgresError(explain(read_tail(cluster.places.log), cluster.places.data))
 
 
-def _answers(cluster: Cluster) -> bool:
+def _answers(connection: Connection) -> bool:
     try:
-        connect(_maintenance(cluster)).close()
+        connect(replace(connection, name="postgres")).close()
     except psycopg.OperationalError:
         return False
     return True
-
-
-def _maintenance(cluster: Cluster) -> Connection:
-    connection = cluster.connection()
-    return Connection(
-        "postgres",
-        connection.user,
-        connection.password,
-        connection.host,
-        connection.port,
-    )
