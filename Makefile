@@ -18,10 +18,10 @@ help:  ## list the targets
 	@sed -n 's/^\([a-z]*\):.*##  *\(.*\)/\1\t\2/p' Makefile | expand -t 14
 
 setup: .venv/.runs  ## prepare .venv and the database, run nothing
-	@$(MANAGE) postgres prepare
+	@$(BIN)/python -m provenance.launch setup
 
 run: .venv/.runs  ## load seeds/, print the claims, serve them (PORT=8000, SERVE=0)
-	@$(BIN)/python -m provenance.run
+	@$(BIN)/python -m provenance.launch run
 
 test: .venv/.tests  ## pass all tests but the long ones
 	@$(BIN)/pytest

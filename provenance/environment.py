@@ -26,3 +26,10 @@ def kept_secret(path: Path) -> str:
         secret = secrets.token_urlsafe(48)
         path.write_text(secret)
     return secret
+
+
+def static_storage(collected: str | None) -> str:
+    """Name the storage of static files: hashed and packed once they are collected."""
+    if collected:
+        return "whitenoise.storage.CompressedManifestStaticFilesStorage"
+    return "django.contrib.staticfiles.storage.StaticFilesStorage"

@@ -6,7 +6,7 @@ from pathlib import Path
 from csp.constants import NONE, SELF
 
 from provenance.databases import databases
-from provenance.environment import flag, kept_secret, words
+from provenance.environment import flag, kept_secret, static_storage, words
 
 ROOT = Path(__file__).resolve().parent.parent
 VAR = Path(os.environ.get("PROVENANCE_VAR") or ROOT / "var")
@@ -84,10 +84,11 @@ USE_TZ = True
 TIME_ZONE = "UTC"
 
 STATIC_URL = "static/"
-STATIC_ROOT = VAR / "static"
+STATIC_ROOT = os.environ.get("PROVENANCE_STATIC") or None
+WHITENOISE_USE_FINDERS = STATIC_ROOT is None
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
-    "staticfiles": {"BACKEND": "whitenoise.storage.CompressedStaticFilesStorage"},
+    "staticfiles": {"BACKEND": static_storage(STATIC_ROOT)},
 }
 
 CONTENT_SECURITY_POLICY = {

@@ -13,6 +13,11 @@ from provenance.postgres import places_for, server_account
 from provenance.postgres.temporary import temporary_server
 
 
+def pytest_configure() -> None:
+    """Hash passwords cheaply: no test is about how slowly they are guessed."""
+    settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+
+
 @pytest.fixture(scope="session")
 def copies() -> Path:
     """Return where the server's programs are copied for an account that needs it."""

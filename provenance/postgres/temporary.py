@@ -1,7 +1,5 @@
 """A server for one test run: made in a temporary folder, gone with its parent."""
 
-import ctypes
-import os
 import shutil
 import signal
 import subprocess
@@ -14,6 +12,7 @@ from pathlib import Path
 
 import psycopg
 
+from provenance.children import tied
 from provenance.postgres.account import environment, server_account
 from provenance.postgres.binaries import find_binaries
 from provenance.postgres.cluster import Cluster, make_cluster
@@ -26,7 +25,6 @@ from provenance.postgres.url import Connection
 
 SHORT = "/tmp"  # a socket needs a short path
 PATIENCE = 1200  # twentieths of a second
-DIE_WITH_PARENT = 1  # prctl's PR_SET_PDEATHSIG
 CARELESS = (
     "fsync=off",
     "synchronous_commit=off",
@@ -88,7 +86,7 @@ def _spawn(cluster: Cluster) -> subprocess.Popen[bytes]:
             user=account.uid if account.borrowed else None,
             group=account.gid if account.borrowed else None,
             extra_groups=[] if account.borrowed else None,
-            preexec_fn=_die_with_parent,  # noqa: PLW1509  no threads run here yet
+            preexec_fn=tied(signal.SIGINT),  # noqa: PLW1509  no threads run here yet
         )
 
 
@@ -99,13 +97,6 @@ def _command(cluster: Cluster) -> list[str]:
     for setting in CARELESS:
         command += ["-c", setting]
     return command
-
-
-def _die_with_parent() -> None:  # pragma: no cover  runs in the child alone
-    """Ask the kernel to stop the server even if its parent is killed outright."""
-    ctypes.CDLL(None).prctl(DIE_WITH_PARENT, signal.SIGINT)
-    if os.getppid() == 1:
-        os.kill(os.getpid(), signal.SIGINT)
 
 
 def _await(cluster: Cluster, server: subprocess.Popen[bytes]) -> None:

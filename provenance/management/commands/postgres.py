@@ -8,28 +8,27 @@ from django.core.management.base import BaseCommand, CommandError
 
 from provenance import postgres
 
+VERBS = {"prepare": postgres.prepare, "start": postgres.start, "stop": postgres.stop}
+
 
 class Command(BaseCommand):
     """`manage.py postgres prepare|start|stop|status`."""
 
-    help = "Start, stop or describe the embedded PostgreSQL server."
+    help = "Prepare, start, stop or describe the embedded PostgreSQL server."
     requires_system_checks = ()
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         """Take one verb."""
-        verbs = ("prepare", "start", "stop", "status")
-        parser.add_argument("verb", choices=verbs)
+        parser.add_argument("verb", choices=[*VERBS, "status"])
 
     def handle(self, *args: object, **options: object) -> None:
-        """Do it, and say in a line or two how it stands."""
-        verb = str(options["verb"])
+        """Do it, and say in a few lines how it stands."""
+        if os.environ.get("DATABASE_URL"):
+            raise CommandError("DATABASE_URL names a server: unset it to use ours.")
+        act = VERBS.get(str(options["verb"]))
         try:
-            if verb == "prepare":
-                postgres.prepare(settings.VAR, os.environ)
-            elif verb == "start":
-                postgres.start(settings.VAR, os.environ)
-            elif verb == "stop":
-                postgres.stop(settings.VAR, os.environ)
+            if act is not None:
+                act(settings.VAR, os.environ)
         except postgres.PostgresError as error:
             raise CommandError(str(error)) from error
         self._describe(postgres.status(settings.VAR))
@@ -37,6 +36,7 @@ class Command(BaseCommand):
     def _describe(self, status: postgres.Status) -> None:
         running = f"runs as process {status.pid}" if status.pid else "is stopped"
         state = running if status.made else "is not made yet"
+        places = status.places
         self.stdout.write(f"The server {state}.")
-        self.stdout.write(f"data    {status.places.data}")
-        self.stdout.write(f"socket  {status.places.socket}")
+        for name in ("data", "binaries", "socket", "log", "password"):
+            self.stdout.write(f"{name:<10}{getattr(places, name)}")

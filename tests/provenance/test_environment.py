@@ -1,0 +1,47 @@
+"""Reading settings from the environment."""
+
+from pathlib import Path
+
+import pytest
+
+from provenance.environment import flag, kept_secret, static_storage, words
+
+
+@pytest.mark.parametrize("written", ["1", "true", "Yes", " on "])
+def test_a_flag_is_on(written: str) -> None:
+    assert flag({"X": written}, "X")
+
+
+@pytest.mark.parametrize("environ", [{}, {"X": ""}, {"X": "0"}, {"X": "false"}])
+def test_a_flag_is_off(environ: dict[str, str]) -> None:
+    assert not flag(environ, "X")
+
+
+def test_words_are_separated_by_commas() -> None:
+    assert words({"X": "a.example, b.example,"}, "X", "") == ["a.example", "b.example"]
+
+
+def test_words_have_a_default() -> None:
+    assert words({}, "X", "localhost") == ["localhost"]
+
+
+def test_a_secret_stays_the_same(tmp_path: Path) -> None:
+    assert kept_secret(tmp_path / "key") == kept_secret(tmp_path / "key")
+
+
+def test_two_houses_have_two_secrets(tmp_path: Path) -> None:
+    assert kept_secret(tmp_path / "one") != kept_secret(tmp_path / "two")
+
+
+def test_a_secret_is_kept_for_its_owner_alone(tmp_path: Path) -> None:
+    kept_secret(tmp_path / "var" / "key")
+    assert (tmp_path / "var" / "key").stat().st_mode & 0o777 == 0o600
+    assert (tmp_path / "var").stat().st_mode & 0o777 == 0o700
+
+
+def test_collected_files_get_lasting_names() -> None:
+    assert "Manifest" in static_storage("/srv/static")
+
+
+def test_files_that_were_not_collected_keep_theirs() -> None:
+    assert "Manifest" not in static_storage(None)
