@@ -1,0 +1,1 @@
+"""Reads articles in: files, folders, pages and feeds, with what is stated of them."""
