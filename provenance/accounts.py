@@ -8,7 +8,7 @@ from pathlib import Path
 from django.contrib.auth.models import Group, User
 from django.db import transaction
 
-from provenance.postgres.folders import write_secret
+from provenance.secret_files import write_secret
 
 
 @dataclass(frozen=True)

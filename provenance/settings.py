@@ -6,7 +6,8 @@ from pathlib import Path
 from csp.constants import NONE, SELF
 
 from provenance.databases import databases
-from provenance.environment import flag, kept_secret, static_storage, words
+from provenance.environment import flag, static_storage, words
+from provenance.secret_files import kept_secret
 
 ROOT = Path(__file__).resolve().parent.parent
 VAR = Path(os.environ.get("PROVENANCE_VAR") or ROOT / "var")

@@ -1,6 +1,5 @@
 """One server: its places, its programs, its account; and how it is made."""
 
-import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,10 +8,11 @@ from provenance.postgres.account import Account, server_account
 from provenance.postgres.binaries import Binaries, find_binaries
 from provenance.postgres.database import DATABASE, USER
 from provenance.postgres.errors import PostgresError
-from provenance.postgres.folders import make_folders, write_secret
+from provenance.postgres.folders import make_folders
 from provenance.postgres.places import PORT, Places, places_for
 from provenance.postgres.reasons import explain
 from provenance.postgres.url import Connection
+from provenance.secret_files import kept_secret, write_secret
 
 CONTENT_MARK = "PG_VERSION"
 
@@ -36,7 +36,7 @@ class Cluster:
 
 def connection_at(places: Places) -> Connection:
     """Return how to reach the server of these places, made or not."""
-    password = places.password.read_text() if places.password.exists() else ""
+    password = kept_secret(places.password)
     return Connection(DATABASE, USER, password, str(places.socket), str(PORT))
 
 
@@ -55,10 +55,8 @@ def find_cluster(var: Path, environ: Mapping[str, str]) -> Cluster:
 def make_cluster(cluster: Cluster) -> None:
     """Fill the data directory; every login will be asked for the password."""
     places = cluster.places
-    if not places.password.exists():
-        write_secret(places.password, secrets.token_urlsafe(32))
     handed = places.home / "password"
-    write_secret(handed, places.password.read_text())
+    write_secret(handed, kept_secret(places.password))
     cluster.account.own(handed)
     try:
         answer = cluster.account.run(_initdb(cluster, handed))

@@ -1,6 +1,5 @@
 """Makes the folders of a server and sees that nobody else can write in them."""
 
-import os
 import stat
 from pathlib import Path
 
@@ -18,13 +17,6 @@ def make_folders(places: Places, account: Account) -> None:
             folder.mkdir(mode=0o700)
             account.own(folder)
         _check_private(folder, account)
-
-
-def write_secret(path: Path, secret: str) -> None:
-    """Write a file that only its owner reads."""
-    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-    with os.fdopen(descriptor, "w") as file:
-        file.write(secret)
 
 
 def fresh_log(places: Places, account: Account) -> None:

@@ -18,6 +18,11 @@ def test_settings_need_no_running_server(tmp_path: Path) -> None:
     assert databases(tmp_path, {})["default"]["NAME"] == "provenance"
 
 
+def test_settings_know_the_password_before_the_server_is_made(tmp_path: Path) -> None:
+    chosen = databases(tmp_path, {})["default"]
+    assert chosen["PASSWORD"] == (tmp_path / "postgres-password").read_text() != ""
+
+
 @pytest.mark.django_db
 def test_the_server_folds_case_beyond_latin() -> None:
     with connection.cursor() as cursor:

@@ -1,10 +1,8 @@
 """Reading settings from the environment."""
 
-from pathlib import Path
-
 import pytest
 
-from provenance.environment import flag, kept_secret, static_storage, words
+from provenance.environment import flag, static_storage, words
 
 
 @pytest.mark.parametrize("written", ["1", "true", "Yes", " on "])
@@ -23,20 +21,6 @@ def test_words_are_separated_by_commas() -> None:
 
 def test_words_have_a_default() -> None:
     assert words({}, "X", "localhost") == ["localhost"]
-
-
-def test_a_secret_stays_the_same(tmp_path: Path) -> None:
-    assert kept_secret(tmp_path / "key") == kept_secret(tmp_path / "key")
-
-
-def test_two_houses_have_two_secrets(tmp_path: Path) -> None:
-    assert kept_secret(tmp_path / "one") != kept_secret(tmp_path / "two")
-
-
-def test_a_secret_is_kept_for_its_owner_alone(tmp_path: Path) -> None:
-    kept_secret(tmp_path / "var" / "key")
-    assert (tmp_path / "var" / "key").stat().st_mode & 0o777 == 0o600
-    assert (tmp_path / "var").stat().st_mode & 0o777 == 0o700
 
 
 def test_collected_files_get_lasting_names() -> None:
