@@ -16,13 +16,18 @@ class Account:
     gid: int
     borrowed: bool
 
-    def run(self, command: Sequence[str]) -> subprocess.CompletedProcess[str]:
-        """Run a command under this account; its output comes back, its failure too."""
+    def run(
+        self, command: Sequence[str], words: str = ""
+    ) -> subprocess.CompletedProcess[str]:
+        """Run a command under this account, with words on its standard input.
+
+        Its output comes back, its failure too.
+        """
         return subprocess.run(
             command,
             cwd="/",
             env=environment(),
-            stdin=subprocess.DEVNULL,
+            input=words,
             capture_output=True,
             text=True,
             check=False,

@@ -66,6 +66,21 @@ def make_cluster(cluster: Cluster) -> None:
         raise PostgresError(explain(answer.stderr + answer.stdout, places.data))
 
 
+def give_password(cluster: Cluster) -> None:
+    """Let a stopped server take our password, for the file with its old one is gone.
+
+    Whoever may read the data directory may do that; a login over the socket may not.
+    """
+    programs, data = cluster.binaries, str(cluster.places.data)
+    password = kept_secret(cluster.places.password)
+    answer = cluster.account.run(
+        [programs.program("postgres"), "--single", "-D", data, "postgres"],
+        f"alter role {USER} password '{password}'\n",
+    )
+    if answer.returncode:
+        raise PostgresError(explain(answer.stderr, cluster.places.data))
+
+
 def _initdb(cluster: Cluster, password: Path) -> list[str]:
     return [
         cluster.binaries.program("initdb"),

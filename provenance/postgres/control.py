@@ -13,9 +13,10 @@ from provenance.postgres.cluster import (
     CONTENT_MARK,
     Cluster,
     find_cluster,
+    give_password,
     make_cluster,
 )
-from provenance.postgres.database import make_database
+from provenance.postgres.database import knows, make_database
 from provenance.postgres.errors import PostgresError
 from provenance.postgres.folders import fresh_log
 from provenance.postgres.places import PORT, Places, places_for
@@ -60,6 +61,10 @@ def start(var: Path, environ: Mapping[str, str]) -> bool:
             return False
         clear_stale(cluster.places)
         _start(cluster)
+        if not knows(cluster.connection()):
+            _stop(cluster)
+            give_password(cluster)
+            _start(cluster)
         make_database(cluster.connection())
     return True
 
@@ -70,10 +75,14 @@ def stop(var: Path, environ: Mapping[str, str]) -> bool:
         return False
     cluster = find_cluster(var, environ)
     with _alone(cluster.places):
-        complaint = _pg_ctl(cluster, "stop", "-m", "fast")
+        _stop(cluster)
+    return True
+
+
+def _stop(cluster: Cluster) -> None:
+    complaint = _pg_ctl(cluster, "stop", "-m", "fast")
     if complaint:
         raise PostgresError(explain(complaint, cluster.places.data))
-    return True
 
 
 def _start(cluster: Cluster) -> None:

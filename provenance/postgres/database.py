@@ -38,6 +38,17 @@ def make_database(connection: Connection) -> None:
             server.execute(sql.SQL("create database {}").format(name))
 
 
+def knows(connection: Connection) -> bool:
+    """Tell whether a running server takes the connection's password."""
+    try:
+        connect(replace(connection, name="postgres")).close()
+    except psycopg.OperationalError as error:
+        if "password authentication failed" in str(error):
+            return False
+        raise
+    return True
+
+
 def reach(connection: Connection) -> None:
     """Raise PostgresError unless the named database answers and is new enough."""
     where = f"{connection.name} at {connection.host or 'the local socket'}"

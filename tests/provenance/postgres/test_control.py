@@ -64,6 +64,16 @@ def test_a_wrong_password_is_refused(server: Path) -> None:
         connect(replace(right, password="guessed"))
 
 
+def test_a_lost_password_is_replaced_and_the_data_stay(server: Path) -> None:
+    with connect(postgres.connection_at(postgres.status(server).places)) as session:
+        session.execute("create table treasure as select 9 as number")
+    postgres.stop(server, os.environ)
+    postgres.status(server).places.password.unlink()
+    postgres.start(server, os.environ)
+    with connect(postgres.connection_at(postgres.status(server).places)) as session:
+        assert session.execute("select number from treasure").fetchone() == (9,)
+
+
 def test_the_server_listens_on_no_address(server: Path) -> None:
     with connect(postgres.connection_at(postgres.status(server).places)) as session:
         assert session.execute("show listen_addresses").fetchone() == ("",)
