@@ -1,10 +1,10 @@
 """Finds the inputs that a person names: files, folders, pages, standard input."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
-from claims.ingest.article import Failure
+from claims.ingest.article import Facts, Failure
 from claims.ingest.readers.kinds import SUFFIXES
 from claims.ingest.readers.stated import is_address
 
@@ -29,13 +29,22 @@ class Page:
 
 
 @dataclass(frozen=True, slots=True)
+class Listed:
+    """An article that a feed lists: its markup, or nothing but where to fetch it."""
+
+    name: str
+    markup: str = ""
+    facts: Facts = field(default_factory=Facts)
+
+
+@dataclass(frozen=True, slots=True)
 class Standard:
     """What stands on standard input."""
 
     name: str = "stdin"
 
 
-Input = File | Page | Standard
+Input = File | Page | Listed | Standard
 
 
 def find_inputs(names: Sequence[str]) -> tuple[Input | Failure, ...]:

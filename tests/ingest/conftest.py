@@ -8,11 +8,11 @@ import pytest
 from pypdf import PdfWriter
 from pypdf.generic import DecodedStreamObject, DictionaryObject, NameObject
 
-from claims.ingest.article import Article, Failure
-from claims.ingest.gathering import Wishes, gather
+from claims.ingest.article import Failure
+from claims.ingest.gathering import Found, Wishes, gather
 from claims.ingest.inputs import find_inputs
 
-Reads = Callable[..., list[Article | Failure]]
+Reads = Callable[..., list[Found]]
 
 
 @pytest.fixture
@@ -23,8 +23,8 @@ def read_all() -> Reads:
 
 def _read_all(
     *names: Path | str, wishes: Wishes | None = None, stdin: bytes = b""
-) -> list[Article | Failure]:
-    found: list[Article | Failure] = []
+) -> list[Found]:
+    found: list[Found] = []
     for each in find_inputs([str(name) for name in names]):
         if isinstance(each, Failure):
             found.append(each)

@@ -9,20 +9,21 @@ from pathlib import Path
 import pytest
 
 from claims.ingest.article import Article, Facts, Failure
-from claims.ingest.gathering import Wishes
+from claims.ingest.gathering import Found, Wishes, gather
+from claims.ingest.inputs import Standard
 from claims.ingest.limits import Limits
 from claims.ingest.readers.kinds import Kind
 
-Reads = Callable[..., list[Article | Failure]]
+Reads = Callable[..., list[Found]]
 
 
-def only(found: list[Article | Failure]) -> Article:
+def only(found: list[Found]) -> Article:
     (article,) = found
     assert isinstance(article, Article), str(article)
     return article
 
 
-def lines(found: list[Article | Failure]) -> list[str]:
+def lines(found: list[Found]) -> list[str]:
     return [str(each) for each in found if isinstance(each, Failure)]
 
 
@@ -268,9 +269,6 @@ def test_an_input_that_takes_too_long_is_given_up(read_all: Reads) -> None:
     reader, writer = os.pipe()
     with os.fdopen(reader, "rb") as silent, os.fdopen(writer, "wb"):
         begun = time.monotonic()
-        from claims.ingest.gathering import gather
-        from claims.ingest.inputs import Standard
-
         found = gather(Standard(), Wishes(limits=Limits(seconds=0.2)), silent)
 
     assert lines(found) == ["stdin: took longer than 0.2 s; raise --timeout to wait"]
