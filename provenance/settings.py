@@ -111,13 +111,23 @@ SECURE_SSL_REDIRECT = SECURE_HTTPS
 REST_FRAMEWORK = {
     "DEFAULT_SCHEMA_CLASS": "drf_spectacular.openapi.AutoSchema",
     "DEFAULT_VERSIONING_CLASS": "rest_framework.versioning.NamespaceVersioning",
+    "DEFAULT_AUTHENTICATION_CLASSES": [
+        "rest_framework.authentication.SessionAuthentication"
+    ],
     "DEFAULT_PERMISSION_CLASSES": ["rest_framework.permissions.IsAuthenticated"],
     "DEFAULT_FILTER_BACKENDS": ["django_filters.rest_framework.DjangoFilterBackend"],
-    "DEFAULT_RENDERER_CLASSES": ["rest_framework.renderers.JSONRenderer"],
+    "DEFAULT_PAGINATION_CLASS": "claims.api.pages.NewestFirst",
+    "DEFAULT_RENDERER_CLASSES": ["claims.api.rendering.FastJSON"],
+    "EXCEPTION_HANDLER": "claims.api.problems.as_problem",
 }
 SPECTACULAR_SETTINGS = {
     "TITLE": "Claims and where they come from",
+    "DESCRIPTION": (
+        "Read-only. A span is half-open, [start, end), and counts Unicode code points "
+        "of its document's text. Errors are problems (RFC 9457)."
+    ),
     "VERSION": "1",
+    "SERVE_INCLUDE_SCHEMA": False,
     "SWAGGER_UI_DIST": "SIDECAR",
     "SWAGGER_UI_FAVICON_HREF": "SIDECAR",
     "REDOC_DIST": "SIDECAR",

@@ -1,0 +1,1 @@
+"""The REST API: it shows what is stored and decides nothing."""
