@@ -11,13 +11,14 @@ from claims.text.reading import Reading
 class Telling:
     """One article with what was read in it.
 
-    `language` is stated or detected; `title` is stated or the text's own headline;
-    `stored` says what storing it did, and is empty where nothing was stored.
+    `language` is stated or detected; `note` says why nothing could be read, `stored`
+    what storing did; both are empty where there is nothing to say.
     """
 
     article: Article
     language: str
     reading: Reading
+    note: str = ""
     stored: str = ""
 
     @property
