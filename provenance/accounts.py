@@ -57,7 +57,6 @@ def _make_missing() -> Iterator[Account]:
             part.username,
             password=password,
             is_staff=True,
-            is_superuser=part.group == "Administrator",
         )
-        user.groups.add(Group.objects.get_or_create(name=part.group)[0])
+        user.groups.add(Group.objects.get(name=part.group))
         yield Account(part.username, password)

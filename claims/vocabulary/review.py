@@ -62,3 +62,24 @@ class AssessmentStatus(StrEnum):
 
     DRAFT = "draft"
     SUBMITTED = "submitted"
+
+
+class Confidence(StrEnum):
+    """How good the grounds of an assessment are, apart from how likely its answer is.
+
+    The three levels of ICD 203 (2015); a draft may not say yet.
+    """
+
+    LOW = "low"
+    MODERATE = "moderate"
+    HIGH = "high"
+    NOT_STATED = "not_stated"
+
+
+class ReplyStatus(StrEnum):
+    """Whether somebody who was asked for a reply has given one."""
+
+    ASKED = "asked"
+    ANSWERED = "answered"
+    DECLINED = "declined"
+    SILENT = "silent"

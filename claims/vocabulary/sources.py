@@ -37,6 +37,13 @@ class AttributionRole(StrEnum):
     HEADLINE = "headline"
 
 
+class Membership(StrEnum):
+    """What a further source is to one step of a chain."""
+
+    MEMBER = "member"
+    CANDIDATE = "candidate"
+
+
 class Capacity(StrEnum):
     """In what capacity the source spoke."""
 

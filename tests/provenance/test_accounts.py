@@ -31,10 +31,21 @@ def test_a_password_that_was_told_opens_the_door(tmp_path: Path) -> None:
     assert user is not None
 
 
-def test_only_the_administrator_may_do_everything(tmp_path: Path) -> None:
+def test_only_the_administrator_may_make_accounts(tmp_path: Path) -> None:
     make_accounts(tmp_path / "kept")
-    mighty = User.objects.filter(is_superuser=True)
-    assert [user.username for user in mighty] == ["administrator"]
+    makers = [user for user in User.objects.all() if user.has_perm("auth.add_user")]
+    assert [user.username for user in makers] == ["administrator"]
+
+
+def test_everybody_may_look_at_claims(tmp_path: Path) -> None:
+    make_accounts(tmp_path / "kept")
+    assert all(user.has_perm("claims.view_claim") for user in User.objects.all())
+
+
+def test_nobody_may_change_a_claim_past_its_review(tmp_path: Path) -> None:
+    make_accounts(tmp_path / "kept")
+    users = User.objects.all()
+    assert not any(user.has_perm("claims.change_claim") for user in users)
 
 
 def test_passwords_are_kept_for_their_owner_alone(tmp_path: Path) -> None:

@@ -1,0 +1,43 @@
+"""The tables: what is kept, and what must never be false of it."""
+
+from claims.models.assessments import Assessment
+from claims.models.attributions import Attribution, AttributionMember
+from claims.models.claims import Claim, HedgeCue, Quantity
+from claims.models.confirmations import Confirmation, Judgement, Snapshot
+from claims.models.documents import Appearance, Document, Original, Upstream
+from claims.models.events import Event
+from claims.models.reports import Correction, Reply, Report
+from claims.models.sources import (
+    Ownership,
+    Source,
+    SourceGrade,
+    SourceName,
+    SourceRole,
+    SpeaksFor,
+)
+
+__all__ = [
+    "Appearance",
+    "Assessment",
+    "Attribution",
+    "AttributionMember",
+    "Claim",
+    "Confirmation",
+    "Correction",
+    "Document",
+    "Event",
+    "HedgeCue",
+    "Judgement",
+    "Original",
+    "Ownership",
+    "Quantity",
+    "Reply",
+    "Report",
+    "Snapshot",
+    "Source",
+    "SourceGrade",
+    "SourceName",
+    "SourceRole",
+    "SpeaksFor",
+    "Upstream",
+]

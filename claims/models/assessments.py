@@ -1,0 +1,81 @@
+"""What each analyst answers about a claim, apart from every other."""
+
+from django.conf import settings
+from django.db import models
+from django.db.models import F, Q
+
+from claims.models.claims import Claim
+from claims.models.words import choices, known
+from claims.vocabulary import (
+    AssessmentRole,
+    AssessmentStatus,
+    Confidence,
+    Question,
+    Verdict,
+)
+
+
+class Assessment(models.Model):
+    """One analyst's answer to one question about one version of a claim.
+
+    Likelihood and confidence are two things: how likely the answer is, and how good its
+    grounds are. A draft may leave the verdict open; what is submitted may not.
+    """
+
+    claim = models.ForeignKey(Claim, models.PROTECT, related_name="assessments")
+    claim_version = models.PositiveIntegerField()
+    question = models.CharField(max_length=24, choices=choices(Question))
+    analyst = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.PROTECT, related_name="assessments"
+    )
+    role = models.CharField(max_length=24, choices=choices(AssessmentRole))
+    status = models.CharField(
+        max_length=24,
+        choices=choices(AssessmentStatus),
+        default=AssessmentStatus.DRAFT.value,
+    )
+    verdict = models.CharField(max_length=24, choices=choices(Verdict), blank=True)
+    likelihood_low = models.FloatField(null=True, blank=True)
+    likelihood_high = models.FloatField(null=True, blank=True)
+    confidence = models.CharField(
+        max_length=24, choices=choices(Confidence), default=Confidence.NOT_STATED.value
+    )
+    reasons = models.TextField(blank=True)
+    submitted_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        ordering = ["-id"]
+        constraints = [
+            known("assessment_question_is_known", "question", Question),
+            known("assessment_role_is_known", "role", AssessmentRole),
+            known("assessment_status_is_known", "status", AssessmentStatus),
+            known("assessment_confidence_is_known", "confidence", Confidence),
+            models.CheckConstraint(
+                condition=Q(verdict__in=[word.value for word in Verdict])
+                | Q(verdict="", status=AssessmentStatus.DRAFT.value),
+                name="assessment_verdict_is_known",
+            ),
+            models.CheckConstraint(
+                condition=~Q(status=AssessmentStatus.SUBMITTED.value)
+                | Q(submitted_at__isnull=False) & ~Q(reasons=""),
+                name="assessment_is_submitted_with_reasons",
+            ),
+            models.CheckConstraint(
+                condition=Q(likelihood_low__isnull=True, likelihood_high__isnull=True)
+                | Q(
+                    likelihood_low__isnull=False,
+                    likelihood_high__isnull=False,
+                    likelihood_low__gte=0,
+                    likelihood_low__lte=F("likelihood_high"),
+                    likelihood_high__lte=1,
+                ),
+                name="assessment_band_in_order",
+            ),
+            models.UniqueConstraint(
+                fields=["claim", "claim_version", "question", "analyst"],
+                name="assessment_once_an_analyst_and_question",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.get_verdict_display() or "no verdict yet"

@@ -1,0 +1,233 @@
+"""What is claimed: statements pinned to the words of one document."""
+
+from django.contrib.postgres.indexes import GinIndex
+from django.contrib.postgres.search import SearchVector, SearchVectorField
+from django.db import models
+from django.db.models import F, Q
+
+from claims.models.documents import Document
+from claims.models.querysets import ClaimQuerySet
+from claims.models.slices import OF_CLAIM, OF_DOCUMENT, in_text, quoted
+from claims.models.sources import Source
+from claims.models.words import choices, known
+from claims.vocabulary import (
+    DatePrecision,
+    Evidentiality,
+    HedgeCueKind,
+    HedgeLevel,
+    Modality,
+    Mode,
+    Polarity,
+    State,
+)
+
+# Levels that no band of likelihood belongs to.
+BANDLESS = [HedgeLevel.ASSERTED.value, HedgeLevel.UNDETERMINED.value]
+
+
+def found_by(configuration: str) -> models.GeneratedField:
+    """A search column over the claim's words in one language's inflections."""
+    return models.GeneratedField(
+        expression=SearchVector("text", "proposition", config=configuration),
+        output_field=SearchVectorField(),
+        db_persist=True,
+    )
+
+
+def banded(name: str) -> models.CheckConstraint:
+    """Both ends of a band or neither; low below high, inside 0..1."""
+    return models.CheckConstraint(
+        condition=Q(likelihood_low__isnull=True, likelihood_high__isnull=True)
+        | Q(
+            likelihood_low__isnull=False,
+            likelihood_high__isnull=False,
+            likelihood_low__gte=0,
+            likelihood_low__lte=F("likelihood_high"),
+            likelihood_high__lte=1,
+        ),
+        name=name,
+    )
+
+
+class Claim(models.Model):
+    """One statement, as one originator made it at one place of one document.
+
+    `start` and `end` are a half-open span of code points, `text` the words that stand
+    there. The likelihood is how readers understand the hedge, never a measurement.
+    `originator` repeats position 0 of the chain, so that a source's claims are found
+    without it; it is empty where the document speaks or nobody is named.
+    """
+
+    document = models.ForeignKey(Document, models.PROTECT, related_name="claims")
+    start = models.PositiveIntegerField()
+    end = models.PositiveIntegerField()
+    text = models.TextField()
+    proposition = models.TextField()
+    mode = models.CharField(max_length=24, choices=choices(Mode))
+    polarity = models.CharField(max_length=24, choices=choices(Polarity))
+    hedge_level = models.CharField(max_length=24, choices=choices(HedgeLevel))
+    likelihood_low = models.FloatField(null=True, blank=True)
+    likelihood_high = models.FloatField(null=True, blank=True)
+    evidentiality = models.CharField(max_length=24, choices=choices(Evidentiality))
+    modality = models.CharField(max_length=24, choices=choices(Modality))
+    condition_start = models.PositiveIntegerField(null=True, blank=True)
+    condition_end = models.PositiveIntegerField(null=True, blank=True)
+    said_at = models.DateTimeField(null=True, blank=True)
+    event_at = models.DateTimeField(null=True, blank=True)
+    event_precision = models.CharField(
+        max_length=24,
+        choices=choices(DatePrecision),
+        default=DatePrecision.UNKNOWN.value,
+    )
+    event_start = models.PositiveIntegerField(null=True, blank=True)
+    event_end = models.PositiveIntegerField(null=True, blank=True)
+    due = models.DateTimeField(null=True, blank=True)
+    resolution = models.TextField(blank=True)
+    extractor = models.CharField(max_length=100)
+    extractor_version = models.CharField(max_length=40)
+    rules = models.TextField(blank=True)
+    score = models.FloatField()
+    state = models.CharField(
+        max_length=24, choices=choices(State), default=State.PROPOSED.value
+    )
+    version = models.PositiveIntegerField(default=1)
+    originator = models.ForeignKey(
+        Source, models.PROTECT, null=True, blank=True, related_name="claims"
+    )
+    recorded_at = models.DateTimeField(auto_now_add=True)
+    search_simple = found_by("simple")
+    search_english = found_by("english")
+    search_russian = found_by("russian")
+
+    objects = ClaimQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["-id"]
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(start__lt=F("end")), name="claim_span_not_empty"
+            ),
+            models.CheckConstraint(
+                condition=~Q(proposition=""), name="claim_proposition_not_empty"
+            ),
+            models.CheckConstraint(
+                condition=Q(score__gte=0, score__lte=1), name="claim_score_is_a_share"
+            ),
+            models.CheckConstraint(
+                condition=Q(version__gte=1), name="claim_version_counts_from_one"
+            ),
+            models.CheckConstraint(
+                condition=Q(condition_start__isnull=True, condition_end__isnull=True)
+                | Q(
+                    condition_start__isnull=False,
+                    condition_end__isnull=False,
+                    condition_end__gt=F("condition_start"),
+                ),
+                name="claim_condition_is_a_span",
+            ),
+            models.CheckConstraint(
+                condition=Q(event_start__isnull=True, event_end__isnull=True)
+                | Q(
+                    event_start__isnull=False,
+                    event_end__isnull=False,
+                    event_end__gt=F("event_start"),
+                ),
+                name="claim_event_is_a_span",
+            ),
+            models.CheckConstraint(
+                condition=Q(event_at__isnull=True, event_precision="unknown")
+                | Q(event_at__isnull=False) & ~Q(event_precision="unknown"),
+                name="claim_event_time_has_a_precision",
+            ),
+            banded("claim_band_in_order"),
+            models.CheckConstraint(
+                condition=Q(hedge_level__in=BANDLESS, likelihood_low__isnull=True)
+                | ~Q(hedge_level__in=BANDLESS) & Q(likelihood_low__isnull=False),
+                name="claim_band_fits_its_level",
+            ),
+            known("claim_mode_is_known", "mode", Mode),
+            known("claim_polarity_is_known", "polarity", Polarity),
+            known("claim_hedge_level_is_known", "hedge_level", HedgeLevel),
+            known("claim_evidentiality_is_known", "evidentiality", Evidentiality),
+            known("claim_modality_is_known", "modality", Modality),
+            known("claim_event_precision_is_known", "event_precision", DatePrecision),
+            known("claim_state_is_known", "state", State),
+        ]
+        indexes = [
+            models.Index(fields=["document", "start"], name="claim_by_place"),
+            models.Index(fields=["originator", "-id"], name="claim_by_originator"),
+            models.Index(fields=["state", "-id"], name="claim_by_state"),
+            models.Index(fields=["hedge_level", "-id"], name="claim_by_hedge"),
+            models.Index(fields=["recorded_at", "id"], name="claim_by_arrival"),
+            models.Index(
+                fields=["-id"],
+                condition=Q(state__in=[State.PROPOSED.value, State.TRIAGED.value]),
+                name="claim_open_queue",
+            ),
+            GinIndex(fields=["search_simple"], name="claim_search_simple"),
+            GinIndex(fields=["search_english"], name="claim_search_english"),
+            GinIndex(fields=["search_russian"], name="claim_search_russian"),
+        ]
+        triggers = [
+            *quoted("claim_text_is_its_slice", OF_DOCUMENT, "start", "end", "text"),
+            *in_text(
+                "claim_condition_is_in_text",
+                OF_DOCUMENT,
+                "condition_start",
+                "condition_end",
+            ),
+            *in_text("claim_event_is_in_text", OF_DOCUMENT, "event_start", "event_end"),
+        ]
+
+    def __str__(self) -> str:
+        return self.text if len(self.text) <= 80 else f"{self.text[:79]}…"
+
+
+class HedgeCue(models.Model):
+    """A word that bears on how sure a claim sounds; no band where it sets no level."""
+
+    claim = models.ForeignKey(Claim, models.CASCADE, related_name="hedge_cues")
+    start = models.PositiveIntegerField()
+    end = models.PositiveIntegerField()
+    text = models.CharField(max_length=400)
+    kind = models.CharField(max_length=24, choices=choices(HedgeCueKind))
+    likelihood_low = models.FloatField(null=True, blank=True)
+    likelihood_high = models.FloatField(null=True, blank=True)
+
+    class Meta:
+        ordering = ["claim", "start"]
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(start__lt=F("end")), name="hedge_cue_span_not_empty"
+            ),
+            known("hedge_cue_kind_is_known", "kind", HedgeCueKind),
+            banded("hedge_cue_band_in_order"),
+        ]
+        triggers = quoted("hedge_cue_is_its_slice", OF_CLAIM, "start", "end", "text")
+
+    def __str__(self) -> str:
+        return self.text
+
+
+class Quantity(models.Model):
+    """A number that a claim gives, with its unit."""
+
+    claim = models.ForeignKey(Claim, models.CASCADE, related_name="quantities")
+    start = models.PositiveIntegerField()
+    end = models.PositiveIntegerField()
+    value = models.DecimalField(max_digits=30, decimal_places=6)
+    unit = models.CharField(max_length=60, blank=True)
+    approximate = models.BooleanField(default=False)
+
+    class Meta:
+        verbose_name_plural = "quantities"
+        ordering = ["claim", "start"]
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(start__lt=F("end")), name="quantity_span_not_empty"
+            )
+        ]
+        triggers = in_text("quantity_is_in_its_text", OF_CLAIM, "start", "end")
+
+    def __str__(self) -> str:
+        return f"{self.value.normalize():f} {self.unit}".strip()

@@ -1,0 +1,105 @@
+"""What was published about a claim: frozen, correctable, open to a reply."""
+
+from django.conf import settings
+from django.db import models
+from django.db.models import F, Q
+
+from claims.models.claims import Claim
+from claims.models.documents import octets_of, sha256_of
+from claims.models.frozen import append_only
+from claims.models.sources import Source
+from claims.models.words import choices, known
+from claims.vocabulary import ReplyStatus
+
+
+class Report(models.Model):
+    """One edition of the fact-check of a claim, as it went out: for good."""
+
+    claim = models.ForeignKey(Claim, models.PROTECT, related_name="reports")
+    edition = models.PositiveIntegerField()
+    frozen = models.TextField()
+    sha256 = models.CharField(max_length=64)
+    published_at = models.DateTimeField()
+    published_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.PROTECT, related_name="+"
+    )
+
+    class Meta:
+        ordering = ["-published_at", "-id"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["claim", "edition"], name="report_edition_once_a_claim"
+            ),
+            models.CheckConstraint(
+                condition=Q(edition__gte=1), name="report_edition_counts_from_one"
+            ),
+            models.CheckConstraint(
+                condition=Q(sha256=sha256_of(octets_of("frozen"))),
+                name="report_digest_is_of_its_value",
+            ),
+        ]
+        triggers = append_only("report_is_append_only")
+
+    def __str__(self) -> str:
+        return f"Edition {self.edition}"
+
+
+class Correction(models.Model):
+    """What a later edition says was wrong in an earlier one."""
+
+    report = models.ForeignKey(Report, models.PROTECT, related_name="corrections")
+    corrected_in = models.ForeignKey(
+        Report, models.PROTECT, null=True, blank=True, related_name="corrects"
+    )
+    notice = models.TextField()
+    made_at = models.DateTimeField()
+    made_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.PROTECT, related_name="+"
+    )
+
+    class Meta:
+        ordering = ["-made_at", "-id"]
+        constraints = [
+            models.CheckConstraint(
+                condition=~Q(notice=""), name="correction_notice_not_empty"
+            ),
+            models.CheckConstraint(
+                condition=~Q(corrected_in=F("report")),
+                name="correction_is_in_another_edition",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.notice if len(self.notice) <= 80 else f"{self.notice[:79]}…"
+
+
+class Reply(models.Model):
+    """The right of reply: whom a claim concerns was asked, until when, and answered."""
+
+    claim = models.ForeignKey(Claim, models.PROTECT, related_name="replies")
+    source = models.ForeignKey(Source, models.PROTECT, related_name="replies")
+    status = models.CharField(
+        max_length=24, choices=choices(ReplyStatus), default=ReplyStatus.ASKED.value
+    )
+    asked_at = models.DateTimeField()
+    due_at = models.DateTimeField()
+    answer = models.TextField(blank=True)
+    answered_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        verbose_name_plural = "replies"
+        ordering = ["due_at", "id"]
+        constraints = [
+            known("reply_status_is_known", "status", ReplyStatus),
+            models.CheckConstraint(
+                condition=Q(asked_at__lt=F("due_at")), name="reply_is_due_after_asking"
+            ),
+            models.CheckConstraint(
+                condition=~Q(status=ReplyStatus.ANSWERED.value)
+                | Q(answered_at__isnull=False) & ~Q(answer=""),
+                name="reply_that_was_given_has_words",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.get_status_display()

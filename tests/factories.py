@@ -1,0 +1,194 @@
+"""Rows with defaults for everything: a test says only what matters to it."""
+
+from datetime import UTC, datetime
+from hashlib import sha256
+from itertools import count
+
+from django.contrib.auth.models import User
+
+from claims import models
+
+NOON = datetime(2015, 1, 20, 12, tzinfo=UTC)
+TEXT = "RIA quoted Leonid Ivashov as saying: “Probably we will deliver them.”"
+NUMBERS = count(1)
+
+
+def make_user(**given: object) -> User:
+    """An account."""
+    fields = {"username": f"user-{next(NUMBERS)}"} | given
+    return User.objects.create(**fields)
+
+
+def make_source(**given: object) -> models.Source:
+    """A person, unless told otherwise."""
+    fields = {"name": f"Source {next(NUMBERS)}", "kind": "person"} | given
+    return models.Source.objects.create(**fields)
+
+
+def make_original(octets: bytes = b"") -> models.Original:
+    """Some bytes, kept once."""
+    octets = octets or f"bytes {next(NUMBERS)}".encode()
+    digest = sha256(octets).hexdigest()
+    return models.Original.objects.get_or_create(
+        sha256=digest, defaults={"octets": octets, "media_type": "text/plain"}
+    )[0]
+
+
+def make_document(text: str = "", **given: object) -> models.Document:
+    """A text of its own, unless told otherwise."""
+    text = text or f"{TEXT} ({next(NUMBERS)})"
+    fields = {
+        "text": text,
+        "length": len(text),
+        "text_sha256": sha256(text.encode()).hexdigest(),
+        "language": "en",
+        "media_type": "text/plain",
+    } | given
+    if "original" not in fields:
+        fields["original"] = make_original(text.encode())
+    return models.Document.objects.create(**fields)
+
+
+def make_appearance(**given: object) -> models.Appearance:
+    """A sighting of a document."""
+    fields = {"retrieved_at": NOON} | given
+    fields.setdefault("document", make_document())
+    fields.setdefault("original", make_original())
+    return models.Appearance.objects.create(**fields)
+
+
+def make_claim(words: str = "", **given: object) -> models.Claim:
+    """The words as a claim, affirmed and asserted unless told otherwise."""
+    document = given.pop("document", None) or make_document()
+    assert isinstance(document, models.Document)
+    words = words or document.text[:10].strip()
+    start = document.text.index(words)
+    fields = {
+        "document": document,
+        "start": start,
+        "end": start + len(words),
+        "text": words,
+        "proposition": words,
+        "mode": "indirect",
+        "polarity": "affirmed",
+        "hedge_level": "asserted",
+        "evidentiality": "stated",
+        "modality": "fact",
+        "extractor": "patterns",
+        "extractor_version": "1",
+        "score": 0.5,
+    } | given
+    return models.Claim.objects.create(**fields)
+
+
+def make_attribution(**given: object) -> models.Attribution:
+    """A first-hand step without a mention, unless told otherwise."""
+    fields = {"position": 0, "role": "first_hand"} | given
+    fields.setdefault("claim", make_claim())
+    return models.Attribution.objects.create(**fields)
+
+
+def make_member(**given: object) -> models.AttributionMember:
+    """One of several sources of a step."""
+    fields: dict[str, object] = dict(given)
+    fields.setdefault("attribution", make_attribution())
+    fields.setdefault("source", make_source())
+    return models.AttributionMember.objects.create(**fields)
+
+
+def make_hedge_cue(words: str = "Probably", **given: object) -> models.HedgeCue:
+    """The words as a cue of a claim's hedge."""
+    fields = {"kind": "epistemic", "text": words} | given
+    claim = fields.setdefault("claim", make_claim())
+    assert isinstance(claim, models.Claim)
+    start = claim.document.text.index(words)
+    fields = {"start": start, "end": start + len(words)} | fields
+    return models.HedgeCue.objects.create(**fields)
+
+
+def make_quantity(**given: object) -> models.Quantity:
+    """A number in a claim."""
+    fields = {"start": 0, "end": 3, "value": 3} | given
+    fields.setdefault("claim", make_claim())
+    return models.Quantity.objects.create(**fields)
+
+
+def make_confirmation(**given: object) -> models.Confirmation:
+    """A suggestion that a document confirms a claim, unless told otherwise."""
+    fields = {"relation": "confirms", "scope": "full"} | given
+    fields.setdefault("claim", make_claim())
+    if not any(name.startswith("evidence") for name in fields):
+        fields["evidence_document"] = make_document()
+    return models.Confirmation.objects.create(**fields)
+
+
+def make_judgement(**given: object) -> models.Judgement:
+    """Two sources are the same, somebody says."""
+    fields = {"kind": "same_source", "judged_at": NOON, "reason": "one person"} | given
+    fields.setdefault("judged_by", make_user())
+    if "first_claim" not in fields:
+        fields.setdefault("first_source", make_source())
+        fields.setdefault("second_source", make_source())
+    return models.Judgement.objects.create(**fields)
+
+
+def make_assessment(**given: object) -> models.Assessment:
+    """A first analyst's draft."""
+    fields = {"claim_version": 1, "question": "is_true", "role": "first"} | given
+    fields.setdefault("claim", make_claim())
+    fields.setdefault("analyst", make_user())
+    return models.Assessment.objects.create(**fields)
+
+
+def make_event(**given: object) -> models.Event:
+    """Somebody did something to a source."""
+    digest = sha256(str(next(NUMBERS)).encode()).hexdigest()
+    fields = {"action": "merged", "at": NOON, "digest": digest} | given
+    fields.setdefault("actor", make_user())
+    if not any(name in fields for name in ("claim", "document", "report")):
+        fields.setdefault("source", make_source())
+    return models.Event.objects.create(**fields)
+
+
+def make_report(frozen: str = "{}", **given: object) -> models.Report:
+    """The first edition of a report."""
+    fields = {
+        "edition": 1,
+        "frozen": frozen,
+        "sha256": sha256(frozen.encode()).hexdigest(),
+        "published_at": NOON,
+    } | given
+    fields.setdefault("claim", make_claim())
+    fields.setdefault("published_by", make_user())
+    return models.Report.objects.create(**fields)
+
+
+def make_reply(**given: object) -> models.Reply:
+    """Somebody was asked for a reply."""
+    fields = {"asked_at": NOON, "due_at": NOON.replace(day=27)} | given
+    fields.setdefault("claim", make_claim())
+    fields.setdefault("source", make_source())
+    return models.Reply.objects.create(**fields)
+
+
+def make_correction(**given: object) -> models.Correction:
+    """A notice that something was wrong."""
+    fields = {"notice": "The date was wrong.", "made_at": NOON} | given
+    fields.setdefault("report", make_report())
+    fields.setdefault("made_by", make_user())
+    return models.Correction.objects.create(**fields)
+
+
+def make_grade(**given: object) -> models.SourceGrade:
+    """A source was graded."""
+    fields = {"grade": "B", "reason": "long record", "graded_at": NOON} | given
+    fields.setdefault("source", make_source())
+    fields.setdefault("graded_by", make_user())
+    return models.SourceGrade.objects.create(**fields)
+
+
+def make_role(**given: object) -> models.SourceRole:
+    """An office that a source holds."""
+    fields = {"title": "minister"} | given
+    fields.setdefault("source", make_source())
+    return models.SourceRole.objects.create(**fields)

@@ -1,0 +1,334 @@
+"""What must never be false is refused by the database, whoever tries it.
+
+One row a constraint: its name, and what would break it. Models validate nothing here,
+so that the database alone stands in the way.
+"""
+
+from collections.abc import Callable
+
+import pytest
+from django.apps import apps
+from django.db import IntegrityError, transaction
+
+from claims import models
+from tests import factories as f
+
+pytestmark = pytest.mark.django_db
+
+Attempt = Callable[[], object]
+UNHEARD = "unheard_of"
+
+
+def same_source() -> dict[str, models.Source]:
+    """Two ends that are one source."""
+    source = f.make_source()
+    return {"owner": source, "owned": source}
+
+
+def backwards() -> dict[str, str]:
+    """An end before its beginning."""
+    return {"held_from": "2015-02-01", "held_to": "2015-01-01"}
+
+
+def two_sources(first: str, second: str) -> dict[str, models.Source]:
+    """Two ends that are two sources."""
+    return {first: f.make_source(), second: f.make_source()}
+
+
+def speaks_for_itself() -> object:
+    source = f.make_source()
+    return models.SpeaksFor.objects.create(speaker=source, body=source)
+
+
+def changed_document(**changes: object) -> object:
+    document = f.make_document()
+    return models.Document.objects.filter(pk=document.pk).update(**changes)
+
+
+def changed_original() -> object:
+    original = f.make_original()
+    return models.Original.objects.filter(pk=original.pk).update(octets=b"other")
+
+
+def succeeds_itself() -> object:
+    document = f.make_document()
+    return moved(models.Document, document, supersedes=document)
+
+
+def upstream(**given: object) -> models.Upstream:
+    fields = {"start": 0, "end": 3} | given
+    fields.setdefault("document", f.make_document())
+    fields.setdefault("source", f.make_source())
+    return models.Upstream.objects.create(**fields)
+
+
+def upstream_of_itself() -> object:
+    document = f.make_document()
+    return upstream(document=document, upstream=document)
+
+
+def twice(make: Callable[..., object], **given: object) -> object:
+    make(**given)
+    return make(**given)
+
+
+def confirms_itself() -> object:
+    claim = f.make_claim()
+    return f.make_confirmation(claim=claim, evidence_claim=claim)
+
+
+def moved(model: type, row: object, **changes: object) -> object:
+    return model._default_manager.filter(pk=row.pk).update(**changes)  # type: ignore[attr-defined]
+
+
+def reversed_judgement() -> object:
+    first, second = f.make_source(), f.make_source()
+    return f.make_judgement(first_source=second, second_source=first)
+
+
+def judged_twice() -> object:
+    pair = two_sources("first_source", "second_source")
+    return twice(f.make_judgement, **pair)
+
+
+def corrected_in_itself() -> object:
+    report = f.make_report()
+    return f.make_correction(report=report, corrected_in=report)
+
+
+def forked_history() -> object:
+    return twice(f.make_event, source=f.make_source(), previous="")
+
+
+ATTEMPTS: dict[str, Attempt] = {
+    "source_kind_is_known": lambda: f.make_source(kind=UNHEARD),
+    "source_name_not_empty": lambda: f.make_source(name=""),
+    "source_has_a_name_once": lambda: twice(
+        models.SourceName.objects.create, source=f.make_source(), name="Fars"
+    ),
+    "source_alias_not_empty": lambda: models.SourceName.objects.create(
+        source=f.make_source(), name=""
+    ),
+    "role_title_not_empty": lambda: f.make_role(title=""),
+    "role_begins_before_it_ends": lambda: f.make_role(**backwards()),
+    "role_evidence_is_a_span": lambda: f.make_role(document=f.make_document(), start=1),
+    "owner_is_not_the_owned": lambda: models.Ownership.objects.create(**same_source()),
+    "ownership_begins_before_it_ends": lambda: models.Ownership.objects.create(
+        **two_sources("owner", "owned"), **backwards()
+    ),
+    "speaker_is_not_the_body": speaks_for_itself,
+    "speaking_begins_before_it_ends": lambda: models.SpeaksFor.objects.create(
+        **two_sources("speaker", "body"), **backwards()
+    ),
+    "grade_is_admiralty": lambda: f.make_grade(grade="G"),
+    "grade_has_a_reason": lambda: f.make_grade(reason=""),
+    "grade_is_append_only": lambda: moved(
+        models.SourceGrade, f.make_grade(), grade="A"
+    ),
+    "original_digest_is_of_its_bytes": lambda: models.Original.objects.create(
+        sha256="0" * 64, octets=b"bytes", media_type="text/plain"
+    ),
+    "original_is_immutable": changed_original,
+    "document_authenticity_is_known": lambda: f.make_document(authenticity=UNHEARD),
+    "document_length_is_its_texts": lambda: f.make_document("Naïve 🚢.", length=9),
+    "document_text_not_empty": lambda: models.Document.objects.create(
+        text="",
+        length=0,
+        text_sha256="e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+        language="en",
+        media_type="text/plain",
+        original=f.make_original(),
+    ),
+    "document_digest_is_of_its_text": lambda: f.make_document(text_sha256="0" * 64),
+    "document_not_its_own_successor": succeeds_itself,
+    "document_is_immutable": lambda: changed_document(text="Other words."),
+    "appearance_is_kept_once": lambda: twice(
+        f.make_appearance, document=f.make_document(), url="https://example.org/a"
+    ),
+    "upstream_cue_not_empty": lambda: upstream(start=3, end=3),
+    "upstream_not_itself": upstream_of_itself,
+    "upstream_is_kept_once": lambda: twice(
+        upstream, document=f.make_document(), source=f.make_source()
+    ),
+    "claim_span_not_empty": lambda: f.make_claim(start=0, end=0, text=""),
+    "claim_proposition_not_empty": lambda: f.make_claim(proposition=""),
+    "claim_score_is_a_share": lambda: f.make_claim(score=1.5),
+    "claim_version_counts_from_one": lambda: f.make_claim(version=0),
+    "claim_condition_is_a_span": lambda: f.make_claim(condition_start=3),
+    "claim_event_is_a_span": lambda: f.make_claim(event_start=3, event_end=3),
+    "claim_event_time_has_a_precision": lambda: f.make_claim(event_at=f.NOON),
+    "claim_band_in_order": lambda: f.make_claim(
+        hedge_level="likely", likelihood_low=0.8, likelihood_high=0.55
+    ),
+    "claim_band_fits_its_level": lambda: f.make_claim(
+        hedge_level="undetermined", likelihood_low=0.1, likelihood_high=0.2
+    ),
+    "claim_mode_is_known": lambda: f.make_claim(mode=UNHEARD),
+    "claim_polarity_is_known": lambda: f.make_claim(polarity=UNHEARD),
+    "claim_hedge_level_is_known": lambda: f.make_claim(
+        hedge_level=UNHEARD, likelihood_low=0.1, likelihood_high=0.2
+    ),
+    "claim_evidentiality_is_known": lambda: f.make_claim(evidentiality=UNHEARD),
+    "claim_modality_is_known": lambda: f.make_claim(modality=UNHEARD),
+    "claim_event_precision_is_known": lambda: f.make_claim(
+        event_at=f.NOON, event_precision=UNHEARD
+    ),
+    "claim_state_is_known": lambda: f.make_claim(state=UNHEARD),
+    "claim_text_is_its_slice_added": lambda: f.make_claim(text="Other words"),
+    "claim_text_is_its_slice_moved": lambda: moved(
+        models.Claim, f.make_claim(), text="Other words"
+    ),
+    "claim_condition_is_in_text_added": lambda: f.make_claim(
+        condition_start=0, condition_end=5_000
+    ),
+    "claim_condition_is_in_text_moved": lambda: moved(
+        models.Claim, f.make_claim(), condition_start=0, condition_end=5_000
+    ),
+    "claim_event_is_in_text_added": lambda: f.make_claim(
+        event_start=0, event_end=5_000
+    ),
+    "claim_event_is_in_text_moved": lambda: moved(
+        models.Claim, f.make_claim(), event_start=0, event_end=5_000
+    ),
+    "hedge_cue_span_not_empty": lambda: f.make_hedge_cue(start=0, end=0, text=""),
+    "hedge_cue_kind_is_known": lambda: f.make_hedge_cue(kind=UNHEARD),
+    "hedge_cue_band_in_order": lambda: f.make_hedge_cue(likelihood_low=0.3),
+    "hedge_cue_is_its_slice_added": lambda: f.make_hedge_cue(start=1),
+    "hedge_cue_is_its_slice_moved": lambda: moved(
+        models.HedgeCue, f.make_hedge_cue(), text="Possibly"
+    ),
+    "quantity_span_not_empty": lambda: f.make_quantity(end=0),
+    "quantity_is_in_its_text_added": lambda: f.make_quantity(end=5_000),
+    "quantity_is_in_its_text_moved": lambda: moved(
+        models.Quantity, f.make_quantity(), end=5_000
+    ),
+    "one_position_once_a_chain": lambda: twice(
+        f.make_attribution, claim=f.make_claim()
+    ),
+    "attribution_mention_is_a_span": lambda: f.make_attribution(text="RIA"),
+    "attribution_cue_is_a_span": lambda: f.make_attribution(cue_start=4, cue_end=10),
+    "attribution_stance_is_known": lambda: f.make_attribution(stance=UNHEARD),
+    "attribution_role_is_known": lambda: f.make_attribution(role=UNHEARD),
+    "attribution_capacity_is_known": lambda: f.make_attribution(capacity=UNHEARD),
+    "mention_is_its_slice_added": lambda: f.make_attribution(
+        start=0, end=4, text="Fars"
+    ),
+    "mention_is_its_slice_moved": lambda: moved(
+        models.Attribution,
+        f.make_attribution(start=0, end=3, text="RIA"),
+        text="TAS",
+    ),
+    "cue_is_its_slice_added": lambda: f.make_attribution(
+        cue_start=4, cue_end=10, cue_text="denied"
+    ),
+    "cue_is_its_slice_moved": lambda: moved(
+        models.Attribution,
+        f.make_attribution(cue_start=4, cue_end=10, cue_text="quoted"),
+        cue_end=9_000,
+    ),
+    "member_stands_once_in_a_step": lambda: twice(
+        f.make_member, attribution=f.make_attribution(), source=f.make_source()
+    ),
+    "membership_is_known": lambda: f.make_member(membership=UNHEARD),
+    "snapshot_url_not_empty": lambda: models.Snapshot.objects.create(
+        url="", taken_at=f.NOON, original=f.make_original()
+    ),
+    "snapshot_is_kept_once": lambda: twice(
+        models.Snapshot.objects.create,
+        url="https://example.org",
+        taken_at=f.NOON,
+        original=f.make_original(),
+    ),
+    "confirmation_has_one_kind_of_evidence": lambda: f.make_confirmation(
+        evidence_claim=f.make_claim(), evidence_document=f.make_document()
+    ),
+    "confirmation_not_of_itself": confirms_itself,
+    "confirmation_once_a_pair_and_relation": lambda: twice(
+        f.make_confirmation, claim=f.make_claim(), evidence_document=f.make_document()
+    ),
+    "confirmation_is_decided_by_somebody": lambda: f.make_confirmation(
+        status="accepted"
+    ),
+    "confirmation_score_is_a_share": lambda: f.make_confirmation(score=-0.1),
+    "confirmation_relation_is_known": lambda: f.make_confirmation(relation=UNHEARD),
+    "confirmation_scope_is_known": lambda: f.make_confirmation(scope=UNHEARD),
+    "confirmation_status_is_known": lambda: f.make_confirmation(
+        status=UNHEARD, decided_by=f.make_user(), decided_at=f.NOON
+    ),
+    "judgement_kind_is_known": lambda: f.make_judgement(kind=UNHEARD),
+    "judgement_joins_two_of_a_kind": reversed_judgement,
+    "judgement_stands_once": judged_twice,
+    "judgement_is_withdrawn_after_it_was_made": lambda: f.make_judgement(
+        withdrawn_at=f.NOON.replace(year=2014)
+    ),
+    "judgement_has_a_reason": lambda: f.make_judgement(reason=""),
+    "assessment_question_is_known": lambda: f.make_assessment(question=UNHEARD),
+    "assessment_role_is_known": lambda: f.make_assessment(role=UNHEARD),
+    "assessment_status_is_known": lambda: f.make_assessment(
+        status=UNHEARD, verdict="true"
+    ),
+    "assessment_confidence_is_known": lambda: f.make_assessment(confidence=UNHEARD),
+    "assessment_verdict_is_known": lambda: f.make_assessment(verdict=UNHEARD),
+    "assessment_is_submitted_with_reasons": lambda: f.make_assessment(
+        status="submitted", verdict="true", submitted_at=f.NOON
+    ),
+    "assessment_band_in_order": lambda: f.make_assessment(likelihood_low=0.5),
+    "assessment_once_an_analyst_and_question": lambda: twice(
+        f.make_assessment, claim=f.make_claim(), analyst=f.make_user()
+    ),
+    "event_has_one_subject": lambda: f.make_event(
+        source=f.make_source(), claim=f.make_claim()
+    ),
+    "event_action_not_empty": lambda: f.make_event(action=""),
+    "event_digest_is_sha256": lambda: f.make_event(digest="short"),
+    "event_previous_is_sha256": lambda: f.make_event(previous="short"),
+    "event_follows_one_other": forked_history,
+    "event_is_append_only": lambda: moved(models.Event, f.make_event(), reason="x"),
+    "report_edition_once_a_claim": lambda: twice(f.make_report, claim=f.make_claim()),
+    "report_edition_counts_from_one": lambda: f.make_report(edition=0),
+    "report_digest_is_of_its_value": lambda: f.make_report(sha256="0" * 64),
+    "report_is_append_only": lambda: moved(models.Report, f.make_report(), edition=2),
+    "correction_notice_not_empty": lambda: f.make_correction(notice=""),
+    "correction_is_in_another_edition": corrected_in_itself,
+    "reply_status_is_known": lambda: f.make_reply(status=UNHEARD),
+    "reply_is_due_after_asking": lambda: f.make_reply(due_at=f.NOON),
+    "reply_that_was_given_has_words": lambda: f.make_reply(status="answered"),
+}
+TRUNCATED = {
+    "grade_is_append_only_whole",
+    "event_is_append_only_whole",
+    "report_is_append_only_whole",
+}
+
+
+def refusals() -> set[str]:
+    """The names of everything by which the tables refuse a row."""
+    found = apps.get_app_config("claims").get_models()
+    names = {rule.name for model in found for rule in model._meta.constraints}
+    triggers = {
+        trigger.name
+        for model in apps.get_app_config("claims").get_models()
+        for trigger in getattr(model._meta, "triggers", [])
+    }
+    return names | triggers
+
+
+@pytest.mark.parametrize("name", sorted(ATTEMPTS))
+def test_the_database_refuses(name: str) -> None:
+    stated = name.removesuffix("_added").removesuffix("_moved")
+    with pytest.raises(IntegrityError) as refusal, transaction.atomic():
+        ATTEMPTS[name]()
+    assert refusal.value.__cause__.diag.constraint_name == stated  # type: ignore[union-attr]
+
+
+def test_every_refusal_is_tried() -> None:
+    assert refusals() == set(ATTEMPTS) | TRUNCATED
+
+
+@pytest.mark.parametrize(
+    "make", [f.make_grade, f.make_event, f.make_report], ids=lambda one: one.__name__
+)
+def test_what_was_recorded_cannot_be_deleted(make: Callable[[], object]) -> None:
+    row = make()
+    with pytest.raises(IntegrityError, match="stays"), transaction.atomic():
+        row.delete()  # type: ignore[attr-defined]
