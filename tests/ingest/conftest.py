@@ -11,8 +11,16 @@ from pypdf.generic import DecodedStreamObject, DictionaryObject, NameObject
 from claims.ingest.article import Failure
 from claims.ingest.gathering import Found, Wishes, gather
 from claims.ingest.inputs import find_inputs
+from claims.ingest.output.telling import Telling
+from tests.ingest.examples import make_telling
 
 Reads = Callable[..., list[Found]]
+
+
+@pytest.fixture
+def telling() -> Telling:
+    """One document with a headline and one attributed claim."""
+    return make_telling()
 
 
 @pytest.fixture

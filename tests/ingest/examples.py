@@ -1,6 +1,7 @@
-"""A telling of two claims, made by hand."""
+"""Tellings made by hand: an article with a headline and a quotation."""
 
-import pytest
+from dataclasses import replace
+from typing import Any
 
 from claims.ingest.article import Article, Facts
 from claims.ingest.output.telling import Telling
@@ -23,6 +24,7 @@ TEXT = "Port Shut\n\nProbably the port\u00a0is shut, RIA quoted Ivashov as sayin
 
 
 def span(words: str) -> Span:
+    """Where the words first stand in the text."""
     start = TEXT.index(words)
     return Span(start, start + len(words))
 
@@ -63,15 +65,31 @@ QUOTED = ClaimFound(
 )
 
 
-@pytest.fixture
-def telling() -> Telling:
-    """One document with a headline and one attributed claim."""
-    article = Article(
-        id="port",
-        origin="port.txt",
-        text=TEXT,
-        original=TEXT.encode(),
-        media_type="text/plain",
-        facts=Facts(publisher="Fars"),
-    )
-    return Telling(article, "en", Reading(span("Port Shut"), "en", (HEADLINE, QUOTED)))
+def make_article(text: str = TEXT, **given: Any) -> Article:
+    """An article of Fars, unless told otherwise."""
+    fields: dict[str, Any] = {
+        "id": "port",
+        "origin": "port.txt",
+        "original": text.encode(),
+        "media_type": "text/plain",
+        "facts": Facts(publisher="Fars"),
+    }
+    return Article(text=text, **(fields | given))
+
+
+def make_telling(
+    *claims: ClaimFound, article: Article | None = None, **given: Any
+) -> Telling:
+    """The article with its headline and its quotation, unless told otherwise."""
+    reading = Reading(span("Port Shut"), "en", claims or (HEADLINE, QUOTED))
+    return Telling(article or make_article(), "en", reading, **given)
+
+
+def with_chain(*steps: ChainStep) -> ClaimFound:
+    """The quotation with another chain."""
+    return replace(QUOTED, chain=steps)
+
+
+def make_step(party: Party, words: str = "Ivashov") -> ChainStep:
+    """A first-hand step without a cue."""
+    return ChainStep(party, span(words), None, AttributionRole.FIRST_HAND)

@@ -1,0 +1,90 @@
+"""Tells which sources one telling speaks of, before any of them has a row."""
+
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from claims.ingest.output.labels import one_line
+from claims.ingest.output.telling import Telling
+from claims.text.reading import ChainStep
+from claims.vocabulary import SourceKind
+
+LONGEST_NAME = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A source by name and kind.
+
+    An unnamed one is known by the digest of the only text that describes it, so that
+    no two documents share it.
+    """
+
+    name: str
+    kind: SourceKind
+    text_sha256: str = ""
+
+
+class Cast:
+    """The sources of one telling, each the same wherever the text means the same."""
+
+    def __init__(self, telling: Telling) -> None:
+        self.text = telling.article.text
+        self.digest = telling.text_sha256
+        self.publisher = _outlet(telling.article.facts.publisher)
+        self.steps = [step for claim in telling.reading.claims for step in claim.chain]
+        self.kinds = {
+            step.party.name: step.party.kind
+            for step in self.steps
+            if step.party.name and not step.party.members
+        }
+
+    def speaker(self, step: ChainStep) -> Wanted | None:
+        """Who speaks in a step alone; nobody where none or several may be meant."""
+        party = step.party
+        if party.members or party.candidates:
+            return None
+        if party.kind is SourceKind.ANONYMOUS:
+            words = party.name or (step.mention.of(self.text) if step.mention else "")
+            return self._unnamed(words)
+        return _named(party.name or "", party.kind)
+
+    def several(self, step: ChainStep) -> list[Wanted]:
+        """Those who speak together in a step, or one of whom it may mean."""
+        names = dict.fromkeys(step.party.members or step.party.candidates)
+        found = (_named(name, self._kind(name, step)) for name in names)
+        return [wanted for wanted in found if wanted]
+
+    def everybody(self) -> Iterator[Wanted]:
+        """Every source of the telling, some of them more than once."""
+        if self.publisher:
+            yield self.publisher
+        for step in self.steps:
+            speaker = self.speaker(step)
+            if speaker:
+                yield speaker
+            yield from self.several(step)
+
+    def _kind(self, name: str, step: ChainStep) -> SourceKind:
+        """A member's own kind where the text tells it elsewhere."""
+        shared = step.party.kind
+        fallback = SourceKind.UNKNOWN if shared is SourceKind.GROUP else shared
+        return self.kinds.get(name, fallback)
+
+    def _unnamed(self, words: str) -> Wanted | None:
+        name = _clean(words)
+        return Wanted(name, SourceKind.ANONYMOUS, self.digest) if name else None
+
+
+def _outlet(name: str) -> Wanted | None:
+    return _named(name, SourceKind.OUTLET)
+
+
+def _named(words: str, kind: SourceKind) -> Wanted | None:
+    name = _clean(words)
+    return Wanted(name, kind) if name else None
+
+
+def _clean(words: str) -> str:
+    """One line in the composed form, by which the same name is the same letters."""
+    return unicodedata.normalize("NFC", one_line(words))[:LONGEST_NAME]

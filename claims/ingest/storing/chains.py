@@ -1,0 +1,135 @@
+"""Stores the chains of claims: their steps, joint sources, offices and upstreams."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from claims.ingest.storing.cast import LONGEST_NAME, Wanted
+from claims.ingest.storing.copying import Row, copy_rows, reserve_keys
+from claims.ingest.storing.placed import Placed
+from claims.models import Attribution, AttributionMember, SourceRole, Upstream
+from claims.text.reading import ChainStep
+from claims.text.spans import Span
+from claims.vocabulary import (
+    AttributionRole,
+    Capacity,
+    Membership,
+    SourceKind,
+    Stance,
+)
+
+_STEP = (
+    "id", "claim_id", "position", "source_id", "start", "end", "text", "cue_start",
+    "cue_end", "cue_text", "stance", "role", "capacity", "title", "translated_from",
+    "translator", "original_words",
+)  # fmt: skip
+_MEMBER = ("attribution_id", "source_id", "membership")
+_ROLE = (
+    "source_id", "title", "organisation", "former", "document_id", "start", "end",
+)  # fmt: skip
+_UPSTREAM = ("document_id", "source_id", "start", "end")
+_OUTLETS = (SourceKind.AGENCY, SourceKind.OUTLET)
+
+
+@dataclass(frozen=True, slots=True)
+class _Link:
+    """One step with the key of its row, in the claim that it belongs to."""
+
+    key: int
+    position: int
+    claim: Placed
+    step: ChainStep
+
+    def speaker(self, sources: Mapping[Wanted, int]) -> int | None:
+        """The key of the one source that speaks here."""
+        wanted = self.claim.cast.speaker(self.step)
+        return sources[wanted] if wanted else None
+
+
+def store_chains(placed: Sequence[Placed], sources: Mapping[Wanted, int]) -> None:
+    """Store every step of the claims, which are in already."""
+    keys = reserve_keys(Attribution, sum(len(one.claim.chain) for one in placed))
+    links = [
+        _Link(next(keys), position, one, step)
+        for one in placed
+        for position, step in enumerate(one.claim.chain)
+    ]
+    copy_rows(Attribution, _STEP, (_step(link, sources) for link in links))
+    copy_rows(
+        AttributionMember,
+        _MEMBER,
+        (row for link in links for row in _members(link, sources)),
+    )
+    copy_rows(SourceRole, _ROLE, _new_roles(links, sources))
+    copy_rows(Upstream, _UPSTREAM, _upstreams(links, sources))
+
+
+def _step(link: _Link, sources: Mapping[Wanted, int]) -> Row:
+    step, text = link.step, link.claim.cast.text
+    cue = step.cue
+    return (
+        link.key,
+        link.claim.key,
+        link.position,
+        link.speaker(sources),
+        *_place(text, step.mention),
+        *_place(text, cue.span if cue else None),
+        (cue.stance if cue else Stance.NEUTRAL).value,
+        step.role.value,
+        (Capacity.FORMER if step.party.former else Capacity.UNKNOWN).value,
+        step.party.title[:LONGEST_NAME],
+        "",
+        "",
+        "",
+    )
+
+
+def _place(text: str, span: Span | None) -> Row:
+    return (span.start, span.end, span.of(text)) if span else (None, None, "")
+
+
+def _members(link: _Link, sources: Mapping[Wanted, int]) -> Iterator[Row]:
+    joint = bool(link.step.party.members)
+    membership = Membership.MEMBER if joint else Membership.CANDIDATE
+    wanted = link.claim.cast.several(link.step)
+    for source in dict.fromkeys(sources[one] for one in wanted):
+        yield link.key, source, membership.value
+
+
+def _new_roles(links: Sequence[_Link], sources: Mapping[Wanted, int]) -> list[Row]:
+    """Each office once a source, with the words that first told of it."""
+    rows: dict[tuple[int, str, bool], Row] = {}
+    for link in links:
+        source = link.speaker(sources)
+        party = link.step.party
+        title = party.title[:LONGEST_NAME]
+        if source is not None and title and party.kind is not SourceKind.ANONYMOUS:
+            office = (source, title, party.former)
+            rows.setdefault(office, (*office[:2], "", party.former, *_evidence(link)))
+    known = SourceRole.objects.filter(source_id__in={source for source, *_ in rows})
+    held = set(known.values_list("source_id", "title", "former"))
+    return [row for office, row in rows.items() if office not in held]
+
+
+def _evidence(link: _Link) -> Row:
+    """Where the document names the office, or else mentions its holder."""
+    title, text = link.step.party.title, link.claim.cast.text
+    start = text.find(title)
+    if start >= 0:
+        return link.claim.document, start, start + len(title)
+    mention = link.step.mention
+    if mention is None:
+        return None, None, None
+    return link.claim.document, mention.start, mention.end
+
+
+def _upstreams(links: Sequence[_Link], sources: Mapping[Wanted, int]) -> list[Row]:
+    """The outlets that a document says it has something from, with the cue."""
+    rows: dict[tuple[int, int, int], Row] = {}
+    for link in links:
+        source, cue = link.speaker(sources), link.step.cue
+        relay = link.step.role is AttributionRole.RELAY
+        outlet = link.step.party.kind in _OUTLETS
+        if source is not None and cue and relay and outlet:
+            where = (link.claim.document, source, cue.span.start)
+            rows.setdefault(where, (*where, cue.span.end))
+    return list(rows.values())
