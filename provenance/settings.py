@@ -127,6 +127,10 @@ SPECTACULAR_SETTINGS = {
         "of its document's text. Errors are problems (RFC 9457)."
     ),
     "VERSION": "1",
+    "ENUM_NAME_OVERRIDES": {
+        "SourceKind": "claims.vocabulary.SourceKind",
+        "HedgeCueKind": "claims.vocabulary.HedgeCueKind",
+    },
     "SERVE_INCLUDE_SCHEMA": False,
     "SWAGGER_UI_DIST": "SIDECAR",
     "SWAGGER_UI_FAVICON_HREF": "SIDECAR",

@@ -1,0 +1,87 @@
+"""Says by what the lists of the API are narrowed."""
+
+from django import forms
+from django.core.validators import MaxValueValidator
+from django.db.models import Exists, OuterRef, Q, QuerySet
+from django_filters import rest_framework as filters
+
+from claims.models import Appearance, Attribution, Claim, Document, Source
+from claims.vocabulary import HedgeLevel, SourceKind, State
+
+LARGEST_ID = 2**63 - 1
+
+
+def words(vocabulary: type[HedgeLevel | SourceKind | State]) -> list[tuple[str, str]]:
+    """The words that a filter takes."""
+    return [(word.value, word.value.replace("_", " ")) for word in vocabulary]
+
+
+class IdFilter(filters.NumberFilter):
+    """A whole number that fits the database's keys."""
+
+    field_class = forms.IntegerField
+
+    def get_max_validator(self) -> MaxValueValidator:
+        """Refuse what no key can be."""
+        return MaxValueValidator(LARGEST_ID)
+
+
+class ClaimFilter(filters.FilterSet):
+    """Claims of one document, source, hedge level or state."""
+
+    document = IdFilter(field_name="document_id", min_value=0)
+    source = IdFilter(
+        method="said_through", min_value=0, help_text="anywhere in the chain"
+    )
+    originator = IdFilter(method="said_by", min_value=0, help_text="alone or jointly")
+    hedge_level = filters.ChoiceFilter(choices=words(HedgeLevel))
+    state = filters.ChoiceFilter(choices=words(State))
+
+    class Meta:
+        model = Claim
+        fields: list[str] = []
+
+    def said_through(
+        self, claims: QuerySet[Claim], name: str, source: int
+    ) -> QuerySet[Claim]:
+        """Keep the claims in whose chain the source stands."""
+        return claims.filter(Exists(_steps(source)))
+
+    def said_by(
+        self, claims: QuerySet[Claim], name: str, source: int
+    ) -> QuerySet[Claim]:
+        """Keep the claims that begin with the source."""
+        return claims.filter(Exists(_steps(source).filter(position=0)))
+
+
+class DocumentFilter(filters.FilterSet):
+    """Documents in one language, or that one publisher showed."""
+
+    language = filters.CharFilter(max_length=16)
+    publisher = IdFilter(method="seen_at", min_value=0)
+
+    class Meta:
+        model = Document
+        fields: list[str] = []
+
+    def seen_at(
+        self, documents: QuerySet[Document], name: str, publisher: int
+    ) -> QuerySet[Document]:
+        """Keep the documents that appeared there."""
+        seen = Appearance.objects.filter(document=OuterRef("pk"), publisher=publisher)
+        return documents.filter(Exists(seen))
+
+
+class SourceFilter(filters.FilterSet):
+    """Sources of one kind."""
+
+    kind = filters.ChoiceFilter(choices=words(SourceKind))
+
+    class Meta:
+        model = Source
+        fields: list[str] = []
+
+
+def _steps(source: int) -> QuerySet[Attribution]:
+    joint = Q(members__source=source, members__membership="member")
+    return Attribution.objects.filter(Q(source=source) | joint, claim=OuterRef("pk"))

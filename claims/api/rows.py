@@ -1,0 +1,81 @@
+"""Asks for a page in one query; the database writes each row as it will be sent."""
+
+from typing import Any
+
+from django.contrib.postgres.expressions import ArraySubquery
+from django.db.models import Model, OuterRef, QuerySet, TextField
+from django.db.models.functions import Cast, JSONObject
+
+from claims.api.parts import appearances, chain, hedge_cues
+from claims.models import Claim, Document, Source, SourceName
+
+Rows = QuerySet[Any, Any]
+
+
+def claim_rows() -> Rows:
+    """Claims with their chains, originator first, and the words that hedge them."""
+    return _written(
+        Claim.objects.all(),
+        id="id",
+        document="document_id",
+        start="start",
+        end="end",
+        text="text",
+        proposition="proposition",
+        mode="mode",
+        polarity="polarity",
+        hedge_level="hedge_level",
+        likelihood_low="likelihood_low",
+        likelihood_high="likelihood_high",
+        hedge_cues=hedge_cues(),
+        evidentiality="evidentiality",
+        modality="modality",
+        chain=chain(),
+        score="score",
+        state="state",
+        version="version",
+        recorded_at="recorded_at",
+    )
+
+
+def document_rows(**more: str) -> Rows:
+    """Documents without their texts, with the places where each was seen."""
+    return _written(
+        Document.objects.all(),
+        id="id",
+        title="title",
+        language="language",
+        media_type="media_type",
+        length="length",
+        text_sha256="text_sha256",
+        original_sha256="original_id",
+        authenticity="authenticity",
+        appearances=appearances(),
+        recorded_at="recorded_at",
+        **more,
+    )
+
+
+def document_rows_with_text() -> Rows:
+    """Documents with their texts, for one at a time."""
+    return document_rows(text="text")
+
+
+def source_rows() -> Rows:
+    """Sources with the other names that they go by."""
+    aliases = SourceName.objects.filter(source=OuterRef("pk")).order_by("name")
+    return _written(
+        Source.objects.all(),
+        id="id",
+        name="name",
+        kind="kind",
+        country="country",
+        language="language",
+        confidential="confidential",
+        aliases=ArraySubquery(aliases.values("name")),
+        recorded_at="recorded_at",
+    )
+
+
+def _written(rows: QuerySet[Model], **fields: str | ArraySubquery) -> Rows:
+    return rows.values("id", json=Cast(JSONObject(**fields), TextField()))
