@@ -21,7 +21,7 @@ from claims.ingest.storing.documents import (
 from claims.ingest.storing.sources import register
 from claims.ingest.storing.statements import store_statements
 
-AT_ONCE = 200
+AT_ONCE = 500
 # Two runs at a time would both make a source that neither finds: one waits.
 _TURN = 7_203_551
 

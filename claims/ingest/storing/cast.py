@@ -3,6 +3,7 @@
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from claims.ingest.output.labels import one_line
 from claims.ingest.output.telling import Telling
@@ -52,6 +53,8 @@ class Cast:
     def several(self, step: ChainStep) -> list[Wanted]:
         """Those who speak together in a step, or one of whom it may mean."""
         names = dict.fromkeys(step.party.members or step.party.candidates)
+        if not names:
+            return []
         found = (_named(name, self._kind(name, step)) for name in names)
         return [wanted for wanted in found if wanted]
 
@@ -60,8 +63,7 @@ class Cast:
         if self.publisher:
             yield self.publisher
         for step in self.steps:
-            speaker = self.speaker(step)
-            if speaker:
+            if speaker := self.speaker(step):
                 yield speaker
             yield from self.several(step)
 
@@ -80,6 +82,7 @@ def _outlet(name: str) -> Wanted | None:
     return _named(name, SourceKind.OUTLET)
 
 
+@lru_cache(maxsize=100_000)
 def _named(words: str, kind: SourceKind) -> Wanted | None:
     name = _clean(words)
     return Wanted(name, kind) if name else None

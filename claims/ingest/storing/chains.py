@@ -32,45 +32,41 @@ _OUTLETS = (SourceKind.AGENCY, SourceKind.OUTLET)
 
 @dataclass(frozen=True, slots=True)
 class _Link:
-    """One step with the key of its row, in the claim that it belongs to."""
+    """One step with the key of its row and that of the one source that speaks in it."""
 
     key: int
     position: int
     claim: Placed
     step: ChainStep
-
-    def speaker(self, sources: Mapping[Wanted, int]) -> int | None:
-        """The key of the one source that speaks here."""
-        wanted = self.claim.cast.speaker(self.step)
-        return sources[wanted] if wanted else None
+    speaker: int | None
 
 
 def store_chains(placed: Sequence[Placed], sources: Mapping[Wanted, int]) -> None:
     """Store every step of the claims, which are in already."""
     keys = reserve_keys(Attribution, sum(len(one.claim.chain) for one in placed))
     links = [
-        _Link(next(keys), position, one, step)
+        _Link(next(keys), position, one, step, one.speaker(step, sources))
         for one in placed
         for position, step in enumerate(one.claim.chain)
     ]
-    copy_rows(Attribution, _STEP, (_step(link, sources) for link in links))
+    copy_rows(Attribution, _STEP, (_step(link) for link in links))
     copy_rows(
         AttributionMember,
         _MEMBER,
         (row for link in links for row in _members(link, sources)),
     )
-    copy_rows(SourceRole, _ROLE, _new_roles(links, sources))
-    copy_rows(Upstream, _UPSTREAM, _upstreams(links, sources))
+    copy_rows(SourceRole, _ROLE, _new_roles(links))
+    copy_rows(Upstream, _UPSTREAM, _upstreams(links))
 
 
-def _step(link: _Link, sources: Mapping[Wanted, int]) -> Row:
+def _step(link: _Link) -> Row:
     step, text = link.step, link.claim.cast.text
     cue = step.cue
     return (
         link.key,
         link.claim.key,
         link.position,
-        link.speaker(sources),
+        link.speaker,
         *_place(text, step.mention),
         *_place(text, cue.span if cue else None),
         (cue.stance if cue else Stance.NEUTRAL).value,
@@ -95,11 +91,11 @@ def _members(link: _Link, sources: Mapping[Wanted, int]) -> Iterator[Row]:
         yield link.key, source, membership.value
 
 
-def _new_roles(links: Sequence[_Link], sources: Mapping[Wanted, int]) -> list[Row]:
+def _new_roles(links: Sequence[_Link]) -> list[Row]:
     """Each office once a source, with the words that first told of it."""
     rows: dict[tuple[int, str, bool], Row] = {}
     for link in links:
-        source = link.speaker(sources)
+        source = link.speaker
         party = link.step.party
         title = party.title[:LONGEST_NAME]
         if source is not None and title and party.kind is not SourceKind.ANONYMOUS:
@@ -122,11 +118,11 @@ def _evidence(link: _Link) -> Row:
     return link.claim.document, mention.start, mention.end
 
 
-def _upstreams(links: Sequence[_Link], sources: Mapping[Wanted, int]) -> list[Row]:
+def _upstreams(links: Sequence[_Link]) -> list[Row]:
     """The outlets that a document says it has something from, with the cue."""
     rows: dict[tuple[int, int, int], Row] = {}
     for link in links:
-        source, cue = link.speaker(sources), link.step.cue
+        source, cue = link.speaker, link.step.cue
         relay = link.step.role is AttributionRole.RELAY
         outlet = link.step.party.kind in _OUTLETS
         if source is not None and cue and relay and outlet:

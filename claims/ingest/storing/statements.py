@@ -53,7 +53,6 @@ def _claim(one: Placed, sources: Mapping[Wanted, int]) -> Row:
     claim, text = one.claim, one.cast.text
     band = BANDS[claim.hedge.level]
     condition = claim.meaning.condition
-    speaker = one.cast.speaker(claim.chain[0]) if claim.chain else None
     return (
         one.key,
         one.document,
@@ -72,7 +71,7 @@ def _claim(one: Placed, sources: Mapping[Wanted, int]) -> Row:
         condition.end if condition else None,
         claim.score,
         _rules(claim),
-        sources[speaker] if speaker else None,
+        one.speaker(claim.chain[0], sources) if claim.chain else None,
     )
 
 

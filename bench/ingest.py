@@ -1,0 +1,97 @@
+"""Compares storing with COPY of the very rows that it wrote, in the same run.
+
+python -m bench.ingest [--documents 2000] [--runs 3]
+"""
+
+import argparse
+import os
+import platform
+import statistics
+import sys
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import django
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """One comparison: rows, and the seconds that each way took."""
+
+    rows: int
+    stored: float
+    copied: float
+
+    @property
+    def ratio(self) -> float:
+        """The speed of storing as a share of COPY's."""
+        return self.copied / self.stored
+
+
+def compare(documents: int, template: str) -> Run:
+    """Store made-up documents in one empty database, and COPY them to another."""
+    from django.utils.timezone import now
+
+    from bench.made_up import tellings
+    from bench.scratch import copied, count_rows, dumped, scratch
+    from claims.ingest.storing import store
+
+    made = list(tellings(documents))
+    with scratch(template):
+        stored = _seconds(lambda: sum(1 for _ in store(made, now)))
+        rows, dump = count_rows(), dumped()
+    with scratch(template):
+        return Run(rows, stored, _seconds(lambda: copied(dump)))
+
+
+def report(runs: Sequence[Run]) -> str:
+    """The median of the runs, and the machine."""
+    ratio = statistics.median(run.ratio for run in runs)
+    ways = {
+        "ingest": [run.stored for run in runs],
+        "COPY": [run.copied for run in runs],
+    }
+    lines = [
+        f"{name:<8}{runs[0].rows / statistics.median(times):>10,.0f} rows/s"
+        for name, times in ways.items()
+    ]
+    python = f"Python {platform.python_version()}"
+    machine = f"{platform.machine()}, {os.cpu_count()} cores, {python}"
+    lines.append(f"ratio   {ratio:>10.2f}  ({runs[0].rows:,} rows, {machine})")
+    return "\n".join(lines) + "\n"
+
+
+def main(arguments: Sequence[str]) -> None:
+    """Make a server for the comparison, run it, and write the report."""
+    parser = argparse.ArgumentParser(prog="python -m bench.ingest")
+    parser.add_argument("--documents", type=int, default=2_000)
+    parser.add_argument("--runs", type=int, default=3)
+    options = parser.parse_args(arguments)
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "provenance.settings")
+    django.setup()
+    from django.conf import settings
+    from django.core.management import call_command
+    from django.db import connection
+
+    from provenance.databases import as_django
+    from provenance.postgres import places_for, server_account
+    from provenance.postgres.temporary import temporary_server
+
+    copies = places_for(settings.VAR, server_account()).binaries
+    with temporary_server(copies, os.environ) as server:
+        connection.settings_dict.update(as_django(server))
+        call_command("migrate", verbosity=0)
+        runs = [compare(options.documents, server.name) for _ in range(options.runs)]
+        connection.close()
+    sys.stdout.write(report(runs))
+
+
+def _seconds(work: Callable[[], object]) -> float:
+    begun = time.perf_counter()
+    work()
+    return time.perf_counter() - begun
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
