@@ -20,11 +20,14 @@ def copy_rows(
 
     Every constraint and trigger holds as it does for INSERT.
     """
-    statement = sql.SQL("COPY {} ({}) FROM STDIN").format(
+    statement = sql.SQL("COPY {} ({}) FROM STDIN (FORMAT BINARY)").format(
         sql.Identifier(model._meta.db_table),
         sql.SQL(", ").join(map(sql.Identifier, fields)),
     )
+    types = {field.column: field.db_type(connection) for field in model._meta.fields}
     with _cursor() as cursor, cursor.copy(statement) as copy:
+        # Binary rows carry no types, and the driver knows them without their lengths.
+        copy.set_types([str(types[name]).split("(")[0] for name in fields])
         for row in rows:
             copy.write_row(row)
 
