@@ -5,6 +5,7 @@ from pathlib import Path
 
 from csp.constants import NONE, SELF
 
+from claims.vocabulary import HedgeCueKind, SourceKind
 from provenance.databases import databases
 from provenance.environment import flag, static_storage, words
 from provenance.secret_files import kept_secret
@@ -128,9 +129,13 @@ SPECTACULAR_SETTINGS = {
     ),
     "VERSION": "1",
     "ENUM_NAME_OVERRIDES": {
-        "SourceKind": "claims.vocabulary.SourceKind",
-        "HedgeCueKind": "claims.vocabulary.HedgeCueKind",
+        "SourceKind": list(SourceKind),
+        "HedgeCueKind": list(HedgeCueKind),
     },
+    "POSTPROCESSING_HOOKS": [
+        "drf_spectacular.hooks.postprocess_schema_enums",
+        "claims.api.description.with_problems",
+    ],
     "SERVE_INCLUDE_SCHEMA": False,
     "SWAGGER_UI_DIST": "SIDECAR",
     "SWAGGER_UI_FAVICON_HREF": "SIDECAR",

@@ -1,14 +1,11 @@
 """Says by what the lists of the API are narrowed."""
 
-from django import forms
-from django.core.validators import MaxValueValidator
 from django.db.models import Exists, OuterRef, Q, QuerySet
 from django_filters import rest_framework as filters
 
+from claims.api.parameters import IdFilter, LanguageFilter, Narrowing
 from claims.models import Appearance, Attribution, Claim, Document, Source
 from claims.vocabulary import HedgeLevel, SourceKind, State
-
-LARGEST_ID = 2**63 - 1
 
 
 def words(vocabulary: type[HedgeLevel | SourceKind | State]) -> list[tuple[str, str]]:
@@ -16,29 +13,18 @@ def words(vocabulary: type[HedgeLevel | SourceKind | State]) -> list[tuple[str, 
     return [(word.value, word.value.replace("_", " ")) for word in vocabulary]
 
 
-class IdFilter(filters.NumberFilter):
-    """A whole number that fits the database's keys."""
-
-    field_class = forms.IntegerField
-
-    def get_max_validator(self) -> MaxValueValidator:
-        """Refuse what no key can be."""
-        return MaxValueValidator(LARGEST_ID)
-
-
 class ClaimFilter(filters.FilterSet):
     """Claims of one document, source, hedge level or state."""
 
-    document = IdFilter(field_name="document_id", min_value=0)
-    source = IdFilter(
-        method="said_through", min_value=0, help_text="anywhere in the chain"
-    )
-    originator = IdFilter(method="said_by", min_value=0, help_text="alone or jointly")
+    document = IdFilter(field_name="document_id")
+    source = IdFilter(method="said_through", help_text="anywhere in the chain")
+    originator = IdFilter(method="said_by", help_text="alone or jointly")
     hedge_level = filters.ChoiceFilter(choices=words(HedgeLevel))
     state = filters.ChoiceFilter(choices=words(State))
 
     class Meta:
         model = Claim
+        form = Narrowing
         fields: list[str] = []
 
     def said_through(
@@ -57,11 +43,12 @@ class ClaimFilter(filters.FilterSet):
 class DocumentFilter(filters.FilterSet):
     """Documents in one language, or that one publisher showed."""
 
-    language = filters.CharFilter(max_length=16)
-    publisher = IdFilter(method="seen_at", min_value=0)
+    language = LanguageFilter()
+    publisher = IdFilter(method="seen_at")
 
     class Meta:
         model = Document
+        form = Narrowing
         fields: list[str] = []
 
     def seen_at(
@@ -79,6 +66,7 @@ class SourceFilter(filters.FilterSet):
 
     class Meta:
         model = Source
+        form = Narrowing
         fields: list[str] = []
 
 

@@ -223,6 +223,9 @@ def test_sources_are_narrowed_to_a_kind(signed_in: Client) -> None:
     [
         ("claims?state=unheard_of", "state"),
         ("claims?hedge_level=sure", "hedge_level"),
+        ("claims?state=", "state"),
+        ("claims?limit=0", "limit"),
+        ("claims?limit=101", "limit"),
         ("claims?document=none", "document"),
         ("claims?document=99999999999999999999", "document"),
         ("claims?source=-1", "source"),

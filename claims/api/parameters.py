@@ -1,0 +1,46 @@
+"""Takes the parameters that narrow a list, and refuses what they cannot be."""
+
+from typing import Any
+
+from django import forms
+from django.core.validators import MaxValueValidator, RegexValidator
+from django_filters import rest_framework as filters
+from drf_spectacular.utils import extend_schema_field
+
+LARGEST_ID = 2**63 - 1
+LANGUAGE = r"^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,2}$"
+
+
+class Narrowing(forms.Form):
+    """Refuses a parameter that is there and empty: it would narrow nothing."""
+
+    def clean(self) -> dict[str, Any] | None:
+        """Name each empty parameter."""
+        for name in self.fields:
+            if self.data.get(name) == "":
+                self.add_error(name, "Give it a value or leave it out.")
+        return super().clean()
+
+
+@extend_schema_field(
+    {"type": "integer", "format": "int64", "minimum": 0, "maximum": LARGEST_ID}
+)
+class IdFilter(filters.NumberFilter):
+    """A whole number that fits the database's keys."""
+
+    field_class = forms.IntegerField
+
+    def __init__(self, *arguments: Any, **more: Any) -> None:
+        super().__init__(*arguments, min_value=0, **more)
+
+    def get_max_validator(self) -> MaxValueValidator:
+        """Refuse what no key can be."""
+        return MaxValueValidator(LARGEST_ID)
+
+
+@extend_schema_field({"type": "string", "pattern": LANGUAGE})
+class LanguageFilter(filters.CharFilter):
+    """A language tag: "en", "pt-BR"."""
+
+    def __init__(self, *arguments: Any, **more: Any) -> None:
+        super().__init__(*arguments, validators=[RegexValidator(LANGUAGE)], **more)
