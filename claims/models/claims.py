@@ -6,6 +6,7 @@ from django.db import models
 from django.db.models import F, Q
 
 from claims.models.documents import Document
+from claims.models.frozen import immutable
 from claims.models.querysets import ClaimQuerySet
 from claims.models.slices import OF_CLAIM, OF_DOCUMENT, in_text, quoted
 from claims.models.sources import Source
@@ -169,6 +170,7 @@ class Claim(models.Model):
             GinIndex(fields=["search_russian"], name="claim_search_russian"),
         ]
         triggers = [
+            *immutable("claim_stays_in_its_document", "document_id"),
             *quoted("claim_text_is_its_slice", OF_DOCUMENT, "start", "end", "text"),
             *in_text(
                 "claim_condition_is_in_text",

@@ -5,6 +5,7 @@ from django.db.models import F, Func, Q, Value
 from django.db.models.functions import Length
 
 from claims.models.frozen import immutable
+from claims.models.slices import OF_DOCUMENT, in_text
 from claims.models.sources import Source
 from claims.models.words import choices, known
 from claims.vocabulary import Authenticity
@@ -156,6 +157,7 @@ class Upstream(models.Model):
                 fields=["document", "source", "start"], name="upstream_is_kept_once"
             ),
         ]
+        triggers = in_text("upstream_cue_is_in_text", OF_DOCUMENT, "start", "end")
 
     def __str__(self) -> str:
         return f"{self.document} has it from {self.source}"

@@ -5,6 +5,7 @@ from django.db import models
 from django.db.models import F, Q
 
 from claims.models.frozen import append_only
+from claims.models.slices import OF_DOCUMENT, in_text
 from claims.models.words import choices, known
 from claims.vocabulary import Grade, SourceKind
 
@@ -99,6 +100,7 @@ class SourceRole(models.Model):
                 name="role_evidence_is_a_span",
             ),
         ]
+        triggers = in_text("role_evidence_is_in_text", OF_DOCUMENT, "start", "end")
 
     def __str__(self) -> str:
         return f"former {self.title}" if self.former else self.title

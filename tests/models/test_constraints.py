@@ -112,6 +112,14 @@ ATTEMPTS: dict[str, Attempt] = {
     "role_title_not_empty": lambda: f.make_role(title=""),
     "role_begins_before_it_ends": lambda: f.make_role(**backwards()),
     "role_evidence_is_a_span": lambda: f.make_role(document=f.make_document(), start=1),
+    "role_evidence_is_in_text_added": lambda: f.make_role(
+        document=f.make_document(), start=0, end=5_000
+    ),
+    "role_evidence_is_in_text_moved": lambda: moved(
+        models.SourceRole,
+        f.make_role(document=f.make_document(), start=0, end=3),
+        end=5_000,
+    ),
     "owner_is_not_the_owned": lambda: models.Ownership.objects.create(**same_source()),
     "ownership_begins_before_it_ends": lambda: models.Ownership.objects.create(
         **two_sources("owner", "owned"), **backwards()
@@ -149,6 +157,13 @@ ATTEMPTS: dict[str, Attempt] = {
     "upstream_not_itself": upstream_of_itself,
     "upstream_is_kept_once": lambda: twice(
         upstream, document=f.make_document(), source=f.make_source()
+    ),
+    "upstream_cue_is_in_text_added": lambda: upstream(end=5_000),
+    "upstream_cue_is_in_text_moved": lambda: moved(
+        models.Upstream, upstream(), end=5_000
+    ),
+    "claim_stays_in_its_document": lambda: moved(
+        models.Claim, f.make_claim(), document=f.make_document()
     ),
     "claim_span_not_empty": lambda: f.make_claim(start=0, end=0, text=""),
     "claim_proposition_not_empty": lambda: f.make_claim(proposition=""),
