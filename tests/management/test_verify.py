@@ -4,7 +4,8 @@ import sys
 from io import StringIO
 
 import pytest
-from django.core.management import call_command
+from django.core.management import CommandError, call_command
+from django.db import connection
 
 from tests import factories as f
 from tests.management.test_progress import Terminal
@@ -44,3 +45,11 @@ def test_a_terminal_sees_how_far_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "stderr", terminal)
     call_command("verify", stdout=StringIO())
     assert "] 2/2 texts" in terminal.getvalue()
+
+
+def test_a_database_that_was_not_read_is_told_apart() -> None:
+    with connection.cursor() as cursor:
+        cursor.execute("alter table claims_quantity rename to elsewhere")
+    with pytest.raises(CommandError, match="database was not read") as ended:
+        call_command("verify", stdout=StringIO())
+    assert ended.value.returncode == 2

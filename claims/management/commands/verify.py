@@ -2,12 +2,15 @@
 
 import sys
 
-from django.core.management.base import BaseCommand
+from django.core.management.base import BaseCommand, CommandError
+from django.db import DatabaseError
 
 from claims.ingest.output.labels import one_line
 from claims.ingest.verification import Verification
 from claims.management.progress import Progress
 from claims.management.results import FAILED, ended_by_others
+
+UNREAD = 2  # nobody knows whether anything is wrong
 
 
 class Command(BaseCommand):
@@ -19,13 +22,25 @@ class Command(BaseCommand):
         """Write one line a mismatch, and how much was read."""
         progress = Progress(sys.stderr)
         with ended_by_others():
-            check, wrong = Verification(progress.show), 0
-            for mismatch in check.mismatches():
+            try:
+                wrong = self._name_all(progress)
+            except DatabaseError as error:
                 progress.clear()
-                self.stdout.write(one_line(str(mismatch)))
-                wrong += 1
-            progress.clear()
-            found = f"{wrong:,} wrong" if wrong else "nothing is wrong"
-            self.stdout.write(f"Read {check.tally}: {found}.")
+                reason = one_line(str(error))
+                advice = "start it with manage.py postgres start, or run make setup"
+                words = f"The database was not read ({reason}): {advice}."
+                raise CommandError(words, returncode=UNREAD) from error
         if wrong:
             sys.exit(FAILED)
+
+    def _name_all(self, progress: Progress) -> int:
+        """How many rows are wrong, each of them named."""
+        check, wrong = Verification(progress.show), 0
+        for mismatch in check.mismatches():
+            progress.clear()
+            self.stdout.write(one_line(str(mismatch)))
+            wrong += 1
+        progress.clear()
+        found = f"{wrong:,} wrong" if wrong else "nothing is wrong"
+        self.stdout.write(f"Read {check.tally}: {found}.")
+        return wrong
