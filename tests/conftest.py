@@ -1,9 +1,10 @@
 """Gives the tests that need a database a server of their own."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from pathlib import Path
 
+import pgtrigger
 import pytest
 from django.conf import settings
 from django.db import connections
@@ -16,6 +17,13 @@ from provenance.postgres.temporary import temporary_server
 def pytest_configure() -> None:
     """Hash passwords cheaply: no test is about how slowly they are guessed."""
     settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_teardown() -> Generator[None]:
+    """Let what is kept for good be emptied after a test that wrote it for good."""
+    with pgtrigger.ignore():
+        yield
 
 
 @pytest.fixture(scope="session")
