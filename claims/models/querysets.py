@@ -3,9 +3,9 @@
 from typing import Self
 
 from django.db import models
-from django.db.models import Q
+from django.db.models import Exists, OuterRef, Q
 
-from claims.vocabulary import State
+from claims.vocabulary import Membership, State
 
 OPEN = [State.PROPOSED.value, State.TRIAGED.value]
 
@@ -23,15 +23,16 @@ class ClaimQuerySet(models.QuerySet["Claim"]):  # type: ignore[name-defined]
 
     def said_by(self, source: object) -> Self:
         """Those whose originator is the source, alone or together with others."""
-        joint = Q(
+        joint = self.model._default_manager.filter(
+            pk=OuterRef("pk"),
             attributions__position=0,
             attributions__members__source=source,
-            attributions__members__membership="member",
+            attributions__members__membership=Membership.MEMBER.value,
         )
-        return self.filter(Q(originator=source) | joint).distinct()
+        return self.filter(Q(originator=source) | Exists(joint))
 
     def with_chain(self) -> Self:
-        """With their document, chain and cues, in five queries however many."""
+        """With their document, chain and cues, in six queries however many."""
         return self.select_related("document", "originator").prefetch_related(
             "attributions__source", "attributions__members__source", "hedge_cues"
         )
