@@ -1,0 +1,246 @@
+"""What a cue attributes: the quotation or the clause before, after or around it."""
+
+from collections.abc import Sequence
+
+from claims.text.attribution.frames import TELLING, Frame
+from claims.text.attribution.grammar import Grammar, Range
+
+_ENDS = frozenset([".", "!", "?", "…", ")", "—", "–", "--"])
+_TRIMMED = frozenset(
+    [",", ".", "!", "?", ";", ":", "…", ")", "(", "—", "–", "--", "-", '"', "'"]
+)
+_ADJUNCTS = frozenset(
+    [
+        "on",
+        "in",
+        "at",
+        "to",
+        "during",
+        "by",
+        "late",
+        "early",
+        "earlier",
+        "later",
+        "yesterday",
+        "today",
+        "last",
+        "this",
+        "after",
+        "before",
+        "from",
+        "through",
+        "via",
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "here",
+        "again",
+        "also",
+        "however",
+        "reporters",
+        "journalists",
+    ]
+)
+_COORDINATORS = frozenset(["and", "but", "while", "whereas", "though", "although", ";"])
+LONGEST_LISTENER = 8  # items
+LONGEST_ADJUNCT = 16  # items between a cue and its "that"
+
+
+def after(grammar: Grammar, frame: Frame, limit: int) -> Range | None:
+    """The statement that follows the cue; None where none does."""
+    start = past_adjunct(grammar, frame, limit)
+    complement = grammar.word(start - 1) == "that"
+    found = trimmed(grammar, start, limit)
+    if found is None:
+        return None
+    return found if complement or _fits(grammar, frame, found) else None
+
+
+def _fits(grammar: Grammar, frame: Frame, found: Range) -> bool:
+    """Whether the words are what may follow this cue without "that"."""
+    takes, first = frame.phrase.takes, grammar.word(found[0])
+    plainly = (
+        ("noun" in takes and not grammar.is_(found[0], "boundaries"))
+        or ("doing" in takes and first.endswith("ing"))
+        or ("to" in takes and first == "to")
+        or ("whether" in takes)
+        or (frame.rule.name == "verb:think" and _small_clause(grammar, found))
+    )
+    if plainly or "question" in takes:
+        return plainly or grammar.word(found[0] - 1) in {"whether", "if"}
+    if first in {"to", "of", "by", "for", "with", "as", "and", "or"}:
+        return False
+    return "clause" in takes and grammar.has_verb(found[0], found[1])
+
+
+def _small_clause(grammar: Grammar, found: Range) -> bool:
+    """Whether a noun phrase with its predicate follows: "thinks a leak unlikely"."""
+    first = found[0]
+    named = grammar.is_(first, "determiners") or grammar.is_(first, "pronouns")
+    return found[1] - first > 2 and (named or grammar.items[first].capital)
+
+
+def past_adjunct(grammar: Grammar, frame: Frame, limit: int) -> int:
+    """The first item of the statement, past addressee, time, "that" and ":"."""
+    start = frame.end
+    if grammar.word(start) == "," and _comes_back(grammar, start, limit):
+        start += 1
+    that = _that(grammar, frame, start, limit)
+    if that is not None:
+        return that + 1
+    if grammar.lower[frame.words[0]] in TELLING:
+        start = past_listener(grammar, start, limit)
+    start = grammar.past_time(start, limit) if start < limit else start
+    while grammar.word(start) in {",", ":", "that", "whether", "if"} and start < limit:
+        start += 1
+    return start
+
+
+def _comes_back(grammar: Grammar, comma: int, limit: int) -> bool:
+    """Whether only an aside parts the cue from "that": "said, however, that"."""
+    closing = next(
+        (at for at in range(comma + 1, limit) if grammar.lower[at] == ","), limit
+    )
+    return grammar.word(closing + 1) == "that"
+
+
+def _that(grammar: Grammar, frame: Frame, start: int, limit: int) -> int | None:
+    """Where "that" or "whether" opens the statement, past what is not part of it."""
+    words = {"that", "whether", "if"} if _asks(frame) else {"that"}
+    for index in range(start, min(limit, start + LONGEST_ADJUNCT)):
+        if grammar.lower[index] in words:
+            telling = grammar.lower[frame.words[0]] in TELLING
+            plain = index == start or telling or _is_adjunct(grammar, start)
+            return index if plain else None
+        if grammar.items[index].quote or grammar.lower[index] in {";", ":"}:
+            return None
+        if grammar.is_verb(index) and index > start:
+            return None
+    return None
+
+
+def _asks(frame: Frame) -> bool:
+    return bool(frame.phrase.takes & {"whether", "question"})
+
+
+def _is_adjunct(grammar: Grammar, start: int) -> bool:
+    """Whether the words between a cue and "that" only say when, where or to whom."""
+    word = grammar.lower[start]
+    return word in _ADJUNCTS or word == ","
+
+
+def past_listener(grammar: Grammar, start: int, limit: int) -> int:
+    """The first item after the one who was told."""
+    listener = listener_after(grammar, start, limit)
+    return start if listener is None else listener[1]
+
+
+def listener_after(grammar: Grammar, start: int, limit: int) -> Range | None:
+    """Who was told: a pronoun, a name, or the words up to a known listener."""
+    if start >= limit:
+        return None
+    if grammar.is_(start, "listeners") or grammar.is_(start, "pronouns"):
+        return start, start + 1
+    known = _past_known(grammar, start, limit)
+    if known > start:
+        return start, _past_name(grammar, known, limit)
+    end = start + grammar.is_(start, "determiners")
+    end = _past_name(grammar, end, limit)
+    return (start, end) if end > start else None
+
+
+def _past_known(grammar: Grammar, start: int, limit: int) -> int:
+    """The item after the last noun near by that listens or publishes."""
+    known = start
+    for index in range(start, min(limit, start + LONGEST_LISTENER)):
+        word = grammar.lower[index]
+        ends = grammar.is_mark(index) or grammar.items[index].quote is not None
+        ends = ends or grammar.is_(index, "boundaries") or grammar.is_verb(index)
+        if ends or word in {"on", "in", "at", "during", "after"}:
+            break
+        if grammar.is_(index, "listeners") or grammar.is_(index, "outlets"):
+            known = index + 1
+    return known
+
+
+def _past_name(grammar: Grammar, start: int, limit: int) -> int:
+    """Past the capitals that go on a name; a short quotation may be one."""
+    end = start
+    while end < limit and (
+        grammar.items[end].capital
+        or (grammar.items[end].quote and not grammar.is_long_quote(end))
+        or _unlettered(grammar, end)
+    ):
+        if grammar.is_(end, "pronouns") and grammar.lower[end] != "it":
+            break
+        end += 1
+    return end
+
+
+def _unlettered(grammar: Grammar, index: int) -> bool:
+    """Whether the word is in a script without capitals."""
+    word = grammar.lower[index]
+    return word.isalpha() and word == word.upper() and word == word.lower()
+
+
+def is_over(grammar: Grammar, start: int, limit: int) -> bool:
+    """Whether nothing but adjuncts follows, so that the statement stood before."""
+    rest = [
+        index for index in range(start, limit) if grammar.lower[index] not in _TRIMMED
+    ]
+    if not rest:
+        return True
+    if any(grammar.items[index].quote for index in rest):
+        return False
+    begins = grammar.lower[rest[0]] in _ADJUNCTS or grammar.is_(rest[0], "listeners")
+    begins = begins or grammar.past_time(rest[0], limit) > rest[0]
+    plain = not any(grammar.is_verb(index) for index in rest)
+    return begins and plain and "that" not in grammar.lower[start:limit]
+
+
+def trimmed(grammar: Grammar, start: int, end: int) -> Range | None:
+    """The range without the punctuation around it; None where nothing is left."""
+    while start < end and grammar.lower[start] in _TRIMMED:
+        start += 1
+    while start < end and grammar.lower[end - 1] in _TRIMMED:
+        end -= 1
+    return (start, end) if start < end else None
+
+
+def limit_of(grammar: Grammar, frame: Frame, later: Sequence[Frame]) -> int:
+    """Where the clause of a frame must have ended: the next clause that attributes."""
+    limit = clause_end(grammar, frame.end)
+    for other in later:
+        if other.start < frame.end or other.start >= limit:
+            continue
+        before = grammar.word(other.start - 1)
+        if before in _COORDINATORS or (before == "," and _is_fresh(grammar, other)):
+            limit = other.start - 1
+            while limit > 0 and grammar.lower[limit - 1] in _COORDINATORS | {","}:
+                limit -= 1
+    return max(limit, frame.end)
+
+
+def _is_fresh(grammar: Grammar, frame: Frame) -> bool:
+    """Whether a clause after a comma is no relative one."""
+    return grammar.word(frame.group[0] - 1) not in {"who", "which"}
+
+
+def clause_end(grammar: Grammar, start: int) -> int:
+    """The next semicolon outside quotations, or the utterance's end."""
+    for index in range(start, grammar.size):
+        if grammar.lower[index] == ";":
+            return index
+    return grammar.size
+
+
+def clause_start(grammar: Grammar, end: int) -> int:
+    """The item after the last semicolon before a place, else the utterance's first."""
+    for index in range(end - 1, grammar.body - 1, -1):
+        if grammar.lower[index] == ";":
+            return index + 1
+    return grammar.body

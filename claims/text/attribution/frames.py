@@ -1,0 +1,238 @@
+"""Attributing clauses of one utterance: the cue's words and whose they are."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from claims.text.attribution.grammar import Grammar, Range
+from claims.text.attribution.lexicon import Phrase, Rule
+
+_CLOSERS = frozenset([".", "!", "?", ";", ")", "…"])
+_NEGATIONS = frozenset(["not", "n't", "never"])
+# Forms that name who was told, so that an addressee may follow.
+TELLING = frozenset(
+    [
+        "tell",
+        "tells",
+        "told",
+        "telling",
+        "inform",
+        "informs",
+        "informed",
+        "informing",
+        "remind",
+        "reminds",
+        "reminded",
+        "reminding",
+        "assure",
+        "assures",
+        "assured",
+        "assuring",
+        "notify",
+        "notified",
+    ]
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """One cue: `group` holds its auxiliaries too, `words` the cue alone.
+
+    `subject` is a range of items or None; `inherits` is true where the subject is that
+    of the clause before. `inverted` is true of "said the mayor".
+    """
+
+    group: Range
+    words: Range
+    phrase: Phrase
+    rule: Rule
+    subject: Range | None
+    passive: bool
+    negated: bool
+    inherits: bool
+    inverted: bool
+
+    @property
+    def start(self) -> int:
+        """The first item of the clause that attributes."""
+        if self.subject is None or self.inverted or self.inherits:
+            return self.group[0]
+        return min(self.subject[0], self.group[0])
+
+    @property
+    def end(self) -> int:
+        """The first item after the cue and an inverted subject."""
+        if self.inverted and self.subject is not None:
+            return max(self.words[1], self.subject[1])
+        return self.words[1]
+
+
+def frames(grammar: Grammar) -> tuple[Frame, ...]:
+    """The attributing clauses in order."""
+    found: list[Frame] = []
+    for group, words, phrase in _groups(grammar):
+        frame = _frame(grammar, group, words, phrase)
+        if frame is not None:
+            found.append(frame)
+    return tuple(found)
+
+
+def _groups(grammar: Grammar) -> Iterator[tuple[Range, Range, Phrase]]:
+    """Cues with their auxiliaries, from left to right."""
+    index = 0
+    while index < grammar.size:
+        if grammar.items[index].quote is None:
+            phrase = grammar.lexicon.verbs.at(grammar.lower, index)
+            if phrase is not None and _is_cue(grammar, index, phrase):
+                end = index + len(phrase.words)
+                start = _group_start(grammar, index)
+                cue_end = end - (phrase.words[-1] == "that" and len(phrase.words) > 1)
+                yield (start, cue_end), (index, cue_end), phrase
+                index = end
+                continue
+        index += 1
+
+
+def _is_cue(grammar: Grammar, index: int, phrase: Phrase) -> bool:
+    """Whether the words act as a verb here and not as a noun or an adjective."""
+    if len(phrase.words) > 1:
+        return True
+    if grammar.is_(index - 1, "noun_before") and grammar.word(index - 1) != "'s":
+        return False
+    if not grammar.is_(index, "doubtful"):
+        return grammar.word(index - 1) != "'s" or index < 2
+    return _shows_itself(grammar, index + 1) or _closes(grammar, index)
+
+
+def _shows_itself(grammar: Grammar, after: int) -> bool:
+    """Whether a statement or a noun phrase plainly begins after a doubtful form."""
+    if after >= grammar.size:
+        return False
+    word = grammar.lower[after]
+    return (
+        word in {"that", ":", "whether", "if", "on", "no", "nothing", "how"}
+        or grammar.items[after].quote is not None
+        or grammar.is_(after, "determiners")
+        or grammar.is_(after, "pronouns")
+        or (grammar.items[after].capital and not grammar.heading)
+        or (word == "," and after + 1 < grammar.size and _quoted(grammar, after + 1))
+        or word[0].isdigit()
+    )
+
+
+def _quoted(grammar: Grammar, index: int) -> bool:
+    return grammar.items[index].quote is not None
+
+
+def _closes(grammar: Grammar, index: int) -> bool:
+    """Whether the cue ends an utterance that a comma parts: "..., Survey Shows"."""
+    rest = range(index + 1, grammar.size)
+    ends = all(grammar.lower[place] in _CLOSERS for place in rest)
+    return ends and "," in grammar.lower[:index]
+
+
+def _group_start(grammar: Grammar, index: int) -> int:
+    """Where the auxiliaries and adverbs before a cue begin."""
+    start = index
+    place = index - 1
+    while place >= 0 and grammar.items[place].quote is None:
+        if grammar.is_(place, "auxiliaries") or grammar.lower[place] in _NEGATIONS:
+            start = place
+        elif not grammar.is_adverb(place):
+            break
+        place -= 1
+    while start > 0 and grammar.is_adverb(start - 1):
+        start -= 1
+    return start
+
+
+def _frame(
+    grammar: Grammar, group: Range, words: Range, phrase: Phrase
+) -> Frame | None:
+    """The frame of one cue; None where it attributes nothing to anybody."""
+    before = grammar.lower[group[0] : words[0]]
+    auxiliaries = [word for word in before if word in grammar.words["auxiliaries"]]
+    nearest = auxiliaries[-1] if auxiliaries else ""
+    rule = phrase.rules[0]
+    participle = phrase.words[0].endswith("ing") and not auxiliaries
+    modal = nearest in grammar.words["modal"] and not rule.bare
+    past = phrase.words[0].endswith("ed") or phrase.words[0] in _PARTICIPLES
+    passive = nearest in grammar.words["passive"] and past and not rule.bare
+    frame = Frame(
+        group=group,
+        words=(group[0], words[1]) if rule.bare and auxiliaries else words,
+        phrase=phrase,
+        rule=rule,
+        subject=None,
+        passive=passive,
+        negated=any(word in _NEGATIONS for word in before) and not rule.bare,
+        inherits=participle,
+        inverted=False,
+    )
+    if modal:
+        return None
+    if participle:
+        return frame if _is_participle_clause(grammar, group[0]) else None
+    return _with_subject(grammar, frame)
+
+
+_PARTICIPLES = frozenset(
+    [
+        "said",
+        "told",
+        "quoted",
+        "cited",
+        "written",
+        "found",
+        "shown",
+        "known",
+        "thought",
+        "put",
+    ]
+)
+
+
+def _is_participle_clause(grammar: Grammar, start: int) -> bool:
+    before = start - 1
+    if before < 0:
+        return True
+    return grammar.lower[before] in {",", "and", "but", "while", "without"} or (
+        grammar.items[before].quote is not None
+    )
+
+
+def _with_subject(grammar: Grammar, frame: Frame) -> Frame | None:
+    """The frame with its subject, before or after the cue."""
+    start = frame.group[0]
+    if grammar.word(start - 1) in {"and", "but", "or", "then"} and start > 1:
+        return replace(frame, inherits=True)
+    if grammar.word(start - 2) in {"and", "but"} and grammar.is_adverb(start - 1):
+        return replace(frame, inherits=True)
+    after_quote = start > 0 and grammar.items[start - 1].quote is not None
+    after_comma = grammar.word(start - 1) == "," or start == 0
+    if after_quote or after_comma:
+        inverted = _inverted(grammar, frame)
+        if inverted is not None:
+            return inverted
+    subject = grammar.subject_before(start)
+    if subject is None:
+        return frame if frame.passive and grammar.word(start - 1) == "it" else None
+    if subject[1] - subject[0] == 1 and grammar.word(subject[0]) == "it":
+        subject = None if frame.passive else subject
+    return replace(frame, subject=subject)
+
+
+def _inverted(grammar: Grammar, frame: Frame) -> Frame | None:
+    """The frame as "said the mayor", where nothing but its subject follows the cue."""
+    start, end = frame.group[0], frame.words[1]
+    if start == 0 or frame.group[0] != frame.words[0] or "," in grammar.word(end):
+        return None
+    subject = grammar.subject_after(end)
+    if subject is None or grammar.lower[subject[0]] == "that":
+        return None
+    plain = grammar.items[start - 1].quote is None
+    quoted = plain and start > 1 and grammar.items[start - 2].quote is not None
+    if plain and not quoted and grammar.has_verb(subject[0], subject[1]):
+        return None
+    if plain and not quoted and grammar.subject_before(start) is not None:
+        return None
+    return replace(frame, subject=subject, inverted=True)

@@ -1,0 +1,304 @@
+"""A shallow grammar over items: which words act as verbs, and where subjects stand."""
+
+from claims.text.attribution.lexicon import AttributionLexicon
+from claims.text.attribution.utterances import Item, Utterance
+
+LONGEST_SUBJECT = 30  # items
+LONGEST_DATELINE = 16  # items
+_DASHES = frozenset(["—", "–", "-", "--"])
+SHORT_QUOTE = 6  # tokens, its marks among them: a name or one loaded word
+_FEWEST_TOLD = 4
+_PUNCTUATION = frozenset(',;:.!?()[]{}—–…"') | {"--", "''", "``"}
+_STRONG_TIMES = frozenset(
+    [
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "week",
+        "month",
+        "year",
+        "years",
+        "weeks",
+        "months",
+        "days",
+        "hours",
+        "ago",
+        "later",
+        "earlier",
+        "yesterday",
+        "today",
+        "tonight",
+        "tomorrow",
+        "morning",
+        "evening",
+        "night",
+        "afternoon",
+        "noon",
+        "january",
+        "february",
+        "march",
+        "april",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+        "weekend",
+    ]
+)
+_PREPOSITIONS_OF_TIME = frozenset(["on", "in", "at", "by", "during", "after", "before"])
+
+Range = tuple[int, int]
+
+
+class Grammar:
+    """One utterance with the questions that finders ask of it."""
+
+    def __init__(self, utterance: Utterance, lexicon: AttributionLexicon) -> None:
+        self.items: tuple[Item, ...] = utterance.items
+        self.lower: tuple[str, ...] = tuple(item.lower for item in utterance.items)
+        self.heading = utterance.heading
+        self.lexicon = lexicon
+        self.words = lexicon.words
+        self.size = len(self.items)
+        self.body = self._past_dateline()
+
+    def _past_dateline(self) -> int:
+        """The first item after "DROSK, March 14 (Northern Wire) —"; else 0."""
+        for index in range(1, min(self.size, LONGEST_DATELINE)):
+            if self.lower[index] in _DASHES:
+                opening = self.items[:index]
+                names = sum(item.capital for item in opening)
+                plain = not any(item.quote for item in opening)
+                marked = {",", "(", ")"} & set(self.lower[:index]) or index <= 2
+                dated = plain and marked and opening[0].capital
+                verbs = any(map(self.is_verb, range(index)))
+                return index + 1 if dated and names and not verbs else 0
+        return 0
+
+    def is_(self, index: int, kind: str) -> bool:
+        """Whether the item there is one of the lexicon's words of a kind."""
+        return 0 <= index < self.size and self.lower[index] in self.words[kind]
+
+    def word(self, index: int) -> str:
+        """The word at a place; empty outside the utterance."""
+        return self.lower[index] if 0 <= index < self.size else ""
+
+    def is_mark(self, index: int) -> bool:
+        """Whether punctuation stands there."""
+        return self.lower[index] in _PUNCTUATION and not self.items[index].quote
+
+    def is_long_quote(self, index: int) -> bool:
+        """Whether a quotation stands there that is more than a name or a word."""
+        item = self.items[index]
+        return item.quote is not None and item.last - item.first > SHORT_QUOTE
+
+    def is_adverb(self, index: int) -> bool:
+        """Whether the word can stand between a subject and its verb."""
+        word = self.lower[index]
+        manner = word.endswith("ly") and len(word) > 4 and not self.items[index].capital
+        return manner or word in self.words["adverbs"]
+
+    def is_verb(self, index: int) -> bool:
+        """Whether the word most likely is a finite verb or a past participle."""
+        word, item = self.lower[index], self.items[index]
+        if item.quote or word in {"to", "'s"}:
+            return False
+        if word in self.words["auxiliaries"]:
+            return word != "may" or not item.capital or self.heading
+        if word in self.words["pasts"]:
+            return not self.is_(index - 1, "noun_before")
+        looks = word.endswith("ed") and len(word) > 4
+        known = self.lexicon.verbs.at(self.lower, index) is not None
+        if word in self.words["doubtful"]:
+            return False
+        if item.capital and not self.heading:
+            return False
+        return (looks or known) and not self.is_(index - 1, "noun_before")
+
+    def has_verb(self, start: int, end: int) -> bool:
+        """Whether a range of items can be a clause."""
+        return any(
+            self.is_verb(index) or self._tells(index) or self._present(index)
+            for index in range(start, end)
+        )
+
+    def _tells(self, index: int) -> bool:
+        """Whether a quotation has words enough for a verb."""
+        item = self.items[index]
+        return item.quote is not None and item.last - item.first > _FEWEST_TOLD
+
+    def _present(self, index: int) -> bool:
+        """Whether the word may be a verb in the present: "share", "runs"."""
+        word = self.lower[index]
+        return (
+            index > 0
+            and word.isalpha()
+            and not self.items[index].capital
+            and not self.is_(index - 1, "noun_before")
+            and not self.is_(index, "boundaries")
+            and not self.is_(index, "determiners")
+            and (word.endswith("s") or self.heading)
+            and not word.endswith(("ss", "us", "is"))
+        )
+
+    def subject_before(self, end: int) -> Range | None:
+        """The noun phrase, with its appositions, that ends right before an item."""
+        last = end - 1
+        if last < 0:
+            return None
+        if self.lower[last] in {"who", "which"}:
+            before = last - 1 if self.word(last - 1) != "," else last - 2
+            return self.phrase_ending(before)
+        if self.lower[last] == ",":
+            return self._past_asides(last)
+        return self.phrase_ending(last)
+
+    def _past_asides(self, closing: int) -> Range | None:
+        """The subject before what commas set apart: "Velic, a spokeswoman, said"."""
+        for _ in range(3):
+            opening = closing - 1
+            while opening >= 0 and self.lower[opening] != ",":
+                if self.is_long_quote(opening) or self.lower[opening] in {";", ":"}:
+                    return None
+                opening -= 1
+            if opening < 1 or closing - opening > LONGEST_SUBJECT:
+                return None
+            base = self.phrase_ending(opening - 1)
+            if base is None:
+                return None
+            if self._is_aside(opening + 1, base):
+                end = closing if self._is_apposition(opening + 1, base) else opening
+                return base[0], end
+            closing = opening
+        return None
+
+    def _is_aside(self, start: int, base: Range) -> bool:
+        """Whether what follows a comma is an aside to the phrase before it."""
+        relative = self.word(start) in {"who", "which", "whose", "speaking", "citing"}
+        relative = relative or self.word(start) in {"quoting", "quoted", "also", "too"}
+        preposition = self.word(start) in {"in", "at", "on", "for", "during", "after"}
+        participle = self.word(start).endswith("ing")
+        return relative or preposition or participle or self._is_apposition(start, base)
+
+    def _is_apposition(self, start: int, base: Range) -> bool:
+        """Whether a noun phrase names the one before it anew."""
+        if start >= self.size or self.is_mark(start) or self.is_verb(start):
+            return False
+        if self.is_(start, "pronouns"):
+            return False
+        if self.word(start) in {"who", "which", "whose", "speaking", "also", "too"}:
+            return False
+        if self.word(start) in _PREPOSITIONS_OF_TIME | {"for", "citing", "quoting"}:
+            return False
+        if self.word(start).endswith("ing") or self.word(start) == "quoted":
+            return False
+        named = self.items[base[1] - 1].capital
+        described = self.is_(start, "determiners") or not self.items[start].capital
+        return described if named else self.items[start].capital
+
+    def phrase_ending(self, last: int) -> Range | None:
+        """The noun phrase whose last item this is; None where there is none."""
+        start = last
+        joint = -1
+        while start >= self.body and last - start < LONGEST_SUBJECT:
+            if self._stops(start):
+                break
+            if self.lower[start] in {"and", "or"}:
+                joint = start
+            start -= 1
+        if joint >= 0 and start >= 0 and self.is_verb(start):
+            start = joint
+        found = self.trimmed(start + 1, last + 1)
+        if found is None or not self._can_be_subject(found):
+            return None
+        return found
+
+    def _stops(self, index: int) -> bool:
+        """Whether a noun phrase cannot reach over this item."""
+        if self.items[index].quote:
+            return self.is_long_quote(index)
+        if self.is_mark(index):
+            return True
+        if self.lower[index] in {"and", "or"}:
+            return index == 0 or self.is_mark(index - 1)
+        if self.is_(index, "boundaries"):
+            return True
+        return self.is_verb(index) and not self._is_reduced(index)
+
+    def _is_reduced(self, index: int) -> bool:
+        """Whether the word is the participle of "an article published by"."""
+        return self.lower[index].endswith("ed") and self.word(index + 1) == "by"
+
+    def _can_be_subject(self, found: Range) -> bool:
+        word = self.lower[found[0]]
+        return word not in _PREPOSITIONS_OF_TIME and word not in {"of", "to", "by"}
+
+    def trimmed(self, start: int, end: int) -> Range | None:
+        """The range without the openers and times of day before its noun phrase."""
+        while start < end and self.lower[start] in self.words["openers"]:
+            start += 1
+        start = self.past_time(start, end)
+        return (start, end) if start < end else None
+
+    def past_time(self, start: int, end: int) -> int:
+        """The first item after "On Tuesday", "Three years later", "In 2013"."""
+        best = index = start
+        while index < end and self._is_time(index):
+            index += 1
+            strong = self.lower[index - 1] in _STRONG_TIMES or self._is_year(index - 1)
+            if strong and self.word(index) != "'s":
+                best = index
+        return best
+
+    def _is_time(self, index: int) -> bool:
+        word = self.lower[index]
+        return word in self.words["times"] or word[0].isdigit()
+
+    def _is_year(self, index: int) -> bool:
+        """Whether a number follows a word such as "in" or a month."""
+        number = self.lower[index].isdigit() and len(self.lower[index]) <= 4
+        return number and self.word(index - 1) not in {"", "the", "a"}
+
+    def subject_after(self, start: int) -> Range | None:
+        """The noun phrase that begins at an item: "said the head of the union"."""
+        end = start
+        while end < self.size and end - start < LONGEST_SUBJECT:
+            if self._stops_after(end):
+                break
+            end += 1
+        if end == start:
+            return None
+        if self.word(end) == "," and self._apposed(end + 1, (start, end)):
+            closing = self._apposition_end(end + 1)
+            if closing == self.size or self.lower[closing] in {",", "."}:
+                end = closing
+        return start, end
+
+    def _stops_after(self, index: int) -> bool:
+        """Whether a noun phrase that began before cannot go on over this item."""
+        word, following = self.lower[index], self.word(index + 1)
+        if self.items[index].quote:
+            return self.is_long_quote(index)
+        if word == "and":
+            return not (following and self.items[index + 1].capital)
+        if word in _PREPOSITIONS_OF_TIME | {"late", "early", "last"}:
+            small = {"a", "an", "last", "late", "early"}
+            return following in small or following in _STRONG_TIMES
+        ends = self.is_mark(index) or self.is_verb(index)
+        return ends or word in _STRONG_TIMES or self.is_(index, "boundaries")
+
+    def _apposed(self, start: int, base: Range) -> bool:
+        return start < self.size and self._is_apposition(start, base)
+
+    def _apposition_end(self, start: int) -> int:
+        end = start
+        while end < self.size and not self._stops_after(end):
+            end += 1
+        return end

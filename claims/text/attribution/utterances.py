@@ -1,0 +1,94 @@
+"""Sentences as attribution reads them: words, and each quotation as one piece."""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from claims.text.passage import Passage, Quotation, Sentence
+from claims.text.spans import Span
+
+QUOTED = '""'
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One word or mark, or one whole quotation; `first` and `last` count tokens."""
+
+    first: int
+    last: int
+    lower: str
+    capital: bool
+    quote: Quotation | None
+
+
+@dataclass(frozen=True, slots=True)
+class Utterance:
+    """A sentence, or several that one quotation joins, as items."""
+
+    items: tuple[Item, ...]
+    heading: bool
+    paragraph: int
+
+
+def utterances(passage: Passage) -> tuple[Utterance, ...]:
+    """The whole passage as utterances in order."""
+    return tuple(
+        Utterance(
+            tuple(_items(passage, run[0].first, run[-1].last)),
+            run[0].heading,
+            run[0].paragraph,
+        )
+        for run in _joined(passage)
+    )
+
+
+def span_of(passage: Passage, items: Sequence[Item]) -> Span:
+    """Where some neighbouring items stand in the text; there must be one."""
+    first, last = items[0].first, items[-1].last - 1
+    return Span(passage.tokens[first].span.start, passage.tokens[last].span.end)
+
+
+def _joined(passage: Passage) -> Iterator[tuple[Sentence, ...]]:
+    """Runs of sentences that no boundary outside a quotation parts."""
+    quotations = passage.quotations
+    run: list[Sentence] = []
+    for sentence in passage.sentences:
+        if run and not _inside(quotations, sentence.span.start):
+            yield tuple(run)
+            run = []
+        if run and run[-1].paragraph != sentence.paragraph:
+            yield tuple(run)
+            run = []
+        run.append(sentence)
+    if run:
+        yield tuple(run)
+
+
+def _inside(quotations: Sequence[Quotation], place: int) -> bool:
+    """Whether a place lies after a quotation's beginning and before its end."""
+    index = bisect_left(quotations, place, key=lambda one: one.outer.end)
+    return index < len(quotations) and quotations[index].outer.start < place
+
+
+def _items(passage: Passage, first: int, last: int) -> Iterator[Item]:
+    """The items of a range of tokens."""
+    tokens, quotations = passage.tokens, passage.quotations
+    index = first
+    while index < last:
+        token = tokens[index]
+        quote = _opening(quotations, token.span.start)
+        if quote is None:
+            yield Item(index, index + 1, token.lower, token.text[0].isupper(), None)
+            index += 1
+            continue
+        end = bisect_left(passage.token_starts, quote.outer.end, index, last)
+        yield Item(index, end, QUOTED, capital=False, quote=quote)
+        index = end
+
+
+def _opening(quotations: Sequence[Quotation], place: int) -> Quotation | None:
+    """The quotation that holds a place, if one does."""
+    index = bisect_left(quotations, place + 1, key=lambda one: one.outer.end)
+    if index < len(quotations) and quotations[index].outer.start <= place:
+        return quotations[index]
+    return None
