@@ -1,0 +1,39 @@
+"""Whether a whole sentence is uncertain, and how far."""
+
+from dataclasses import dataclass
+
+from claims.text.findings import HedgeCue
+from claims.text.hedging.cues import cues_of
+from claims.text.hedging.lexicon import HedgingLexicon
+from claims.text.hedging.scope import Scope, scope_of
+from claims.text.hedging.weighing import weigh
+from claims.text.passage import Passage
+from claims.text.spans import Span
+from claims.vocabulary import BANDS, HedgeLevel
+
+
+@dataclass(frozen=True, slots=True)
+class SentenceHedge:
+    """Whether some cue bears on what a sentence says; the level of what it mainly says.
+
+    `low` and `high` are the level's band, None where it has none.
+    """
+
+    uncertain: bool
+    level: HedgeLevel
+    low: float | None
+    high: float | None
+    cues: tuple[HedgeCue, ...]
+
+
+def weigh_sentence(
+    passage: Passage, sentence: Span, lexicon: HedgingLexicon
+) -> SentenceHedge:
+    """Weigh one sentence; cues of its side clauses make it uncertain too."""
+    scope = scope_of(passage, sentence)
+    everywhere = Scope(scope.first, scope.lower, (True,) * len(scope.lower))
+    cues = tuple(cue for _, cue in cues_of(passage, everywhere, lexicon))
+    level = weigh(passage, sentence, None, lexicon).level
+    band = BANDS[level]
+    low, high = (band.low, band.high) if band else (None, None)
+    return SentenceHedge(bool(cues), level, low, high, cues)
