@@ -1,0 +1,211 @@
+"""Who each mention stands for, as far as the document alone says."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+
+from claims.text.findings import Attribution, Party
+from claims.text.naming.joint import joint_sides, people_together
+from claims.text.naming.lexicon import NamingLexicon
+from claims.text.naming.mentions import Mention, read_mention
+from claims.text.naming.offices import Offices
+from claims.text.naming.people import FullName, full_names, is_name_word
+from claims.text.naming.register import BODIES, Known, Register
+from claims.text.passage import Passage, Token
+from claims.text.spans import Span
+from claims.vocabulary import SourceKind
+
+PERSONS = (SourceKind.PERSON, SourceKind.ANONYMOUS)
+OUTLETS = (SourceKind.AGENCY, SourceKind.OUTLET)
+NOBODY = Party(None, SourceKind.UNKNOWN)
+_FORMER_LATER = re.compile(r"(\w+)\s+(?:is|was)\s+(?:the|a)\s+former\b")
+
+
+def resolve(
+    passage: Passage, attributions: Sequence[Attribution], lexicon: NamingLexicon
+) -> Mapping[Span, Party]:
+    """The bearer of every mention in the attributions' steps.
+
+    Where a mention can mean several, its party has their names as candidates and no
+    name; a pronoun that nothing explains has neither.
+    """
+    mentions = sorted(
+        {
+            step.mention
+            for attribution in attributions
+            for step in attribution.steps
+            if step.mention is not None
+        }
+    )
+    resolver = _Resolver(passage, lexicon)
+    return {mention: resolver.party(mention) for mention in mentions}
+
+
+class _Resolver:
+    """Resolves mentions in the order of the text."""
+
+    def __init__(self, passage: Passage, lexicon: NamingLexicon) -> None:
+        self.passage = passage
+        self.lexicon = lexicon
+        self.names = full_names(passage, lexicon)
+        self.offices = Offices(passage, self.names, lexicon)
+        self.former = frozenset(_FORMER_LATER.findall(passage.text))
+        self.register = Register()
+
+    def party(self, mention: Span) -> Party:
+        """Who a mention stands for; what is learnt of him is kept for the next."""
+        starts = self.passage.token_starts
+        first = bisect_left(starts, mention.start)
+        last = bisect_left(starts, mention.end, lo=first)
+        tokens = self.passage.tokens[first:last]
+        party = self._party(tokens, mention.start) if tokens else NOBODY
+        self._remember(party, tokens, mention.start)
+        return party
+
+    def _party(self, tokens: Sequence[Token], place: int) -> Party:
+        pronoun = self._pronoun(tokens, place)
+        if pronoun is not None:
+            return pronoun
+        together = self._together(tokens, place)
+        if together is not None:
+            return together
+        read = read_mention(tokens, self.lexicon)
+        return self._named(read) if read.name else self._described(read, tokens, place)
+
+    def _pronoun(self, tokens: Sequence[Token], place: int) -> Party | None:
+        """The bearer of "he", "it" or "they"; None where the words are no pronoun."""
+        words, word = self.lexicon.words, tokens[0].lower
+        if len(tokens) > 1:
+            return None
+        if word in words["singular"]:
+            return self._person_before(place, self._gender([word])) or NOBODY
+        if word in words["organisations"]:
+            body = self.register.latest(BODIES, "", place)
+            return body.party if body else NOBODY
+        if word in words["several"]:
+            group = self.register.latest((SourceKind.GROUP,), "", place)
+            return self.register.joint(place) or (group.party if group else NOBODY)
+        return None
+
+    def _person_before(self, place: int, gender: str) -> Party | None:
+        """The nearest person: one who spoke, or with whom a sentence begins."""
+        spoke = self.register.latest(PERSONS, gender, place)
+        named = self._opening_name(place, gender, spoke.place if spoke else -1)
+        return named or (spoke.party if spoke else None)
+
+    def _opening_name(self, place: int, gender: str, after: int) -> Party | None:
+        """A person with whose name a sentence between two places begins."""
+        sentences = self.passage.sentences
+        index = bisect_left(sentences, place, key=lambda one: one.span.start)
+        for sentence in reversed(sentences[max(0, index - 3) : index]):
+            if sentence.span.start <= after or sentence.heading:
+                return None
+            name = self._name_at(sentence.first, sentence.last)
+            if name is None:
+                continue
+            own = self._gender(name.lower().split())
+            if gender in {"", own or gender}:
+                return self._person(name)
+        return None
+
+    def _name_at(self, first: int, last: int) -> str | None:
+        """The full name that the first words of a sentence bear."""
+        tokens, index = self.passage.tokens, first
+        while index < last and tokens[index].lower in self.lexicon.titles:
+            index += 1
+        start = index
+        while index < last and is_name_word(tokens[index], self.lexicon):
+            index += 1
+        if index == start:
+            return None
+        bearers = self.names.get(tokens[index - 1].lower, ())
+        return bearers[0].name if len(bearers) == 1 else None
+
+    def _together(self, tokens: Sequence[Token], place: int) -> Party | None:
+        """The bearers of "X and Y" and of "the two ministers"."""
+        sides = joint_sides(tokens, self.lexicon)
+        if sides:
+            return _joint([self._party(side, place).name or "" for side in sides])
+        lower = " ".join(token.lower for token in tokens)
+        if not any(lower.startswith(pair) for pair in self.lexicon.words["pairs"]):
+            return None
+        pair = people_together(self.passage, self.names, place)
+        return _joint(pair) if pair else self.register.joint(place)
+
+    def _named(self, read: Mention) -> Party:
+        """The bearer of a name; several bearers are candidates and no name."""
+        words = read.name.split()
+        fitting = self._fitting(words)
+        if read.kind is not SourceKind.PERSON:
+            name = fitting[0].name if len(fitting) == 1 else read.name
+            return Party(name, read.kind, read.title, read.former)
+        if len(words) > 1:
+            return self._person(read.name, read.title, former=read.former)
+        if len(fitting) == 1:
+            return self._person(fitting[0].name, read.title, former=read.former)
+        if fitting:
+            candidates = tuple(one.name for one in fitting)
+            return Party(None, SourceKind.PERSON, read.title, candidates=candidates)
+        return self._lone(read)
+
+    def _fitting(self, words: Sequence[str]) -> list[FullName]:
+        """The longer names that hold these words and end with the same one."""
+        bearers = self.names.get(words[-1].lower(), ())
+        return [one for one in bearers if set(words) < set(one.name.split())]
+
+    def _lone(self, read: Mention) -> Party:
+        """A single word that names nobody in full: a place, a body, or a surname."""
+        body = self.register.bodies.get(read.name.lower())
+        if body is not None:
+            return body
+        kind = SourceKind.PERSON if read.title else SourceKind.ORGANISATION
+        return Party(read.name, kind, read.title, read.former)
+
+    def _person(self, name: str, title: str = "", *, former: bool = False) -> Party:
+        """A person with the office that the text first gave him."""
+        office = self.offices.of(name)
+        once = name.rsplit(maxsplit=1)[-1] in self.former or (
+            office.former if office else False
+        )
+        known = office.title if office else title
+        return Party(name, SourceKind.PERSON, known or title, former or once)
+
+    def _described(self, read: Mention, tokens: Sequence[Token], place: int) -> Party:
+        """The bearer of a description: somebody met before, or one described anew."""
+        definite = tokens[0].lower in {"the", "this", "that"}
+        plain = len(tokens) < 5 and not set(read.lower) & {"of", "at", "for", "in"}
+        met = self._met(read, place) if definite and plain else None
+        return met or Party(read.description, read.kind, former=read.former)
+
+    def _met(self, read: Mention, place: int) -> Party | None:
+        """Whom "the minister" or "the paper" means, if the text has told."""
+        words = frozenset(read.lower[1:])
+        told = self.register.described(words, place)
+        if read.kind in OUTLETS:
+            return self.register.named(OUTLETS, place) or told
+        return told or self._titled(words, place)
+
+    def _titled(self, words: frozenset[str], place: int) -> Party | None:
+        """The nearest person before a place whose office holds the words."""
+        for held in self.offices.before(place):
+            if held.answers(words):
+                return self._person(held.name)
+        return None
+
+    def _remember(self, party: Party, tokens: Sequence[Token], place: int) -> None:
+        words = frozenset(token.lower for token in tokens)
+        title = frozenset(party.title.lower().split())
+        name = frozenset((party.name or "").lower().split())
+        gender = self._gender([*words, *title, *name])
+        self.register.add(Known(place, party, words | title | name, gender))
+
+    def _gender(self, words: Sequence[str]) -> str:
+        """What some words say of their bearer: "f", "m" or nothing."""
+        given = set(words)
+        if given & self.lexicon.words["women"]:
+            return "f"
+        return "m" if given & self.lexicon.words["men"] else ""
+
+
+def _joint(names: Sequence[str]) -> Party:
+    return Party(" and ".join(names), SourceKind.GROUP, members=tuple(names))

@@ -1,0 +1,144 @@
+"""What a document says in its own voice: its headline and what nobody else says."""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+from claims.text.findings import Attribution
+from claims.text.naming import NamingLexicon
+from claims.text.narrative.clauses import Clause, Ground, body, clauses
+from claims.text.passage import Passage, Sentence
+from claims.text.spans import Span
+
+_PRETEXT = "pretext:"
+
+
+def own_statements(
+    passage: Passage, attributions: Sequence[Attribution], lexicon: NamingLexicon
+) -> tuple[Span, ...]:
+    """The spans of the document's own claims, in order.
+
+    Its headline counts once however often it stands; questions, wishes, bylines and
+    what only leads up to somebody's words are left out.
+    """
+    taken = _taken(attributions)
+    ground = Ground.of(passage)
+    headlines = _headlines(passage, taken)
+    found = [
+        clause.span(passage)
+        for sentence in passage.sentences
+        if not sentence.heading and not _is_boilerplate(passage, sentence, lexicon)
+        for free in _free(passage, sentence, taken)
+        for clause in clauses(ground, free, lexicon.clauses)
+        if not _only_quotes(ground, clause)
+    ]
+    return (*headlines, *found)
+
+
+def _taken(attributions: Sequence[Attribution]) -> list[Span]:
+    """The stretches that attributions take up, in order and apart."""
+    stretches = sorted(_stretch(one) for one in attributions)
+    joined: list[Span] = []
+    for stretch in stretches:
+        if joined and stretch.start <= joined[-1].end:
+            end = max(stretch.end, joined[-1].end)
+            joined[-1] = Span(joined[-1].start, end)
+        else:
+            joined.append(stretch)
+    return joined
+
+
+def _stretch(one: Attribution) -> Span:
+    """From the first to the last word that attributes or is attributed.
+
+    Who gives a pretext acts in the clause before it, which is the document's own.
+    """
+    spans = list(one.contents)
+    spans += [step.cue.span for step in one.steps if step.cue]
+    if not one.rule.startswith(_PRETEXT):
+        spans += [step.mention for step in one.steps if step.mention]
+    near = one.contents[0]
+    close = [span for span in spans if abs(span.start - near.start) < _FAR]
+    return Span(min(span.start for span in close), max(span.end for span in close))
+
+
+_FAR = 2_000  # code points: a quotation that was carried on keeps its first mention
+
+
+def _headlines(passage: Passage, taken: Sequence[Span]) -> tuple[Span, ...]:
+    """The first heading, if nobody is named for it."""
+    first = passage.sentences[:1]
+    if not first or not first[0].heading or _touches(taken, first[0].span):
+        return ()
+    whole = _past_label(passage, Clause(first[0].first, first[0].last))
+    last = whole.last
+    if last - whole.first < 3 or passage.tokens[last - 1].text == "?":
+        return ()
+    return (whole.span(passage),)
+
+
+def _past_label(passage: Passage, whole: Clause) -> Clause:
+    """The heading without "Correction:" before it."""
+    for index in range(whole.first, min(whole.first + 3, whole.last - 1)):
+        if passage.tokens[index].text == ":":
+            return Clause(index + 1, whole.last)
+    return whole
+
+
+def _touches(taken: Sequence[Span], span: Span) -> bool:
+    index = bisect_left(taken, span.start, key=lambda one: one.end)
+    return any(one.overlaps(span) for one in taken[index : index + 1])
+
+
+def _is_boilerplate(
+    passage: Passage, sentence: Sentence, lexicon: NamingLexicon
+) -> bool:
+    """Whether a sentence tells of the article and not of the world."""
+    words = sentence.span.of(passage.text)[:60].lower().lstrip("“\"'(«")
+    if words.startswith(lexicon.boilerplate["starts"]):
+        return True
+    first = passage.tokens[sentence.first].lower
+    return first in lexicon.boilerplate["wishes"]
+
+
+def _free(
+    passage: Passage, sentence: Sentence, taken: Sequence[Span]
+) -> Iterator[Clause]:
+    """What attributions leave of a sentence: all, or the clauses beside them."""
+    whole = body(passage, Clause(sentence.first, sentence.last))
+    starts = passage.token_starts
+    index = bisect_left(taken, sentence.span.start + 1, key=lambda one: one.end)
+    first = whole.first
+    for stretch in taken[index:]:
+        if stretch.start >= sentence.span.end:
+            break
+        start = bisect_left(starts, stretch.start)
+        if start > first and _ends_clause(passage, start):
+            yield Clause(first, start)
+        first = max(first, bisect_left(starts, stretch.end))
+        first = _past_frame(passage, first, whole.last)
+    if first == whole.first and first < whole.last:
+        yield whole
+    elif first < whole.last and passage.tokens[first].text == ";":
+        yield Clause(first + 1, whole.last)
+
+
+def _ends_clause(passage: Passage, start: int) -> bool:
+    """Whether what stands before an attribution is a clause of its own."""
+    before = passage.tokens[start - 1]
+    return (
+        before.text in {",", ";", "—"}
+        or before.lower in {"but", "and", "while"}
+        or (passage.tokens[start].lower in {"under", "on"})
+    )
+
+
+def _past_frame(passage: Passage, first: int, last: int) -> int:
+    """Past the rest of an attributing clause, up to a semicolon or the end."""
+    for index in range(first, last):
+        if passage.tokens[index].text == ";":
+            return index
+    return last
+
+
+def _only_quotes(ground: Ground, clause: Clause) -> bool:
+    return all(index in ground.quoted for index in range(clause.first, clause.last))
