@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from claims.text.lexicon import Lexicon, parse_lexicon
+
 DATA = Path(__file__).parents[2] / "claims" / "text" / "data"
 
 
@@ -16,3 +18,9 @@ def english_tables() -> Mapping[str, Mapping[str, object]]:
         path.stem: tomllib.loads(path.read_text(encoding="utf-8"))
         for path in sorted((DATA / "en").glob("*.toml"))
     }
+
+
+@pytest.fixture(scope="session")
+def english(english_tables: Mapping[str, Mapping[str, object]]) -> Lexicon:
+    """What the steps know of English."""
+    return parse_lexicon("en", english_tables)

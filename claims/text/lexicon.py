@@ -1,0 +1,37 @@
+"""The word lists of one language, parsed once and handed to every step."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from claims.text.attribution import AttributionLexicon, parse_attribution
+from claims.text.hedging import HedgingLexicon, parse_hedging
+from claims.text.naming import NamingLexicon, parse_naming
+
+Tables = Mapping[str, Mapping[str, object]]
+
+
+class LanguageWithoutDataError(LookupError):
+    """A language that has no word lists here; the message names those that do."""
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """What the steps know of one language."""
+
+    language: str
+    attribution: AttributionLexicon
+    hedging: HedgingLexicon
+    naming: NamingLexicon
+
+
+def parse_lexicon(language: str, tables: Tables) -> Lexicon:
+    """Parse the tables "attribution", "hedging" and "naming" of one language.
+
+    Raises KeyError where a table is missing and ValueError where a row is malformed.
+    """
+    return Lexicon(
+        language,
+        parse_attribution(tables["attribution"]),
+        parse_hedging(tables["hedging"]),
+        parse_naming(tables["naming"]),
+    )
