@@ -2,10 +2,11 @@
 
 from django.conf import settings
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import Q
 
 from claims.models.claims import Claim
-from claims.models.words import choices, known
+from claims.models.rules.ends import banded
+from claims.models.rules.words import choices, known
 from claims.vocabulary import (
     AssessmentRole,
     AssessmentStatus,
@@ -60,17 +61,7 @@ class Assessment(models.Model):
                 | Q(submitted_at__isnull=False) & ~Q(reasons=""),
                 name="assessment_is_submitted_with_reasons",
             ),
-            models.CheckConstraint(
-                condition=Q(likelihood_low__isnull=True, likelihood_high__isnull=True)
-                | Q(
-                    likelihood_low__isnull=False,
-                    likelihood_high__isnull=False,
-                    likelihood_low__gte=0,
-                    likelihood_low__lte=F("likelihood_high"),
-                    likelihood_high__lte=1,
-                ),
-                name="assessment_band_in_order",
-            ),
+            banded("assessment_band_in_order"),
             models.UniqueConstraint(
                 fields=["claim", "claim_version", "question", "analyst"],
                 name="assessment_once_an_analyst_and_question",

@@ -1,22 +1,13 @@
 """Who said it, through whom: the steps of a claim's chain."""
 
 from django.db import models
-from django.db.models import F, Q
 
 from claims.models.claims import Claim
-from claims.models.slices import OF_CLAIM, quoted
+from claims.models.rules.ends import spanned
+from claims.models.rules.slices import OF_CLAIM, quoted
+from claims.models.rules.words import choices, known
 from claims.models.sources import ANY_SCRIPT, Source
-from claims.models.words import choices, known
 from claims.vocabulary import AttributionRole, Capacity, Membership, Stance
-
-
-def spanned(name: str, start: str, end: str, text: str) -> models.CheckConstraint:
-    """A span and its words, or neither."""
-    nothing = Q(**{f"{start}__isnull": True, f"{end}__isnull": True, text: ""})
-    something = Q(
-        **{f"{start}__isnull": False, f"{end}__isnull": False, f"{end}__gt": F(start)}
-    ) & ~Q(**{text: ""})
-    return models.CheckConstraint(condition=nothing | something, name=name)
 
 
 class Attribution(models.Model):

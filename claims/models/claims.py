@@ -6,11 +6,12 @@ from django.db import models
 from django.db.models import F, Q
 
 from claims.models.documents import Document
-from claims.models.frozen import immutable
 from claims.models.querysets import ClaimQuerySet
-from claims.models.slices import OF_CLAIM, OF_DOCUMENT, in_text, quoted
+from claims.models.rules.ends import banded, placed
+from claims.models.rules.frozen import immutable
+from claims.models.rules.slices import OF_CLAIM, OF_DOCUMENT, in_text, quoted
+from claims.models.rules.words import choices, known
 from claims.models.sources import Source
-from claims.models.words import choices, known
 from claims.vocabulary import (
     DatePrecision,
     Evidentiality,
@@ -32,21 +33,6 @@ def found_by(configuration: str) -> models.GeneratedField:
         expression=SearchVector("text", "proposition", config=configuration),
         output_field=SearchVectorField(),
         db_persist=True,
-    )
-
-
-def banded(name: str) -> models.CheckConstraint:
-    """Both ends of a band or neither; low below high, inside 0..1."""
-    return models.CheckConstraint(
-        condition=Q(likelihood_low__isnull=True, likelihood_high__isnull=True)
-        | Q(
-            likelihood_low__isnull=False,
-            likelihood_high__isnull=False,
-            likelihood_low__gte=0,
-            likelihood_low__lte=F("likelihood_high"),
-            likelihood_high__lte=1,
-        ),
-        name=name,
     )
 
 
@@ -117,24 +103,8 @@ class Claim(models.Model):
             models.CheckConstraint(
                 condition=Q(version__gte=1), name="claim_version_counts_from_one"
             ),
-            models.CheckConstraint(
-                condition=Q(condition_start__isnull=True, condition_end__isnull=True)
-                | Q(
-                    condition_start__isnull=False,
-                    condition_end__isnull=False,
-                    condition_end__gt=F("condition_start"),
-                ),
-                name="claim_condition_is_a_span",
-            ),
-            models.CheckConstraint(
-                condition=Q(event_start__isnull=True, event_end__isnull=True)
-                | Q(
-                    event_start__isnull=False,
-                    event_end__isnull=False,
-                    event_end__gt=F("event_start"),
-                ),
-                name="claim_event_is_a_span",
-            ),
+            placed("claim_condition_is_a_span", "condition_start", "condition_end"),
+            placed("claim_event_is_a_span", "event_start", "event_end"),
             models.CheckConstraint(
                 condition=Q(event_at__isnull=True, event_precision="unknown")
                 | Q(event_at__isnull=False) & ~Q(event_precision="unknown"),

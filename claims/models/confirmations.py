@@ -6,8 +6,8 @@ from django.db.models import F, Q
 
 from claims.models.claims import Claim
 from claims.models.documents import Document, Original
+from claims.models.rules.words import choices, known
 from claims.models.sources import Source
-from claims.models.words import choices, known
 from claims.vocabulary import JudgementKind, LinkStatus, Relation, Scope
 
 

@@ -4,10 +4,10 @@ from django.db import models
 from django.db.models import F, Func, Q, Value
 from django.db.models.functions import Length
 
-from claims.models.frozen import immutable
-from claims.models.slices import OF_DOCUMENT, in_text
+from claims.models.rules.frozen import immutable
+from claims.models.rules.slices import OF_DOCUMENT, in_text
+from claims.models.rules.words import choices, known
 from claims.models.sources import Source
-from claims.models.words import choices, known
 from claims.vocabulary import Authenticity
 
 

@@ -7,8 +7,8 @@ from django.db.models import Q
 from claims.models.claims import Claim
 from claims.models.confirmations import Confirmation, Judgement, one_of
 from claims.models.documents import Document
-from claims.models.frozen import append_only
 from claims.models.reports import Report
+from claims.models.rules.frozen import append_only
 from claims.models.sources import Source
 
 SUBJECTS = ("claim", "source", "document", "confirmation", "judgement", "report")

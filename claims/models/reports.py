@@ -6,9 +6,9 @@ from django.db.models import F, Q
 
 from claims.models.claims import Claim
 from claims.models.documents import octets_of, sha256_of
-from claims.models.frozen import append_only
+from claims.models.rules.frozen import append_only
+from claims.models.rules.words import choices, known
 from claims.models.sources import Source
-from claims.models.words import choices, known
 from claims.vocabulary import ReplyStatus
 
 

@@ -4,9 +4,10 @@ from django.conf import settings
 from django.db import models
 from django.db.models import F, Q
 
-from claims.models.frozen import append_only
-from claims.models.slices import OF_DOCUMENT, in_text
-from claims.models.words import choices, known
+from claims.models.rules.ends import held
+from claims.models.rules.frozen import append_only
+from claims.models.rules.slices import OF_DOCUMENT, in_text
+from claims.models.rules.words import choices, known
 from claims.vocabulary import Grade, SourceKind
 
 ANY_SCRIPT = 400  # characters: a described source can be a long noun phrase
@@ -83,12 +84,7 @@ class SourceRole(models.Model):
         ordering = ["source", "id"]
         constraints = [
             models.CheckConstraint(condition=~Q(title=""), name="role_title_not_empty"),
-            models.CheckConstraint(
-                condition=Q(held_from__isnull=True)
-                | Q(held_to__isnull=True)
-                | Q(held_from__lte=F("held_to")),
-                name="role_begins_before_it_ends",
-            ),
+            held("role_begins_before_it_ends"),
             models.CheckConstraint(
                 condition=Q(document__isnull=True, start__isnull=True, end__isnull=True)
                 | Q(
@@ -120,12 +116,7 @@ class Ownership(models.Model):
             models.CheckConstraint(
                 condition=~Q(owner=F("owned")), name="owner_is_not_the_owned"
             ),
-            models.CheckConstraint(
-                condition=Q(held_from__isnull=True)
-                | Q(held_to__isnull=True)
-                | Q(held_from__lte=F("held_to")),
-                name="ownership_begins_before_it_ends",
-            ),
+            held("ownership_begins_before_it_ends"),
         ]
 
     def __str__(self) -> str:
@@ -146,12 +137,7 @@ class SpeaksFor(models.Model):
             models.CheckConstraint(
                 condition=~Q(speaker=F("body")), name="speaker_is_not_the_body"
             ),
-            models.CheckConstraint(
-                condition=Q(held_from__isnull=True)
-                | Q(held_to__isnull=True)
-                | Q(held_from__lte=F("held_to")),
-                name="speaking_begins_before_it_ends",
-            ),
+            held("speaking_begins_before_it_ends"),
         ]
 
     def __str__(self) -> str:

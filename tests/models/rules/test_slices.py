@@ -4,7 +4,7 @@ import pytest
 from django.db import IntegrityError, transaction
 
 from claims.models import Document
-from claims.models.slices import PAGE
+from claims.models.rules.slices import PAGE
 from tests import factories as f
 
 pytestmark = pytest.mark.django_db

@@ -3,7 +3,7 @@
 from django.apps import apps
 from django.db import models
 
-from claims.models.words import choices
+from claims.models.rules.words import choices
 from claims.vocabulary import State
 
 

@@ -1,0 +1,1 @@
+"""What the database refuses, each rule under a name that says it in words."""
