@@ -1,0 +1,74 @@
+"""The registers of claims, of the words that hedge them and of their numbers."""
+
+from django.contrib import admin
+from django.contrib.postgres.search import SearchQuery
+from django.db.models import Q, QuerySet
+from django.http import HttpRequest
+
+from claims.admin.reading import ReadOnly
+from claims.models import Claim, HedgeCue, Quantity
+
+CONFIGURATIONS = ("simple", "english", "russian")
+
+
+@admin.register(Claim)
+class ClaimAdmin(ReadOnly):
+    """What is claimed, newest first."""
+
+    list_display = [
+        "proposition",
+        "originator",
+        "hedge_level",
+        "polarity",
+        "modality",
+        "state",
+        "document",
+    ]
+    list_filter = [
+        "state",
+        "hedge_level",
+        "polarity",
+        "evidentiality",
+        "modality",
+        "mode",
+    ]
+    list_select_related = ["originator", "document"]
+    search_fields = ["text"]
+    search_help_text = 'words of the claim; "in quotes" for a phrase, - to leave out'
+
+    def get_search_results(
+        self, request: HttpRequest, queryset: QuerySet[Claim], search_term: str
+    ) -> tuple[QuerySet[Claim], bool]:
+        """Ask the search columns, which are indexed, in place of the text."""
+        if not search_term:
+            return queryset, False
+        wanted = Q()
+        for name in CONFIGURATIONS:
+            words = SearchQuery(search_term, config=name, search_type="websearch")
+            wanted |= Q(**{f"search_{name}": words})
+        return queryset.filter(wanted), False
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Claim]:
+        """Claims without the text of their document, which a list does not show."""
+        columns = [f"search_{name}" for name in CONFIGURATIONS]
+        return super().get_queryset(request).defer("document__text", *columns)
+
+
+@admin.register(HedgeCue)
+class HedgeCueAdmin(ReadOnly):
+    """Words that bear on how sure a claim sounds."""
+
+    list_display = ["text", "kind", "likelihood_low", "likelihood_high", "claim"]
+    list_filter = ["kind"]
+    list_select_related = ["claim"]
+    search_fields = ["text"]
+
+
+@admin.register(Quantity)
+class QuantityAdmin(ReadOnly):
+    """Numbers that claims give."""
+
+    list_display = ["__str__", "approximate", "claim"]
+    list_select_related = ["claim"]
+    search_fields = ["unit"]
+    search_help_text = "the unit"

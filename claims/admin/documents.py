@@ -1,0 +1,55 @@
+"""The registers of documents, of their bytes, and of where they were seen."""
+
+from django.contrib import admin
+from django.db.models import QuerySet
+from django.http import HttpRequest
+
+from claims.admin.reading import ReadOnly
+from claims.models import Appearance, Document, Original, Upstream
+
+
+@admin.register(Document)
+class DocumentAdmin(ReadOnly):
+    """Texts that never change."""
+
+    list_display = ["__str__", "language", "length", "authenticity", "recorded_at"]
+    list_filter = ["authenticity"]
+    search_fields = ["title", "=text_sha256"]
+    search_help_text = "words of the title, or the SHA-256 of the text"
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Document]:
+        """Documents without their texts, which a list does not show."""
+        return super().get_queryset(request).defer("text")
+
+
+@admin.register(Original)
+class OriginalAdmin(ReadOnly):
+    """The bytes that were read."""
+
+    list_display = ["sha256", "media_type"]
+    search_fields = ["=sha256"]
+    search_help_text = "the SHA-256 of the bytes"
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Original]:
+        """Originals without their bytes, which no page shows."""
+        return super().get_queryset(request).defer("octets")
+
+
+@admin.register(Appearance)
+class AppearanceAdmin(ReadOnly):
+    """Where and when a document was seen."""
+
+    list_display = ["__str__", "publisher", "published_at", "retrieved_at"]
+    list_select_related = ["publisher"]
+    search_fields = ["title", "url", "publisher__name"]
+    search_help_text = "words of the title, the address or the publisher"
+
+
+@admin.register(Upstream)
+class UpstreamAdmin(ReadOnly):
+    """Which document has its news from which outlet."""
+
+    list_display = ["source", "document", "upstream"]
+    list_select_related = ["source", "document", "upstream"]
+    search_fields = ["source__name"]
+    search_help_text = "the name of the outlet"

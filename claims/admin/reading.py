@@ -1,0 +1,47 @@
+"""A register that is read, never written: rows are made by reading and by review."""
+
+from django.contrib import admin
+from django.core.paginator import Paginator
+from django.db.models import Model, QuerySet
+from django.http import HttpRequest
+from django.utils.functional import cached_property
+
+MOST_COUNTED = 10_000  # rows: counting a long table to the end is slow and says little
+
+
+class CappedPaginator(Paginator):
+    """Pages that stop counting rows after the first ten thousand."""
+
+    @cached_property
+    def count(self) -> int:
+        """How many rows there are, or the most that are counted."""
+        rows = self.object_list
+        if not isinstance(rows, QuerySet):
+            return super().count
+        return rows.order_by()[:MOST_COUNTED].count()
+
+
+class ReadOnly(admin.ModelAdmin):
+    """Rows can be looked at; nobody adds, changes or deletes them here."""
+
+    paginator = CappedPaginator
+    show_full_result_count = False
+    list_per_page = 50
+    list_max_show_all = 200
+    actions = None
+
+    def has_add_permission(self, request: HttpRequest) -> bool:
+        """Nobody adds a row by hand."""
+        return False
+
+    def has_change_permission(
+        self, request: HttpRequest, obj: Model | None = None
+    ) -> bool:
+        """Nobody changes a row by hand."""
+        return False
+
+    def has_delete_permission(
+        self, request: HttpRequest, obj: Model | None = None
+    ) -> bool:
+        """Nobody deletes a row by hand."""
+        return False

@@ -1,0 +1,36 @@
+"""The registers of what was published, corrected and replied."""
+
+from django.contrib import admin
+
+from claims.admin.reading import ReadOnly
+from claims.models import Correction, Reply, Report
+
+
+@admin.register(Report)
+class ReportAdmin(ReadOnly):
+    """Editions of fact-checks, as they went out."""
+
+    list_display = ["claim", "edition", "published_at", "published_by", "sha256"]
+    list_select_related = ["claim", "published_by"]
+    search_fields = ["claim__text", "=sha256"]
+    search_help_text = "words of the claim, or the SHA-256 of the report"
+
+
+@admin.register(Correction)
+class CorrectionAdmin(ReadOnly):
+    """What was wrong in an edition."""
+
+    list_display = ["__str__", "report", "corrected_in", "made_at", "made_by"]
+    list_select_related = ["report", "corrected_in", "made_by"]
+    search_fields = ["notice"]
+
+
+@admin.register(Reply)
+class ReplyAdmin(ReadOnly):
+    """Who was asked for a reply, until when, and what they said."""
+
+    list_display = ["source", "claim", "status", "asked_at", "due_at"]
+    list_filter = ["status"]
+    list_select_related = ["source", "claim"]
+    search_fields = ["source__name", "claim__text"]
+    search_help_text = "the name of the source, or words of the claim"

@@ -1,0 +1,122 @@
+"""Each register opens, asks a known number of questions, and changes nothing."""
+
+from collections.abc import Callable
+
+import pytest
+from django.apps import apps
+from django.contrib import admin
+from django.contrib.auth.models import User
+from django.db import connection
+from django.db.models import Model
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
+from django.urls import reverse
+
+from claims import models
+from tests import factories
+
+MAKERS: dict[type[Model], Callable[[], object]] = {
+    models.Appearance: lambda: factories.make_appearance(
+        publisher=factories.make_source()
+    ),
+    models.Assessment: factories.make_assessment,
+    models.Attribution: lambda: factories.make_attribution(
+        source=factories.make_source()
+    ),
+    models.AttributionMember: factories.make_member,
+    models.Claim: lambda: factories.make_claim(originator=factories.make_source()),
+    models.Confirmation: factories.make_confirmation,
+    models.Correction: factories.make_correction,
+    models.Document: factories.make_document,
+    models.Event: factories.make_event,
+    models.HedgeCue: factories.make_hedge_cue,
+    models.Judgement: factories.make_judgement,
+    models.Original: factories.make_original,
+    models.Ownership: lambda: models.Ownership.objects.create(
+        owner=factories.make_source(), owned=factories.make_source()
+    ),
+    models.Quantity: factories.make_quantity,
+    models.Reply: factories.make_reply,
+    models.Report: factories.make_report,
+    models.Snapshot: lambda: models.Snapshot.objects.create(
+        url="https://example.org/",
+        taken_at=factories.NOON,
+        original=factories.make_original(),
+    ),
+    models.Source: factories.make_source,
+    models.SourceGrade: factories.make_grade,
+    models.SourceName: lambda: models.SourceName.objects.create(
+        source=factories.make_source(), name="Another"
+    ),
+    models.SourceRole: factories.make_role,
+    models.SpeaksFor: lambda: models.SpeaksFor.objects.create(
+        speaker=factories.make_source(), body=factories.make_source()
+    ),
+    models.Upstream: lambda: models.Upstream.objects.create(
+        document=factories.make_document(),
+        source=factories.make_source(),
+        start=0,
+        end=3,
+    ),
+}
+# The session, the account, its two kinds of permission, the count and the rows.
+QUERIES = dict.fromkeys(MAKERS, 6)
+TABLES = sorted(MAKERS, key=lambda table: table.__name__)
+NAMES = [table.__name__ for table in TABLES]
+
+
+def place(table: type[Model], page: str, *arguments: object) -> str:
+    """The address of one of a register's pages."""
+    name = f"admin:claims_{table.__name__.lower()}_{page}"
+    return reverse(name, args=arguments)
+
+
+def test_every_table_has_a_register() -> None:
+    assert set(apps.get_app_config("claims").get_models()) == set(MAKERS)
+    assert set(MAKERS) <= set(admin.site._registry)
+
+
+@pytest.mark.parametrize("table", TABLES, ids=NAMES)
+def test_a_list_asks_as_much_for_three_rows_as_for_one(
+    table: type[Model], reader: Client
+) -> None:
+    for _ in range(3):
+        MAKERS[table]()
+    with CaptureQueriesContext(
+        connection,
+    ) as asked:
+        answer = reader.get(place(table, "changelist"))
+    assert answer.status_code == 200
+    assert len(asked) == QUERIES[table]
+
+
+@pytest.mark.parametrize("table", TABLES, ids=NAMES)
+def test_a_row_can_be_looked_at(table: type[Model], reader: Client) -> None:
+    MAKERS[table]()
+    row = table._default_manager.first()
+    assert row is not None
+    assert reader.get(place(table, "change", row.pk)).status_code == 200
+
+
+@pytest.mark.parametrize("table", TABLES, ids=NAMES)
+def test_a_search_finds_without_an_error(table: type[Model], reader: Client) -> None:
+    answer = reader.get(place(table, "changelist"), {"q": "nothing -such"})
+    assert answer.status_code == 200
+
+
+@pytest.mark.parametrize("table", TABLES, ids=NAMES)
+def test_not_even_a_superuser_adds_rows_by_hand(
+    table: type[Model], client: Client, admin_user: User
+) -> None:
+    client.force_login(admin_user)
+    assert client.get(place(table, "add")).status_code == 403
+
+
+def test_claims_are_found_by_an_inflected_word(reader: Client) -> None:
+    factories.make_claim("we will deliver them")
+    found = reader.get(place(models.Claim, "changelist"), {"q": "delivering"})
+    assert found.context["cl"].result_count == 1
+
+
+def test_the_site_says_what_it_is(reader: Client) -> None:
+    assert "Provenance" in reader.get(reverse("admin:index")).content.decode()
