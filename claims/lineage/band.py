@@ -1,0 +1,43 @@
+"""The picture of how sure a claim sounds: a band on a scale from 0 to 1."""
+
+from dataclasses import dataclass
+
+from claims.vocabulary import HedgeLevel
+
+WIDTH = 320
+EDGE = 16  # room for the figures at both ends of the scale
+SPAN = WIDTH - 2 * EDGE
+
+
+@dataclass(frozen=True, slots=True)
+class BandPicture:
+    """What a page draws; `x` and `width` are of the band and empty where none is.
+
+    `words` says the same as the picture.
+    """
+
+    level: str
+    label: str
+    words: str
+    x: float | None = None
+    width: float | None = None
+    middle: float | None = None
+
+
+def draw_band(level: str, low: float | None, high: float | None) -> BandPicture:
+    """The band of a hedge level, or a scale without one where the level has none."""
+    label = level.replace("_", " ")
+    if low is None or high is None:
+        return BandPicture(level, label, _bandless(level))
+    x, end = (round(EDGE + SPAN * share, 1) for share in (low, high))
+    words = f"{label}: readers hear {low:.2f} to {high:.2f} on a scale from 0 to 1"
+    return BandPicture(
+        level, label, words, x, round(end - x, 1), round((x + end) / 2, 1)
+    )
+
+
+def _bandless(level: str) -> str:
+    """Why there is no band."""
+    if level == HedgeLevel.ASSERTED.value:
+        return "asserted: said without any hedge, so there is no band"
+    return "undetermined: the speaker leaves it open, so there is no band"
