@@ -41,13 +41,18 @@ class Chain:
     spoken: list[int] = field(default_factory=list)
 
 
-def chains(grammar: Grammar, frames: Sequence[Frame]) -> dict[int, Chain]:
-    """For each frame that attributes, by its number, the chain of its clause."""
+def chains(
+    grammar: Grammar, frames: Sequence[Frame], own: frozenset[str]
+) -> dict[int, Chain]:
+    """For each frame that attributes, by its number, the chain of its clause.
+
+    `own` has the words by which the outlet calls itself, which is no relay.
+    """
     found: dict[int, Chain] = {}
     cited: dict[int, Range | None] = {}
     for number, frame in enumerate(frames):
         if frame.rule.name != "verb:quote":
-            found[number] = _spoken(grammar, frame)
+            found[number] = _spoken(grammar, frame, own)
             continue
         chain = _quoted(grammar, frame)
         if chain is not None:
@@ -63,17 +68,16 @@ def chains(grammar: Grammar, frames: Sequence[Frame]) -> dict[int, Chain]:
     return found
 
 
-def _spoken(grammar: Grammar, frame: Frame) -> Chain:
+def _spoken(grammar: Grammar, frame: Frame, own: frozenset[str]) -> Chain:
     """The subject, and the outlet that was told."""
     chain = Chain([(frame.subject, frame.words)], frame.end)
-    if grammar.lower[frame.words[0]] in TELLING and not frame.inherits:
-        if frame.passive:
-            return chain
-        listener = listener_after(grammar, frame.end, grammar.size)
-        if listener is not None and _is_outlet(grammar, listener):
-            chain.links.append((listener, frame.words))
-    elif _interviewed(grammar, frame) is not None:
-        chain.links.append((_interviewed(grammar, frame), frame.words))
+    told = None
+    if grammar.lower[frame.words[0]] not in TELLING:
+        told = _interviewed(grammar, frame)
+    elif not frame.inherits and not frame.passive:
+        told = listener_after(grammar, frame.end, grammar.size)
+    if told is not None and _is_relay(grammar, told, own):
+        chain.links.append((told, frame.words))
     return chain
 
 
@@ -83,15 +87,14 @@ def _interviewed(grammar: Grammar, frame: Frame) -> Range | None:
     start = frame.end + (4 if words == ("in", "an", "interview", "with") else 1)
     if start == frame.end + 1 and words[:1] != ("to",):
         return None
-    listener = listener_after(grammar, start, grammar.size)
-    if listener is None or not _is_outlet(grammar, listener):
-        return None
-    return listener
+    return listener_after(grammar, start, grammar.size)
 
 
-def _is_outlet(grammar: Grammar, listener: Range) -> bool:
-    """Whether the one who was told is likely to have passed it on."""
+def _is_relay(grammar: Grammar, listener: Range, own: frozenset[str]) -> bool:
+    """Whether the one who was told is likely to have passed it on to the outlet."""
     words = grammar.lower[listener[0] : listener[1]]
+    if words[-1] in own:
+        return False
     if any(word in grammar.words["listeners"] for word in words):
         return False
     if any(word in grammar.words["outlets"] for word in words):

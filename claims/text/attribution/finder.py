@@ -4,6 +4,7 @@ A trained tagger may stand in its place: both give the same attributions.
 """
 
 from claims.text.attribution.lexicon import AttributionLexicon
+from claims.text.attribution.own_outlets import own_outlets
 from claims.text.attribution.reader import Told, UtteranceReader
 from claims.text.attribution.utterances import Utterance, utterances
 from claims.text.findings import Attribution, Step
@@ -19,11 +20,12 @@ def find_attributions(
     Takes time linear in the text's length.
     """
     found: list[Attribution] = []
+    own = own_outlets(passage, lexicon)
     speaker: tuple[Step, ...] | None = None
     paragraph = -1
     for utterance in utterances(passage):
         near = speaker if utterance.paragraph - paragraph <= 1 else None
-        reader = UtteranceReader(passage, utterance, lexicon)
+        reader = UtteranceReader(passage, utterance, lexicon, own)
         told = reader.told(near)
         found += map(_attribution, told)
         if told:

@@ -96,10 +96,10 @@ def _is_cue(grammar: Grammar, index: int, phrase: Phrase) -> bool:
     """Whether the words act as a verb here and not as a noun or an adjective."""
     if len(phrase.words) > 1:
         return True
-    if grammar.is_(index - 1, "noun_before") and grammar.word(index - 1) != "'s":
-        return False
     if not grammar.is_(index, "doubtful"):
-        return grammar.word(index - 1) != "'s" or index < 2
+        return not grammar.is_(index - 1, "articles")
+    if grammar.is_(index - 1, "noun_before"):
+        return False
     return _shows_itself(grammar, index + 1) or _closes(grammar, index)
 
 

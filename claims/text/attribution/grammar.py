@@ -5,6 +5,7 @@ from claims.text.attribution.utterances import Item, Utterance
 
 LONGEST_SUBJECT = 30  # items
 LONGEST_DATELINE = 16  # items
+_CLITIC_HOSTS = frozenset("he she it that there who what here where".split())
 _DASHES = frozenset(["—", "–", "-", "--"])
 SHORT_QUOTE = 6  # tokens, its marks among them: a name or one loaded word
 _FEWEST_TOLD = 4
@@ -53,6 +54,7 @@ _STRONG_TIMES = frozenset(
     ]
 )
 _PREPOSITIONS_OF_TIME = frozenset(["on", "in", "at", "by", "during", "after", "before"])
+_PREPOSITIONS = _PREPOSITIONS_OF_TIME | {"of", "to", "from", "with"}
 
 Range = tuple[int, int]
 
@@ -108,7 +110,9 @@ class Grammar:
     def is_verb(self, index: int) -> bool:
         """Whether the word most likely is a finite verb or a past participle."""
         word, item = self.lower[index], self.items[index]
-        if item.quote or word in {"to", "'s"}:
+        if word == "'s":
+            return self.word(index - 1) in _CLITIC_HOSTS
+        if item.quote or word == "to":
             return False
         if word in self.words["auxiliaries"]:
             return word != "may" or not item.capital or self.heading
@@ -155,10 +159,20 @@ class Grammar:
             return None
         if self.lower[last] in {"who", "which"}:
             before = last - 1 if self.word(last - 1) != "," else last - 2
-            return self.phrase_ending(before)
+            return self._antecedent(before)
         if self.lower[last] == ",":
             return self._past_asides(last)
         return self.phrase_ending(last)
+
+    def _antecedent(self, last: int) -> Range | None:
+        """The noun phrase that "who" or "which" goes on about."""
+        start = last
+        while start >= self.body and not self._stops(start):
+            start -= 1
+        start += 1
+        while start <= last and self.lower[start] in _PREPOSITIONS:
+            start += 1
+        return (start, last + 1) if start <= last else None
 
     def _past_asides(self, closing: int) -> Range | None:
         """The subject before what commas set apart: "Velic, a spokeswoman, said"."""
@@ -205,6 +219,8 @@ class Grammar:
 
     def phrase_ending(self, last: int) -> Range | None:
         """The noun phrase whose last item this is; None where there is none."""
+        if self.is_(last, "pronouns"):
+            return last, last + 1
         start = last
         joint = -1
         while start >= self.body and last - start < LONGEST_SUBJECT:
@@ -238,7 +254,7 @@ class Grammar:
 
     def _can_be_subject(self, found: Range) -> bool:
         word = self.lower[found[0]]
-        return word not in _PREPOSITIONS_OF_TIME and word not in {"of", "to", "by"}
+        return word not in _PREPOSITIONS
 
     def trimmed(self, start: int, end: int) -> Range | None:
         """The range without the openers and times of day before its noun phrase."""

@@ -57,12 +57,17 @@ class UtteranceReader:
     """Finds the attributions of one utterance."""
 
     def __init__(
-        self, passage: Passage, utterance: Utterance, lexicon: AttributionLexicon
+        self,
+        passage: Passage,
+        utterance: Utterance,
+        lexicon: AttributionLexicon,
+        own: frozenset[str],
     ) -> None:
         self.passage = passage
         self.utterance = utterance
         self.grammar = Grammar(utterance, lexicon)
         self.lexicon = lexicon
+        self.own = own
 
     def told(self, speaker: tuple[Step, ...] | None) -> list[Told]:
         """The utterance's attributions; `speaker` spoke right before it."""
@@ -77,7 +82,7 @@ class UtteranceReader:
         """What verbs attribute: "said", "was quoted as saying"."""
         grammar = self.grammar
         found = self._inherited(frames(grammar))
-        linked = chains(grammar, found)
+        linked = chains(grammar, found, self.own)
         for number, frame in enumerate(found):
             if number not in linked:
                 continue
