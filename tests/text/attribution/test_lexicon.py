@@ -49,6 +49,6 @@ def test_a_row_does_not_find_its_counterexample(
     ],
 )
 def test_a_malformed_row_is_refused(broken: Mapping[str, object]) -> None:
-    whole: dict[str, object] = dict.fromkeys(("verb", "preposition", "pretext"), [])
+    whole: dict[str, object] = {key: [] for key in ("verb", "preposition", "pretext")}
     with pytest.raises(ValueError, match=r"not|valid"):
         parse_attribution(whole | {"words": {}} | dict(broken))
