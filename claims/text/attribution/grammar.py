@@ -5,7 +5,9 @@ from claims.text.attribution.utterances import Item, Utterance
 
 LONGEST_SUBJECT = 30  # items
 LONGEST_DATELINE = 16  # items
-_CLITIC_HOSTS = frozenset("he she it that there who what here where".split())
+_CLITIC_HOSTS = frozenset(
+    ["he", "she", "it", "that", "there", "who", "what", "here", "where"]
+)
 _DASHES = frozenset(["—", "–", "-", "--"])
 SHORT_QUOTE = 6  # tokens, its marks among them: a name or one loaded word
 _FEWEST_TOLD = 4
@@ -112,19 +114,21 @@ class Grammar:
         word, item = self.lower[index], self.items[index]
         if word == "'s":
             return self.word(index - 1) in _CLITIC_HOSTS
-        if item.quote or word == "to":
+        if item.quote or word == "to" or word in self.words["doubtful"]:
             return False
         if word in self.words["auxiliaries"]:
             return word != "may" or not item.capital or self.heading
-        if word in self.words["pasts"]:
-            return not self.is_(index - 1, "noun_before")
-        looks = word.endswith("ed") and len(word) > 4
-        known = self.lexicon.verbs.at(self.lower, index) is not None
-        if word in self.words["doubtful"]:
+        if self.is_(index - 1, "noun_before"):
             return False
-        if item.capital and not self.heading:
+        return word in self.words["pasts"] or self._inflected(index)
+
+    def _inflected(self, index: int) -> bool:
+        """Whether the word ends like a past or is one of the cues."""
+        word = self.lower[index]
+        if self.items[index].capital and not self.heading:
             return False
-        return (looks or known) and not self.is_(index - 1, "noun_before")
+        past = word.endswith("ed") and len(word) > 4
+        return past or self.lexicon.verbs.at(self.lower, index) is not None
 
     def has_verb(self, start: int, end: int) -> bool:
         """Whether a range of items can be a clause."""
