@@ -18,7 +18,7 @@ from claims.vocabulary import SourceKind
 PERSONS = (SourceKind.PERSON, SourceKind.ANONYMOUS)
 OUTLETS = (SourceKind.AGENCY, SourceKind.OUTLET)
 NOBODY = Party(None, SourceKind.UNKNOWN)
-_FORMER_LATER = re.compile(r"(\w+)\s+(?:is|was)\s+(?:the|a)\s+former\b")
+_FORMER_LATER = re.compile(r"\b(\w+)\s+(?:is|was)\s+(?:the|a)\s+former\b")
 
 
 def resolve(
