@@ -1,6 +1,7 @@
 """The registers: every table, to be read by those who may."""
 
 from claims.admin import (
+    accounts,
     assessments,
     attributions,
     branding,
@@ -13,6 +14,7 @@ from claims.admin import (
 )
 
 __all__ = [
+    "accounts",
     "assessments",
     "attributions",
     "branding",
