@@ -3,10 +3,12 @@
 from django.contrib import admin
 from django.contrib.postgres.search import SearchQuery
 from django.db.models import Q, QuerySet
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
 
+from claims.admin.pages import page_of
 from claims.admin.reading import ReadOnly
 from claims.models import Claim, HedgeCue, Quantity
+from claims.reports import gather_claim
 
 CONFIGURATIONS = ("simple", "english", "russian")
 
@@ -52,6 +54,16 @@ class ClaimAdmin(ReadOnly):
         """Claims without the text of their document, which a list does not show."""
         columns = [f"search_{name}" for name in CONFIGURATIONS]
         return super().get_queryset(request).defer("document__text", *columns)
+
+    def change_view(
+        self,
+        request: HttpRequest,
+        object_id: str,
+        form_url: str = "",
+        extra_context: dict[str, object] | None = None,
+    ) -> HttpResponse:
+        """The page of a claim: its words in place, its chain, and how sure it is."""
+        return page_of(self, request, object_id, gather_claim, "placed")
 
 
 @admin.register(HedgeCue)

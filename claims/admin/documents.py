@@ -2,10 +2,12 @@
 
 from django.contrib import admin
 from django.db.models import QuerySet
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
 
+from claims.admin.pages import page_of
 from claims.admin.reading import ReadOnly
 from claims.models import Appearance, Document, Original, Upstream
+from claims.reports import gather_document
 
 
 @admin.register(Document)
@@ -20,6 +22,16 @@ class DocumentAdmin(ReadOnly):
     def get_queryset(self, request: HttpRequest) -> QuerySet[Document]:
         """Documents without their texts, which a list does not show."""
         return super().get_queryset(request).defer("text")
+
+    def change_view(
+        self,
+        request: HttpRequest,
+        object_id: str,
+        form_url: str = "",
+        extra_context: dict[str, object] | None = None,
+    ) -> HttpResponse:
+        """The page of a document: its text with the claims, and a list of them."""
+        return page_of(self, request, object_id, gather_document, "sheet")
 
 
 @admin.register(Original)

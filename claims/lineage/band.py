@@ -6,6 +6,7 @@ from claims.vocabulary import HedgeLevel
 
 WIDTH = 320
 EDGE = 16  # room for the figures at both ends of the scale
+LABEL = 52  # half the width of the longest label, so that none is cut
 SPAN = WIDTH - 2 * EDGE
 
 
@@ -22,6 +23,7 @@ class BandPicture:
     x: float | None = None
     width: float | None = None
     middle: float | None = None
+    label_x: float | None = None
 
 
 def draw_band(level: str, low: float | None, high: float | None) -> BandPicture:
@@ -31,9 +33,9 @@ def draw_band(level: str, low: float | None, high: float | None) -> BandPicture:
         return BandPicture(level, label, _bandless(level))
     x, end = (round(EDGE + SPAN * share, 1) for share in (low, high))
     words = f"{label}: readers hear {low:.2f} to {high:.2f} on a scale from 0 to 1"
-    return BandPicture(
-        level, label, words, x, round(end - x, 1), round((x + end) / 2, 1)
-    )
+    middle = round((x + end) / 2, 1)
+    label_x = min(max(middle, LABEL), WIDTH - LABEL)
+    return BandPicture(level, label, words, x, round(end - x, 1), middle, label_x)
 
 
 def _bandless(level: str) -> str:

@@ -106,9 +106,9 @@ def shortened(words: str, room: int) -> str:
 def _words(steps: tuple[Node, ...], document: Node) -> str:
     """The chain as a sentence, for those who do not see the picture."""
     if not steps:
-        return f"{document.name} says it in its own voice."
+        return f"{_told(document)} says it in its own voice."
     parts = [_told(step) for step in steps]
-    return f"{', through '.join(parts)}, in {document.name}."
+    return f"{', through '.join(parts)}, in {_told(document)}."
 
 
 def _told(node: Node) -> str:

@@ -36,13 +36,13 @@ def test_everything_is_inside_the_picture(steps: tuple[Node, ...]) -> None:
 def test_the_sentence_names_everybody() -> None:
     assert draw_chain((IVASHOV, RIA), ARTICLE).words == (
         "Leonid Ivashov (former head of department) “quoted as saying”, "
-        "through RIA (news agency), in this document."
+        "through RIA (news agency), in this document (publisher unknown)."
     )
 
 
 def test_a_document_may_speak_for_itself() -> None:
     words = draw_chain((), ARTICLE).words
-    assert words == "this document says it in its own voice."
+    assert words == "this document (publisher unknown) says it in its own voice."
 
 
 def test_nobody_named_is_drawn_apart() -> None:

@@ -1,0 +1,63 @@
+"""Makes the sheet of a claim from its row and the rows of its chain."""
+
+from claims.lineage import Node, draw_band, draw_chain
+from claims.models import Attribution, Claim
+from claims.reports.values import ClaimSheet, Cue, Speaker
+
+NOBODY = "somebody unnamed"
+MAYBE = "or"
+JOINT = "and"
+
+
+def sheet_of(claim: Claim, number: int, document: str) -> ClaimSheet:
+    """The sheet of a claim whose chain and cues were fetched with it."""
+    speakers = tuple(map(speaker_of, claim.attributions.all()))
+    nodes = tuple(Node(one.name, one.note, one.cue, one.named) for one in speakers)
+    return ClaimSheet(
+        key=claim.pk,
+        number=number,
+        start=claim.start,
+        end=claim.end,
+        words=claim.text,
+        proposition=claim.proposition,
+        level=claim.hedge_level,
+        label=claim.get_hedge_level_display(),
+        band=draw_band(claim.hedge_level, claim.likelihood_low, claim.likelihood_high),
+        chain=draw_chain(nodes, Node("this document", document)),
+        speakers=speakers,
+        cues=tuple(
+            Cue(cue.text, cue.get_kind_display()) for cue in claim.hedge_cues.all()
+        ),
+        mode=claim.get_mode_display(),
+        polarity=claim.get_polarity_display(),
+        modality=claim.get_modality_display(),
+        evidentiality=claim.get_evidentiality_display(),
+        state=claim.get_state_display(),
+        rules=claim.rules,
+        extractor=f"{claim.extractor} {claim.extractor_version}",
+        score=claim.score,
+    )
+
+
+def speaker_of(step: Attribution) -> Speaker:
+    """Who speaks in a step: its source, its members, or the words that stand there."""
+    members = list(step.members.all())
+    name = step.source.name if step.source else _several(step)
+    role = step.get_role_display()
+    former = "former " if step.capacity == "former" and step.title else ""
+    notes = [former + step.title, role if step.position else ""]
+    return Speaker(
+        name=name or step.text or NOBODY,
+        note=", ".join(note for note in notes if note.strip()),
+        cue=step.cue_text,
+        role=role,
+        named=step.source is not None or bool(members),
+    )
+
+
+def _several(step: Attribution) -> str:
+    """The names of those who speak together, or of those who may be meant."""
+    members = list(step.members.all())
+    joint = any(member.membership == "member" for member in members)
+    word = JOINT if joint else MAYBE
+    return f" {word} ".join(member.source.name for member in members)
