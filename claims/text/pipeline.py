@@ -2,10 +2,9 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
-from functools import partial
 
 from claims.text.attribution import find_attributions
-from claims.text.findings import Attribution, Cue, Party
+from claims.text.findings import Attribution, Party
 from claims.text.hedging import meaning, weigh
 from claims.text.lexicon import Lexicon
 from claims.text.naming import resolve
@@ -16,7 +15,7 @@ from claims.text.reading import ChainStep, ClaimFound, Reading
 from claims.text.segmentation import take_apart
 from claims.text.spans import Span
 from claims.text.statements import statements
-from claims.vocabulary import HedgeLevel, Mode, SourceKind, Stance
+from claims.vocabulary import Mode, SourceKind, Stance
 
 NOBODY = Party(name=None, kind=SourceKind.ANONYMOUS)
 # The document's own voice is not guessed from a cue; it is what is left over.
@@ -56,9 +55,8 @@ class _Reader:
             ChainStep(self._party(step.mention), step.mention, step.cue, step.role)
             for step in one.steps
         )
-        level_of = partial(self._level, one.steps[0].cue)
         for content in one.contents:
-            for span in statements(self.passage, content, level_of):
+            for span in statements(self.passage, content):
                 yield self._claim(span, chain, one.score, one.rule)
 
     def own(self, span: Span) -> ClaimFound:
@@ -85,9 +83,6 @@ class _Reader:
 
     def _party(self, mention: Span | None) -> Party:
         return NOBODY if mention is None else self.parties[mention]
-
-    def _level(self, cue: Cue | None, span: Span) -> HedgeLevel:
-        return weigh(self.passage, span, cue, self.lexicon.hedging).level
 
 
 def mode_of(passage: Passage, span: Span) -> Mode:

@@ -1,32 +1,37 @@
-"""How many statements attributed words make: one, or one for each run of certainty."""
+"""How many statements attributed words make: one for each of their sentences."""
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterator
-from itertools import groupby
+from collections.abc import Iterator
 
 from claims.text.passage import Passage
 from claims.text.spans import Span
-from claims.vocabulary import HedgeLevel
 
 # What may stand around a sentence without being part of its statement.
 _BEFORE = ' \t\r\n\u00a0\u200e\u200f"“”„‟«»‹›,;:'
 _AFTER = _BEFORE + ".…"
+FEWEST = 3  # words; "No. We are ready" is one statement
 
 
-def statements(
-    passage: Passage, content: Span, level_of: Callable[[Span], HedgeLevel]
-) -> tuple[Span, ...]:
+def statements(passage: Passage, content: Span) -> tuple[Span, ...]:
     """The statements of one stretch of attributed words, in order.
 
-    Sentences of one certainty that follow each other are one statement; where the
-    certainty changes another begins, for "It is done. Perhaps they will come" says
-    two things that must not share one level.
+    "It is done. Perhaps they will come" says two things, which may be true or false,
+    sure or unsure, each for itself. What is too short to say anything goes with what
+    follows it.
     """
-    pieces = tuple(_sentences_within(passage, content))
-    if len(pieces) < 2:
+    pieces: list[Span] = []
+    held: Span | None = None
+    for piece in _sentences_within(passage, content):
+        whole = Span(held.start, piece.end) if held else piece
+        short = len(piece.of(passage.text).split()) < FEWEST
+        held = whole if short else None
+        if not short:
+            pieces.append(whole)
+    if held is None:
+        return tuple(pieces)
+    if not pieces:
         return (content,)
-    runs = (tuple(run) for _, run in groupby(pieces, key=level_of))
-    return tuple(Span(run[0].start, run[-1].end) for run in runs)
+    return (*pieces[:-1], Span(pieces[-1].start, held.end))
 
 
 def _sentences_within(passage: Passage, content: Span) -> Iterator[Span]:

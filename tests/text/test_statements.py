@@ -1,24 +1,17 @@
-"""Quoted words are one statement for each run of certainty."""
+"""Attributed words are one statement for each of their sentences."""
 
 import pytest
 
 from claims.text.segmentation import take_apart
 from claims.text.spans import Span
 from claims.text.statements import statements
-from claims.vocabulary import HedgeLevel
 
 
 def said(text: str, content: str) -> list[str]:
-    """The statements of the content; "perhaps" alone makes one less certain."""
+    """The statements of the content."""
     start = text.index(content)
-
-    def level_of(span: Span) -> HedgeLevel:
-        hedged = "perhaps" in span.of(text).lower()
-        return HedgeLevel.POSSIBLE if hedged else HedgeLevel.ASSERTED
-
-    passage = take_apart(text)
-    content_span = Span(start, start + len(content))
-    return [span.of(text) for span in statements(passage, content_span, level_of)]
+    span = Span(start, start + len(content))
+    return [one.of(text) for one in statements(take_apart(text), span)]
 
 
 @pytest.mark.parametrize(
@@ -29,21 +22,16 @@ def said(text: str, content: str) -> list[str]:
             "The bridge is shut. Perhaps it will open",
             ["The bridge is shut", "Perhaps it will open"],
         ),
+        ("No. The bridge is shut", ["No. The bridge is shut"]),
+        ("The bridge is shut. Never", ["The bridge is shut. Never"]),
+        ("Never. No", ["Never. No"]),
         (
-            "The bridge is shut. The road is too. Perhaps both will open",
-            ["The bridge is shut. The road is too", "Perhaps both will open"],
-        ),
-        (
-            "Perhaps it will open! The bridge is shut",
-            ["Perhaps it will open!", "The bridge is shut"],
-        ),
-        (
-            "Perhaps it will open. Perhaps not",
-            ["Perhaps it will open. Perhaps not"],
+            "The bridge is shut! The road is too",
+            ["The bridge is shut!", "The road is too"],
         ),
     ],
 )
-def test_another_certainty_is_another_statement(
+def test_each_sentence_is_a_statement_unless_it_says_too_little(
     content: str, expected: list[str]
 ) -> None:
     assert said(f'"{content}," Ms. Orlo said. "Wait."', content) == expected

@@ -87,8 +87,8 @@ def _small_clause(grammar: Grammar, found: Range) -> bool:
 def past_adjunct(grammar: Grammar, frame: Frame, limit: int) -> int:
     """The first item of the statement, past addressee, time, "that" and ":"."""
     start = frame.end
-    if grammar.word(start) == "," and _comes_back(grammar, start, limit):
-        start += 1
+    if grammar.word(start) == ",":
+        start = _past_aside(grammar, start, limit)
     that = _that(grammar, frame, start, limit)
     if that is not None:
         return that + 1
@@ -100,12 +100,12 @@ def past_adjunct(grammar: Grammar, frame: Frame, limit: int) -> int:
     return start
 
 
-def _comes_back(grammar: Grammar, comma: int, limit: int) -> bool:
-    """Whether only an aside parts the cue from "that": "said, however, that"."""
-    closing = next(
-        (at for at in range(comma + 1, limit) if grammar.lower[at] == ","), limit
-    )
-    return grammar.word(closing + 1) == "that"
+def _past_aside(grammar: Grammar, comma: int, limit: int) -> int:
+    """The "that" which only an aside parts from the cue: "said, however, that"."""
+    for index in range(comma + 1, min(limit, comma + LONGEST_ADJUNCT)):
+        if grammar.lower[index] == ",":
+            return index + 1 if grammar.word(index + 1) == "that" else comma
+    return comma
 
 
 def _that(grammar: Grammar, frame: Frame, start: int, limit: int) -> int | None:
@@ -214,8 +214,10 @@ def trimmed(grammar: Grammar, start: int, end: int) -> Range | None:
 def limit_of(grammar: Grammar, frame: Frame, later: Sequence[Frame]) -> int:
     """Where the clause of a frame must have ended: the next clause that attributes."""
     limit = clause_end(grammar, frame.end)
+    opening = past_adjunct(grammar, frame, limit)
     for other in later:
-        if other.start < frame.end or other.start >= limit:
+        inside = other.inherits and other.start < opening
+        if other.start < frame.end or other.start >= limit or inside:
             continue
         before = grammar.word(other.start - 1)
         if before in _COORDINATORS or (before == "," and _is_fresh(grammar, other)):

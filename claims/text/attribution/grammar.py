@@ -201,6 +201,7 @@ class Grammar:
         """Whether what follows a comma is an aside to the phrase before it."""
         relative = self.word(start) in {"who", "which", "whose", "speaking", "citing"}
         relative = relative or self.word(start) in {"quoting", "quoted", "also", "too"}
+        relative = relative or self.is_(start, "openers")
         preposition = self.word(start) in {"in", "at", "on", "for", "during", "after"}
         participle = self.word(start).endswith("ing")
         return relative or preposition or participle or self._is_apposition(start, base)
@@ -219,7 +220,14 @@ class Grammar:
             return False
         named = self.items[base[1] - 1].capital
         described = self.is_(start, "determiners") or not self.items[start].capital
-        return described if named else self.items[start].capital
+        return described if named else self._has_name(start)
+
+    def _has_name(self, start: int) -> bool:
+        """Whether a capital stands before the next mark: "former chief Jan Borg,"."""
+        end = start
+        while end < self.size and not self.is_mark(end) and not self.is_verb(end):
+            end += 1
+        return end > start and self.items[end - 1].capital
 
     def phrase_ending(self, last: int) -> Range | None:
         """The noun phrase whose last item this is; None where there is none."""
@@ -312,6 +320,7 @@ class Grammar:
             small = {"a", "an", "last", "late", "early"}
             return following in small or following in _STRONG_TIMES
         ends = self.is_mark(index) or self.is_verb(index)
+        ends = ends or word in {"he", "she", "they", "it", "we"}
         return ends or word in _STRONG_TIMES or self.is_(index, "boundaries")
 
     def _apposed(self, start: int, base: Range) -> bool:

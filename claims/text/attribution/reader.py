@@ -158,8 +158,30 @@ class UtteranceReader:
         elif frame.rule.needs and not self._is_finder(frame):
             found = None
         else:
-            found = after(grammar, frame, limit)
-        return ([found] if found else []), True
+            found = after(grammar, frame, min(limit, self._beside_start(frame.end)))
+        return self._both(found), True
+
+    def _both(self, found: Range | None) -> list[Range]:
+        """A statement, or the two of "that A and that B"."""
+        if found is None:
+            return []
+        lower = self.grammar.lower
+        for index in range(found[0] + 1, found[1] - 3):
+            if lower[index] == "and" and lower[index + 1] == "that":
+                halves = (
+                    trimmed(self.grammar, found[0], index),
+                    trimmed(self.grammar, index + 2, found[1]),
+                )
+                return [half for half in halves if half is not None]
+        return [found]
+
+    def _beside_start(self, start: int) -> int:
+        """Where ", according to X" begins after a place; the end if nowhere."""
+        grammar = self.grammar
+        for index in range(start + 1, grammar.size):
+            if self.lexicon.prepositions.at(grammar.lower, index):
+                return index - 1 if grammar.word(index - 1) == "," else index
+        return grammar.size
 
     def _start(self, frame: Frame, chain: Chain) -> int:
         """The first item of the clause that attributes, with whoever relays."""
@@ -279,7 +301,7 @@ class UtteranceReader:
             if opening is not None and trimmed(grammar, end, last) is not None:
                 return self._one(trimmed(grammar, first, last)), False
             return self._one(trimmed(grammar, end, last)), True
-        return self._one(opening), False
+        return self._one(opening), True
 
     def _quotes(self, found: Range) -> bool:
         return any(self.grammar.items[index].quote for index in range(*found))
@@ -410,5 +432,9 @@ def _has_source(frame: Frame, chain: Chain) -> bool:
 
 
 def _opens(outer: Reported, inner: Reported) -> bool:
-    """Whether the inner clause begins where what the outer one attributes begins."""
-    return outer.nests and any(one[0] == inner.start for one in outer.contents)
+    """Whether the inner clause, or what it attributes, begins the outer's contents."""
+    if not outer.nests or not outer.contents:
+        return False
+    start = outer.contents[0][0]
+    leads = [one[0] for one in inner.contents[:1] if one[1] <= inner.start]
+    return start in {inner.start, *leads}

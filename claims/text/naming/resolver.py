@@ -17,6 +17,7 @@ from claims.vocabulary import SourceKind
 
 PERSONS = (SourceKind.PERSON, SourceKind.ANONYMOUS)
 OUTLETS = (SourceKind.AGENCY, SourceKind.OUTLET)
+_OPENING = 8  # tokens within which the subject of a sentence is named
 NOBODY = Party(None, SourceKind.UNKNOWN)
 _FORMER_LATER = re.compile(r"\b(\w+)\s+(?:is|was)\s+(?:the|a)\s+former\b")
 
@@ -50,6 +51,9 @@ class _Resolver:
         self.names = full_names(passage, lexicon)
         self.offices = Offices(passage, self.names, lexicon)
         self.former = frozenset(_FORMER_LATER.findall(passage.text))
+        self.starts = {
+            one.first: one for bearers in self.names.values() for one in bearers
+        }
         self.register = Register()
 
     def party(self, mention: Span) -> Party:
@@ -111,6 +115,10 @@ class _Resolver:
     def _name_at(self, first: int, last: int) -> str | None:
         """The full name that the first words of a sentence bear."""
         tokens, index = self.passage.tokens, first
+        for place in range(first, min(last, first + _OPENING)):
+            name = self.starts.get(place)
+            if name and (name.last >= last or tokens[name.last].lower != "'s"):
+                return name.name
         while index < last and tokens[index].lower in self.lexicon.titles:
             index += 1
         start = index

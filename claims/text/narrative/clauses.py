@@ -103,6 +103,7 @@ def _both_whole(passage: Passage, left: Clause, right: Clause, words: Words) -> 
     token = passage.tokens[right.first]
     fresh = token.lower in words["starts"] or token.text[0].isupper()
     fresh = fresh or token.lower in words["openings"]
+    fresh = fresh or passage.tokens[right.first - 1].lower == "but"
     return fresh and has_verb(passage, left, words) and has_verb(passage, right, words)
 
 
