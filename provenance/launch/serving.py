@@ -14,7 +14,7 @@ from provenance.launch.doors import Door
 from provenance.launch.failures import LaunchError
 
 ROOT = Path(__file__).resolve().parent.parent.parent
-ENDINGS = (signal.SIGTERM, signal.SIGHUP)
+ENDINGS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 PATIENCE = 300  # tenths of a second for the first answer
 GRACE = 20  # seconds for the last ones
 
