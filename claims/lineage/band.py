@@ -20,6 +20,8 @@ class BandPicture:
     level: str
     label: str
     words: str
+    low: float | None = None
+    high: float | None = None
     x: float | None = None
     width: float | None = None
     middle: float | None = None
@@ -32,10 +34,18 @@ def draw_band(level: str, low: float | None, high: float | None) -> BandPicture:
     if low is None or high is None:
         return BandPicture(level, label, _bandless(level))
     x, end = (round(EDGE + SPAN * share, 1) for share in (low, high))
-    words = f"{label}: readers hear {low:.2f} to {high:.2f} on a scale from 0 to 1"
     middle = round((x + end) / 2, 1)
-    label_x = min(max(middle, LABEL), WIDTH - LABEL)
-    return BandPicture(level, label, words, x, round(end - x, 1), middle, label_x)
+    return BandPicture(
+        level,
+        label,
+        words=f"{label}: readers hear {low:.2f} to {high:.2f} on a scale from 0 to 1",
+        low=low,
+        high=high,
+        x=x,
+        width=round(end - x, 1),
+        middle=middle,
+        label_x=min(max(middle, LABEL), WIDTH - LABEL),
+    )
 
 
 def _bandless(level: str) -> str:
