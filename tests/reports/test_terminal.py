@@ -8,7 +8,6 @@ from claims.reports.sheets import sheet_of
 from claims.reports.terminal import plain, scale
 from tests import factories
 
-
 TOLD = """\
 Herald, date unknown
 en, 76 characters, sha256 {digest}
