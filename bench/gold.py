@@ -30,7 +30,7 @@ def _read(path: Path) -> Gold:
     expected = json.loads(path.with_suffix(".expected.json").read_bytes())
     stated = path.with_suffix(".meta.json")
     return Gold(
-        name=path.stem,
+        name=path.name,
         text=path.read_bytes().decode(),
         document=expected["document"],
         characters=expected["characters"],

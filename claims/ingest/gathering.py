@@ -66,7 +66,7 @@ def _read(found: File, wishes: Wishes) -> bytes:
 def _from_disk(found: File, wishes: Wishes) -> Bytes:
     return Bytes(
         origin=found.name,
-        id=found.path.stem,
+        id=found.path.name,
         kind=SUFFIXES[found.path.suffix.lower()],
         data=_read(found, wishes),
         given=wishes.given.or_else(sidecar_facts(found.path)),

@@ -43,12 +43,12 @@ def test_a_document_that_was_left_out_scores_nothing() -> None:
 def test_faults_name_document_and_claim() -> None:
     gold = read_gold()[:1]
     scores = score_lines(gold, [as_extracted(gold[0], polarity="negated")])
-    assert faults(scores[0])[0].startswith("01-s300-retold: polarity: 'Russia May")
+    assert faults(scores[0])[0].startswith("01-s300-retold.txt: polarity: 'Russia May")
 
 
 def test_a_claim_that_was_not_found_is_named() -> None:
     scores = score_lines(read_gold()[:1], [])
-    assert faults(scores[0])[0].startswith("01-s300-retold: found: ")
+    assert faults(scores[0])[0].startswith("01-s300-retold.txt: found: ")
 
 
 def test_the_report_is_one_line() -> None:

@@ -33,7 +33,7 @@ def test_a_text_file_is_its_decoded_bytes(tmp_path: Path, read_all: Reads) -> No
 
     article = only(read_all(path))
 
-    assert (article.id, article.text) == ("port", "The port\r\nclosed.\n")
+    assert (article.id, article.text) == ("port.txt", "The port\r\nclosed.\n")
 
 
 def test_a_folder_gives_its_articles_in_order_and_leaves_out_the_rest(
@@ -45,7 +45,7 @@ def test_a_folder_gives_its_articles_in_order_and_leaves_out_the_rest(
     for name in ("a.meta.json", "a.expected.json", "notes.md", ".hidden.txt"):
         (tmp_path / name).write_text("{}")
 
-    assert [article.id for article in read_all(tmp_path)] == ["a", "b", "c"]  # type: ignore[union-attr]
+    assert [article.id for article in read_all(tmp_path)] == ["a.txt", "b.txt", "c.TXT"]  # type: ignore[union-attr]
 
 
 def test_a_sidecar_states_the_facts(tmp_path: Path, read_all: Reads) -> None:
@@ -127,7 +127,7 @@ def test_json_lines_keep_their_ids_and_facts(tmp_path: Path, read_all: Reads) ->
     assert [each.id for each in found if isinstance(each, Article)] == [
         "a",
         7,
-        "news:4",
+        "news.jsonl:4",
     ]
 
 

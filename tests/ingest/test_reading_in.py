@@ -39,7 +39,7 @@ def test_inputs_are_read_in_the_order_named(tmp_path: Path) -> None:
 
     found = read_all(f"{tmp_path}/b.txt", "gone.txt", str(tmp_path))
 
-    assert names(found) == ["b", "not gone.txt", "a", "b"]
+    assert names(found) == ["b.txt", "not gone.txt", "a.txt", "b.txt"]
 
 
 def test_progress_counts_what_becomes_known(tmp_path: Path) -> None:

@@ -33,7 +33,7 @@ def test_an_article_becomes_a_line_with_its_claims() -> None:
     (document,) = map(json.loads, out.splitlines())
     text = SEED.read_bytes().decode()
     assert (errors, code) == ("", 0)
-    assert document["id"] == SEED.stem
+    assert document["id"] == SEED.name
     assert document["text_sha256"] == hashlib.sha256(text.encode()).hexdigest()
     assert document["claims"]
 
@@ -49,14 +49,14 @@ def test_every_claim_stands_at_its_offsets() -> None:
 def test_a_table_is_what_a_person_gets() -> None:
     out, _, _ = run(SEED)
 
-    assert f"[{SEED.stem}]" in out.splitlines()[0]
+    assert f"[{SEED.name}]" in out.splitlines()[0]
     assert "polarity" in out
 
 
 def test_json_is_a_list_of_documents() -> None:
     out, _, _ = run(SEED, SEED, "--format", "json")
 
-    assert [document["id"] for document in json.loads(out)] == [SEED.stem, SEED.stem]
+    assert [document["id"] for document in json.loads(out)] == [SEED.name, SEED.name]
 
 
 def test_it_needs_no_database() -> None:
@@ -93,7 +93,7 @@ def test_each_bad_input_is_one_line_and_the_others_are_in(
 
     (line,) = errors.splitlines()
     assert line.startswith(f"{path}: {reason}")
-    assert f'"id":"{SEED.stem}"' in out
+    assert f'"id":"{SEED.name}"' in out
     assert code == 1
 
 

@@ -130,14 +130,14 @@ def test_three_outlets_go_back_to_one_person(seeds: tuple[Gold, ...]) -> None:
 
 def test_two_outlets_quote_each_other(seeds: tuple[Gold, ...]) -> None:
     by_name = {seed.name: seed for seed in seeds}
-    post, herald = by_name["06-minister-post"], by_name["07-minister-herald"]
+    post, herald = by_name["06-minister-post.txt"], by_name["07-minister-herald.txt"]
     assert any(c["chain"] == [herald.appearance["publisher"]] for c in post.claims)
     assert any(c["chain"] == [post.appearance["publisher"]] for c in herald.claims)
 
 
 def test_a_copy_keeps_every_character(seeds: tuple[Gold, ...]) -> None:
-    copy = text_of(seeds, "08-dam-verbatim-copy")
-    assert copy == text_of(seeds, "03-dam-engineer-speaks")
+    copy = text_of(seeds, "08-dam-verbatim-copy.txt")
+    assert copy == text_of(seeds, "03-dam-engineer-speaks.txt")
 
 
 def test_a_denial_is_negated(seeds: tuple[Gold, ...]) -> None:
