@@ -14,6 +14,7 @@ from provenance.postgres.temporary import temporary_server
 
 CHILD = """
 import os, signal, sys
+signal.signal(signal.SIGINT, signal.default_int_handler)
 from pathlib import Path
 from provenance.postgres.temporary import temporary_server
 with temporary_server(Path(sys.argv[1]), os.environ) as connection:
