@@ -36,7 +36,7 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
-_CLITIC = re.compile(r"(?<=.)(?:n['’]t|['’](?:s|re|ve|ll|d|m))$", re.IGNORECASE)
+_CLITIC = re.compile(r"(?:n['’]t|['’](?:s|re|ve|ll|d|m))$", re.IGNORECASE)
 _STRAIGHT = {ord(mark): '"' for mark in "“”„‟«»"} | {
     ord(mark): "'" for mark in "‘’‚‛‹›"
 }
@@ -66,7 +66,7 @@ def _spans(text: str) -> Iterator[Span]:
         if match.lastgroup != "word":
             yield Span(start, place)
             continue
-        clitic = _CLITIC.search(text, start, place)
+        clitic = _CLITIC.search(text, start + 1, place)
         if clitic is None:
             place = _past_abbreviation(text, start, place)
             yield Span(start, place)

@@ -60,3 +60,7 @@ def test_tokens_rebuild_the_text_without_its_white_space(text: str) -> None:
 @given(TEXTS)
 def test_every_token_stands_where_it_says(text: str) -> None:
     assert all(token.span.of(text) == token.text for token in tokenize(text))
+
+
+def test_a_clitic_that_stands_alone_is_one_token() -> None:
+    assert [token.text for token in tokenize("do n't go")] == ["do", "n't", "go"]

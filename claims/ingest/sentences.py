@@ -1,0 +1,53 @@
+"""Reads sentences from JSON Lines and weighs how sure each sounds."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from claims.ingest.errors import InputError
+from claims.ingest.readers.lines import read_lines
+from claims.text.hedging import HedgingLexicon, SentenceHedge, weigh_sentence
+from claims.text.segmentation import take_apart
+from claims.text.spans import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """One sentence as its line gave it, and how sure it sounds."""
+
+    id: str | int | None
+    text: str
+    hedge: SentenceHedge
+
+
+def weigh_lines(lines: str, lexicon: HedgingLexicon) -> Iterator[Weighed | InputError]:
+    """Each sentence of the lines in order; a bad line costs only itself."""
+    for number, line in read_lines(lines):
+        if isinstance(line, InputError):
+            yield line
+        elif not line.text.strip():
+            yield InputError(f"line {number} has no words", "give it a sentence")
+        else:
+            whole = Span(0, len(line.text))
+            hedge = weigh_sentence(take_apart(line.text), whole, lexicon)
+            yield Weighed(line.id, line.text, hedge)
+
+
+def weighed_values(weighed: Weighed) -> dict[str, object]:
+    """A weighed sentence as JSON has it; offsets are code points of its text."""
+    hedge = weighed.hedge
+    return {
+        "id": weighed.id,
+        "uncertain": hedge.uncertain,
+        "level": hedge.level.value,
+        "low": hedge.low,
+        "high": hedge.high,
+        "cues": [
+            {
+                "text": cue.span.of(weighed.text),
+                "start": cue.span.start,
+                "end": cue.span.end,
+                "kind": cue.kind.value,
+            }
+            for cue in hedge.cues
+        ],
+    }
