@@ -22,9 +22,7 @@ class ClaimAdmin(ReadOnly):
         "originator",
         "hedge_level",
         "polarity",
-        "modality",
         "state",
-        "document",
     ]
     list_filter = [
         "state",
@@ -34,7 +32,7 @@ class ClaimAdmin(ReadOnly):
         "modality",
         "mode",
     ]
-    list_select_related = ["originator", "document"]
+    list_select_related = ["originator"]
     search_fields = ["text"]
     search_help_text = 'words of the claim; "in quotes" for a phrase, - to leave out'
 
@@ -51,9 +49,9 @@ class ClaimAdmin(ReadOnly):
         return queryset.filter(wanted), False
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Claim]:
-        """Claims without the text of their document, which a list does not show."""
+        """Claims without their search columns, which only searching reads."""
         columns = [f"search_{name}" for name in CONFIGURATIONS]
-        return super().get_queryset(request).defer("document__text", *columns)
+        return super().get_queryset(request).defer(*columns)
 
     def change_view(
         self,

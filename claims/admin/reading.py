@@ -29,6 +29,10 @@ class ReadOnly(admin.ModelAdmin):
     list_per_page = 50
     list_max_show_all = 200
     actions = None
+    show_facets = admin.ShowFacets.NEVER  # each count reads its table
+
+    class Media:
+        css = {"all": ["claims/register.css"]}
 
     def has_add_permission(self, request: HttpRequest) -> bool:
         """Nobody adds a row by hand."""

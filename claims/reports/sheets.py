@@ -11,7 +11,8 @@ JOINT = "and"
 
 def sheet_of(claim: Claim, number: int, document: str) -> ClaimSheet:
     """The sheet of a claim whose chain and cues were fetched with it."""
-    speakers = tuple(map(speaker_of, claim.attributions.all()))
+    steps = list(claim.attributions.all())
+    speakers = tuple(map(speaker_of, steps, [None, *steps]))
     nodes = tuple(Node(one.name, one.note, one.cue, one.named) for one in speakers)
     return ClaimSheet(
         key=claim.pk,
@@ -39,8 +40,12 @@ def sheet_of(claim: Claim, number: int, document: str) -> ClaimSheet:
     )
 
 
-def speaker_of(step: Attribution) -> Speaker:
-    """Who speaks in a step: its source, its members, or the words that stand there."""
+def speaker_of(step: Attribution, before: Attribution | None) -> Speaker:
+    """Who speaks in a step: its source, its members, or the words that stand there.
+
+    A cue that serves the step before as well is told there alone.
+    """
+    told = before is not None and before.cue_start == step.cue_start
     members = list(step.members.all())
     name = step.source.name if step.source else _several(step)
     role = step.get_role_display()
@@ -49,7 +54,7 @@ def speaker_of(step: Attribution) -> Speaker:
     return Speaker(
         name=name or step.text or NOBODY,
         note=", ".join(note for note in notes if note.strip()),
-        cue=step.cue_text,
+        cue="" if told else step.cue_text,
         role=role,
         named=step.source is not None or bool(members),
     )

@@ -56,6 +56,13 @@ def test_somebody_unnamed_is_said_to_be_so(claim: Claim) -> None:
     assert (speaker.name, speaker.named) == ("somebody unnamed", False)
 
 
+def test_a_cue_that_serves_two_steps_is_told_once(claim: Claim) -> None:
+    cue = {"cue_start": 4, "cue_end": 10, "cue_text": "quoted"}
+    claim.attributions.update(**cue)
+    speakers = gather_claim(claim.pk).sheet.speakers
+    assert [speaker.cue for speaker in speakers] == ["quoted", ""]
+
+
 def test_a_claim_knows_its_neighbours(inner: Claim, claim: Claim) -> None:
     first, second = gather_claim(claim.pk), gather_claim(inner.pk)
     assert (first.previous, first.next) == (None, inner.pk)
