@@ -19,7 +19,7 @@ ALLOWED_HOSTS = words(os.environ, "PROVENANCE_HOSTS", "localhost,127.0.0.1,[::1]
 CSRF_TRUSTED_ORIGINS = words(os.environ, "PROVENANCE_ORIGINS", "")
 
 INSTALLED_APPS = [
-    "django.contrib.admin",
+    "provenance.apps.AdminConfig",
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.sessions",
