@@ -8,7 +8,7 @@ from claims.lineage import BandPicture, ChainPicture, MarkKind
 
 @dataclass(frozen=True, slots=True)
 class Speaker:
-    """One step of a chain as people read it; `others` speak jointly or may be meant."""
+    """One step of a chain as people read it; `named` is false where nobody is."""
 
     name: str
     note: str
