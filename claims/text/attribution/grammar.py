@@ -101,7 +101,9 @@ class Grammar:
     def is_long_quote(self, index: int) -> bool:
         """Whether a quotation stands there that is more than a name or a word."""
         item = self.items[index]
-        return item.quote is not None and item.last - item.first > SHORT_QUOTE
+        if item.quote is None:
+            return False
+        return item.ended or item.last - item.first > SHORT_QUOTE
 
     def is_adverb(self, index: int) -> bool:
         """Whether the word can stand between a subject and its verb."""

@@ -287,10 +287,19 @@ class UtteranceReader:
             source = grammar.subject_after(words[1])
             if source is None:
                 continue
-            contents, nests = self._beside(index, source[1])
-            chain = Chain([(source, words)], source[1])
+            end = self._past_relative(source[1])
+            contents, nests = self._beside(index, end)
+            chain = Chain([(source, words)], end)
             rule = phrase.rules[0]
             yield Reported(index, chain, rule, contents, nests, rule.stance)
+
+    def _past_relative(self, end: int) -> int:
+        """The comma that ends "who attended the meeting", else the same place."""
+        grammar = self.grammar
+        if grammar.word(end) not in {"who", "which", "that"}:
+            return end
+        rest = range(end, grammar.size)
+        return next((at for at in rest if grammar.lower[at] == ","), end)
 
     def _beside(self, start: int, end: int) -> tuple[list[Range], bool]:
         """The clause after an opening "according to X", or the one before it."""

@@ -8,17 +8,22 @@ from claims.text.passage import Passage, Quotation, Sentence
 from claims.text.spans import Span
 
 QUOTED = '""'
+_STOPS = frozenset(",.!?…")
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One word or mark, or one whole quotation; `first` and `last` count tokens."""
+    """One word or mark, or one whole quotation; `first` and `last` count tokens.
+
+    `ended` is true of a quotation whose own words end with a comma or a stop.
+    """
 
     first: int
     last: int
     lower: str
     capital: bool
     quote: Quotation | None
+    ended: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +87,8 @@ def _items(passage: Passage, first: int, last: int) -> Iterator[Item]:
             index += 1
             continue
         end = bisect_left(passage.token_starts, quote.outer.end, index, last)
-        yield Item(index, end, QUOTED, capital=False, quote=quote)
+        last_word = quote.inner.of(passage.text)[-1]
+        yield Item(index, end, QUOTED, False, quote, last_word in _STOPS)  # noqa: FBT003
         index = end
 
 

@@ -88,6 +88,7 @@ def _name_and_title(tokens: Sequence[Token], lexicon: NamingLexicon) -> tuple[st
         start -= 1
     while start < end and _is_opener(tokens, start, lexicon):
         start += 1
+    start = _with_office(tokens, start, end, lexicon)
     if start < end and start and tokens[start - 1].lower == "'s":
         return (
             (_words(tokens[start:end]), "")
@@ -97,6 +98,20 @@ def _name_and_title(tokens: Sequence[Token], lexicon: NamingLexicon) -> tuple[st
     if start == end or _only_nouns(tokens[start:end], lexicon):
         return _whole(tokens, end, lexicon), ""
     return _words(tokens[start:end]), _words(tokens[:start])
+
+
+def _with_office(
+    tokens: Sequence[Token], start: int, end: int, lexicon: NamingLexicon
+) -> int:
+    """Where the name of a body begins: "Finance" belongs to "Finance Ministry"."""
+    bodies = lexicon.kinds["government"] | lexicon.kinds["organisation"]
+    if start == end or tokens[end - 1].lower not in bodies:
+        return start
+    while start and tokens[start - 1].text[0].isupper():
+        if tokens[start - 1].lower in lexicon.words["openers"]:
+            break
+        start -= 1
+    return start
 
 
 def _only_nouns(tokens: Sequence[Token], lexicon: NamingLexicon) -> bool:
