@@ -98,9 +98,20 @@ def _is_cue(grammar: Grammar, index: int, phrase: Phrase) -> bool:
         return True
     if not grammar.is_(index, "doubtful"):
         return not grammar.is_(index - 1, "articles")
-    if grammar.is_(index - 1, "noun_before"):
+    if grammar.is_(index - 1, "noun_before") or not _agrees(grammar, index):
         return False
     return _shows_itself(grammar, index + 1) or _closes(grammar, index)
+
+
+def _agrees(grammar: Grammar, index: int) -> bool:
+    """Whether a bare form can be a verb after this word: "a report", "they report"."""
+    word = grammar.lower[index]
+    if word.endswith(("s", "ed", "ing")) or word in _PARTICIPLES or not index:
+        return True
+    before = grammar.lower[index - 1]
+    plural = before.endswith("s") and not before.endswith("ss")
+    small = grammar.is_(index - 1, "pronouns") or grammar.is_(index - 1, "auxiliaries")
+    return plural or small or grammar.is_adverb(index - 1) or before in {"and", "who"}
 
 
 def _shows_itself(grammar: Grammar, after: int) -> bool:

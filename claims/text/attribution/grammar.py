@@ -56,6 +56,7 @@ _STRONG_TIMES = frozenset(
     ]
 )
 _PREPOSITIONS_OF_TIME = frozenset(["on", "in", "at", "by", "during", "after", "before"])
+_BEFORE_DAY = frozenset(["on", "in", "late", "early", "last", "this", "earlier"])
 _PREPOSITIONS = _PREPOSITIONS_OF_TIME | {"of", "to", "from", "with"}
 
 Range = tuple[int, int]
@@ -245,10 +246,23 @@ class Grammar:
             start -= 1
         if joint >= 0 and start >= 0 and self.is_verb(start):
             start = joint
-        found = self.trimmed(start + 1, last + 1)
+        found = self.trimmed(start + 1, self._before_time(start + 1, last + 1))
         if found is None or not self._can_be_subject(found):
             return None
         return found
+
+    def _before_time(self, start: int, end: int) -> int:
+        """The end of a phrase without the day after it: "officials on Sunday"."""
+        kept = end
+        while kept - 1 > start and self._is_day(kept - 1):
+            kept -= 1
+        while kept - 1 > start and self.lower[kept - 1] in _BEFORE_DAY:
+            kept -= 1
+        return kept
+
+    def _is_day(self, index: int) -> bool:
+        strong = self.lower[index] in _STRONG_TIMES
+        return strong and self.word(index - 1) in _BEFORE_DAY | _STRONG_TIMES
 
     def _stops(self, index: int) -> bool:
         """Whether a noun phrase cannot reach over this item."""

@@ -28,6 +28,7 @@ REPORTED_SCORE = 0.7
 CARRIED_SCORE = 0.6
 _EDGES = " \t\r\n\u00a0,.;:…"
 _RELATIVES = frozenset(["which", "who", "whose"])
+_POINTING = frozenset(["this", "that", "it", "so", "them", "these", "those"])
 _SELF = frozenset(["he", "she", "they", "it", "i", "we"])
 
 
@@ -74,9 +75,15 @@ class UtteranceReader:
         reported = [*self._verbs(), *self._prepositions(), *self._pretexts()]
         reported.sort(key=lambda one: one.start)
         self._nest(reported)
+        for one in reported:
+            one.contents = [each for each in one.contents if not self._points(each)]
         told = [self._told(one) for one in reported if one.contents]
         told = told or self._labelled() or self._announced()
         return told or self._carried_on(speaker)
+
+    def _points(self, found: Range) -> bool:
+        """Whether the words only point at what was said before: "denied this"."""
+        return found[1] - found[0] == 1 and self.grammar.lower[found[0]] in _POINTING
 
     def _verbs(self) -> Iterator[Reported]:
         """What verbs attribute: "said", "was quoted as saying"."""

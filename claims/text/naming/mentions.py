@@ -35,7 +35,7 @@ def read_mention(tokens: Sequence[Token], lexicon: NamingLexicon) -> Mention:
     name, title = _name_and_title(head, lexicon)
     if aside and not name:
         other, other_title = _name_and_title(aside, lexicon)
-        if other and not _describes(aside, lexicon):
+        if other and not _describes(aside, lexicon) and not _are_many(head, lexicon):
             name, title = other, _words(head)
             title = " ".join(filter(None, (title, other_title)))
     elif aside and name and _describes(aside, lexicon):
@@ -56,6 +56,12 @@ def _parted(tokens: Sequence[Token]) -> tuple[Sequence[Token], Sequence[Token]]:
         return tokens, ()
     end = commas[1] if len(commas) > 1 else len(tokens)
     return tokens[: commas[0]], tokens[commas[0] + 1 : end]
+
+
+def _are_many(tokens: Sequence[Token], lexicon: NamingLexicon) -> bool:
+    """Whether a group is described by others' names: "relatives of two prisoners"."""
+    lower = [token.lower for token in tokens]
+    return "of" in lower and _head(lower) in lexicon.kinds["group"]
 
 
 def _describes(tokens: Sequence[Token], lexicon: NamingLexicon) -> bool:

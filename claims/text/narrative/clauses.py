@@ -173,5 +173,7 @@ def _is_statement(passage: Passage, found: Clause, words: Words) -> bool:
     """Whether a range is long enough, has a verb and asks nothing."""
     if found.last - found.first < FEWEST or not has_verb(passage, found, words):
         return False
+    if passage.tokens[found.first].lower in words["leading"]:
+        return False
     following = passage.tokens[found.last : found.last + 1]
     return not (following and following[0].text in {"?", "?!", "!?"})
