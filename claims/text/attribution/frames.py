@@ -5,8 +5,10 @@ from dataclasses import dataclass, replace
 
 from claims.text.attribution.grammar import Grammar, Range
 from claims.text.attribution.lexicon import Phrase, Rule
+from claims.vocabulary import Stance
 
 _CLOSERS = frozenset([".", "!", "?", ";", ")", "…"])
+_NEAR = 6  # items: "claims" so close after "denied" is what is denied
 _NEGATIONS = frozenset(["not", "n't", "never"])
 # Forms that name who was told, so that an addressee may follow.
 TELLING = frozenset(
@@ -69,10 +71,13 @@ class Frame:
 def frames(grammar: Grammar) -> tuple[Frame, ...]:
     """The attributing clauses in order."""
     found: list[Frame] = []
+    denied = -_NEAR
     for group, words, phrase in _groups(grammar):
-        frame = _frame(grammar, group, words, phrase)
+        noun = grammar.is_(words[0], "accounts") and words[0] - denied < _NEAR
+        frame = None if noun else _frame(grammar, group, words, phrase)
         if frame is not None:
             found.append(frame)
+            denied = words[1] if frame.rule.stance is Stance.DENYING else denied
     return tuple(found)
 
 

@@ -26,6 +26,7 @@ from claims.vocabulary import AttributionRole, Stance
 QUOTED_SCORE = 0.9
 REPORTED_SCORE = 0.7
 CARRIED_SCORE = 0.6
+FURTHEST_ACCOUNT = 10  # items between "rejected" and "claims that"
 _EDGES = " \t\r\n\u00a0,.;:…"
 _RELATIVES = frozenset(["which", "who", "whose"])
 _POINTING = frozenset(["this", "that", "it", "so", "them", "these", "those"])
@@ -123,8 +124,14 @@ class UtteranceReader:
                 whole.append(replace(frame, subject=subject))
             else:
                 whole.append(frame)
-            last = whole[-1].subject or last
+            last = self._fuller(whole[-1].subject, last)
         return whole
+
+    def _fuller(self, subject: Range | None, last: Range | None) -> Range | None:
+        """The subject, or the one before where this one only says "they" of it."""
+        if subject is None or (last is not None and self._is_self(subject)):
+            return last
+        return subject
 
     def _clause_subject(self, end: int) -> Range | None:
         """The subject of the clause that runs up to a place."""
@@ -158,8 +165,10 @@ class UtteranceReader:
         around = self._around(frame, start, limit)
         if around is not None:
             return [around], True
-        if frame.rule.takes == {"report"}:
+        if frame.rule.stance is Stance.DENYING and self._account(frame, limit):
             found = self._account(frame, limit)
+        elif frame.rule.takes == {"report"}:
+            found = None
         elif "charge" in frame.rule.takes:
             found = self._charge(frame, limit)
         elif frame.rule.needs and not self._is_finder(frame):
@@ -203,7 +212,9 @@ class UtteranceReader:
             index -= 1
         if index < 0 or self.grammar.items[index].quote is None:
             return None
-        if not self.grammar.is_long_quote(index) and index > 0:
+        alone = index == 0 or self.grammar.is_mark(index - 1)
+        alone = alone or self.grammar.items[index - 1].quote is not None
+        if index and not (alone and self.grammar.is_long_quote(index)):
             return None
         return index, index + 1
 
@@ -259,7 +270,7 @@ class UtteranceReader:
     def _account(self, frame: Frame, limit: int) -> Range | None:
         """What is rejected: "claims that C"; nothing where it is not told."""
         grammar = self.grammar
-        for index in range(frame.end, min(limit, frame.end + 10)):
+        for index in range(frame.end, min(limit, frame.end + FURTHEST_ACCOUNT)):
             if grammar.is_(index, "accounts") and grammar.word(index + 1) == "that":
                 return trimmed(grammar, index + 2, limit)
         if grammar.word(frame.end) == "that":

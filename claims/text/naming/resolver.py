@@ -82,7 +82,8 @@ class _Resolver:
         if len(tokens) > 1:
             return None
         if word in words["singular"]:
-            return self._person_before(place, self._gender([word])) or NOBODY
+            gender = "f" if word in words["feminine"] else "m"
+            return self._person_before(place, gender) or NOBODY
         if word in words["organisations"]:
             body = self.register.latest(BODIES, "", place)
             return body.party if body else NOBODY
