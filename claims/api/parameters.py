@@ -1,5 +1,6 @@
 """Takes the parameters that narrow a list, and refuses what they cannot be."""
 
+import re
 from typing import Any
 
 from django import forms
@@ -7,6 +8,7 @@ from django.core.validators import MaxValueValidator, RegexValidator
 from django_filters import rest_framework as filters
 from drf_spectacular.utils import extend_schema_field
 
+DIGITS = re.compile(r"-?[0-9]+", re.ASCII)
 LARGEST_ID = 2**63 - 1
 LANGUAGE = r"^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,2}$"
 
@@ -22,13 +24,23 @@ class Narrowing(forms.Form):
         return super().clean()
 
 
+class WholeField(forms.IntegerField):
+    """Digits alone: Django's own takes "7.0" for a whole number, too."""
+
+    def to_python(self, value: Any) -> int | None:
+        """Refuse anything but ASCII digits."""
+        if value not in self.empty_values and not DIGITS.fullmatch(str(value)):
+            raise forms.ValidationError(self.error_messages["invalid"], "invalid")
+        return super().to_python(value)
+
+
 @extend_schema_field(
     {"type": "integer", "format": "int64", "minimum": 0, "maximum": LARGEST_ID}
 )
 class IdFilter(filters.NumberFilter):
     """A whole number that fits the database's keys."""
 
-    field_class = forms.IntegerField
+    field_class = WholeField
 
     def __init__(self, *arguments: Any, **more: Any) -> None:
         super().__init__(*arguments, min_value=0, **more)

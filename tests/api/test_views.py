@@ -229,6 +229,8 @@ def test_sources_are_narrowed_to_a_kind(signed_in: Client) -> None:
         ("claims?document=none", "document"),
         ("claims?document=99999999999999999999", "document"),
         ("claims?source=-1", "source"),
+        ("claims?source=7.0", "source"),
+        ("claims?source=٧", "source"),
         ("sources?kind=%00", "kind"),
         ("documents?language=%00", "language"),
     ],
