@@ -281,4 +281,4 @@ def _words(tokens: Sequence[Token]) -> str:
 def _without_article(title: str, lexicon: NamingLexicon) -> str:
     first, _, rest = title.partition(" ")
     small = lexicon.words["articles"] | lexicon.words["possessives"]
-    return rest if first.lower() in small and rest else title
+    return rest if first.lower() in small else title

@@ -175,5 +175,5 @@ def _is_statement(passage: Passage, found: Clause, words: Words) -> bool:
         return False
     if passage.tokens[found.first].lower in words["leading"]:
         return False
-    following = passage.tokens[found.last : found.last + 1]
-    return not (following and following[0].text in {"?", "?!", "!?"})
+    around = passage.tokens[found.last - 1 : found.last + 1]
+    return not any(token.text in {"?", "?!", "!?"} for token in around)

@@ -22,11 +22,11 @@ def own_statements(
     """
     taken = _taken(attributions)
     ground = Ground.of(passage)
-    headlines = _headlines(passage, taken)
+    headlines = _headlines(passage, taken, lexicon)
     found = [
         clause.span(passage)
         for sentence in passage.sentences
-        if not sentence.heading and not _is_boilerplate(passage, sentence, lexicon)
+        if not sentence.heading and not _is_boilerplate(passage, sentence.span, lexicon)
         for free in _free(passage, sentence, taken)
         for clause in clauses(ground, free, lexicon.clauses)
         if not _only_quotes(ground, clause)
@@ -64,12 +64,16 @@ def _stretch(one: Attribution) -> Span:
 _FAR = 2_000  # code points: a quotation that was carried on keeps its first mention
 
 
-def _headlines(passage: Passage, taken: Sequence[Span]) -> tuple[Span, ...]:
+def _headlines(
+    passage: Passage, taken: Sequence[Span], lexicon: NamingLexicon
+) -> tuple[Span, ...]:
     """The first heading, if nobody is named for it."""
     first = passage.sentences[:1]
     if not first or not first[0].heading or _touches(taken, first[0].span):
         return ()
     whole = _past_label(passage, Clause(first[0].first, first[0].last))
+    if _is_boilerplate(passage, whole.span(passage), lexicon):
+        return ()
     last = whole.last
     if last - whole.first < 3 or passage.tokens[last - 1].text == "?":
         return ()
@@ -89,15 +93,12 @@ def _touches(taken: Sequence[Span], span: Span) -> bool:
     return any(one.overlaps(span) for one in taken[index : index + 1])
 
 
-def _is_boilerplate(
-    passage: Passage, sentence: Sentence, lexicon: NamingLexicon
-) -> bool:
-    """Whether a sentence tells of the article and not of the world."""
-    words = sentence.span.of(passage.text)[:60].lower().lstrip("“\"'(«")
+def _is_boilerplate(passage: Passage, span: Span, lexicon: NamingLexicon) -> bool:
+    """Whether some words tell of the article and not of the world."""
+    words = span.of(passage.text)[:60].lower().lstrip("“\"'(«")
     if words.startswith(lexicon.boilerplate["starts"]):
         return True
-    first = passage.tokens[sentence.first].lower
-    return first in lexicon.boilerplate["wishes"]
+    return words.partition(" ")[0] in lexicon.boilerplate["wishes"]
 
 
 def _free(

@@ -1,0 +1,262 @@
+"""Every form in which news says who said what: chain, originator first, and words."""
+
+import pytest
+
+from claims.text.attribution import find_attributions
+from claims.text.lexicon import Lexicon
+from claims.text.segmentation import take_apart
+
+Told = list[tuple[tuple[str | None, ...], str]]
+
+PLAIN: list[tuple[str, Told]] = [
+    ("The mayor said the road is open.", [(("The mayor",), "the road is open")]),
+    ("Ana Ruel says that it works.", [(("Ana Ruel",), "it works")]),
+    (
+        "The road is open, the mayor said on Friday.",
+        [(("the mayor",), "The road is open")],
+    ),
+    (
+        "The road, the mayor said, is open.",
+        [(("the mayor",), "The road, the mayor said, is open")],
+    ),
+    (
+        "According to the mayor, the road is open.",
+        [(("the mayor",), "the road is open")],
+    ),
+    (
+        "The road is open, according to the mayor.",
+        [(("the mayor",), "The road is open")],
+    ),
+    (
+        "The clerk on Monday confirmed that the fee was paid.",
+        [(("The clerk",), "the fee was paid")],
+    ),
+    (
+        "Mira Velic, a spokeswoman for TransKarsan, said the pier was safe.",
+        [(("Mira Velic, a spokeswoman for TransKarsan",), "the pier was safe")],
+    ),
+    (
+        "Oren Tal, who lives in Brask, said the bridge had moved.",
+        [(("Oren Tal",), "the bridge had moved")],
+    ),
+    (
+        "The mayor said in a statement on Friday that the road is open.",
+        [(("The mayor",), "the road is open")],
+    ),
+    (
+        "The mayor said the road is open and that the bridge is shut.",
+        [
+            (("The mayor",), "the road is open"),
+            (("The mayor",), "the bridge is shut"),
+        ],
+    ),
+    (
+        "The mayor said the road is open, but the driver said it was shut.",
+        [(("The mayor",), "the road is open"), (("the driver",), "it was shut")],
+    ),
+    (
+        "Drill and Roe said the well was dry.",
+        [(("Drill and Roe",), "the well was dry")],
+    ),
+]
+QUOTED: list[tuple[str, Told]] = [
+    ('"It works," Ruel said.', [(("Ruel",), "It works")]),
+    ('"It works," said Ruel.', [(("Ruel",), "It works")]),
+    ('Ruel said: "It works well."', [(("Ruel",), "It works well")]),
+    ("«It works,» Ruel said.", [(("Ruel",), "It works")]),
+    (
+        '"It works," said Dora Ruel, the head of the plant, on Monday.',
+        [(("Dora Ruel, the head of the plant",), "It works")],
+    ),
+    (
+        '"It works," Ruel said. "It always has."',
+        [(("Ruel",), "It works"), (("Ruel",), "It always has")],
+    ),
+    (
+        '"It works," Ruel said, adding that the pump was new.',
+        [(("Ruel",), "It works"), (("Ruel",), "the pump was new")],
+    ),
+    (
+        '"It works. It always has," Ruel said.',
+        [(("Ruel",), "It works. It always has")],
+    ),
+    (
+        '"It works," Ruel said.\n\n"And it will work tomorrow."',
+        [(("Ruel",), "It works"), (("Ruel",), "And it will work tomorrow")],
+    ),
+    (
+        'Ruel said the plant was "very nearly" ready.',
+        [(("Ruel",), 'the plant was "very nearly" ready')],
+    ),
+]
+CHAINS: list[tuple[str, Told]] = [
+    (
+        '"It works," the Post quoted Dora Ruel as saying.',
+        [(("Dora Ruel", "the Post"), "It works")],
+    ),
+    (
+        "The Post quoted Dora Ruel as saying that it works.",
+        [(("Dora Ruel", "The Post"), "it works")],
+    ),
+    (
+        "Dora Ruel was quoted by the Post as saying the plant was shut.",
+        [(("Dora Ruel", "the Post"), "the plant was shut")],
+    ),
+    (
+        '"It works," Ruel was quoted as saying by the Post.',
+        [(("Ruel", "the Post"), "It works")],
+    ),
+    (
+        "The Post, citing two officials, reported that the plant was shut.",
+        [(("two officials", "The Post"), "the plant was shut")],
+    ),
+    (
+        "The plant was shut, the Post said, citing two officials.",
+        [(("two officials", "the Post"), "The plant was shut")],
+    ),
+    (
+        "Ruel told the Courier that the plant was shut.",
+        [(("Ruel", "the Courier"), "the plant was shut")],
+    ),
+    (
+        "Ruel told reporters that the plant was shut.",
+        [(("Ruel",), "the plant was shut")],
+    ),
+    (
+        "Ruel told parliament the plant was shut.",
+        [(("Ruel",), "the plant was shut")],
+    ),
+    (
+        "BRASK, May 3 (Tern) - Ruel told Tern that the plant was shut.",
+        [(("Ruel",), "the plant was shut")],
+    ),
+    (
+        "Ruel told the Courier the plant was shut. The Courier has seen the order.",
+        [(("Ruel",), "the plant was shut")],
+    ),
+    (
+        "The Post reported that Ruel denied the plant was shut.",
+        [(("Ruel", "The Post"), "the plant was shut")],
+    ),
+    (
+        "A driver, quoted by the website Rahnama, said that he was not paid.",
+        [(("A driver", "the website Rahnama"), "he was not paid")],
+    ),
+    (
+        "The officials said they believed that the tunnel was safe.",
+        [(("The officials",), "the tunnel was safe")],
+    ),
+]
+STANCES: list[tuple[str, Told]] = [
+    (
+        "The ministry denied that it had paid.",
+        [(("The ministry",), "it had paid")],
+    ),
+    (
+        "The firm rejected claims that it had dumped oil.",
+        [(("The firm",), "it had dumped oil")],
+    ),
+    (
+        "The firm denied Russian claims that it had dumped oil.",
+        [(("The firm",), "it had dumped oil")],
+    ),
+    (
+        "Moscow cancelled the deal under the pretext that sanctions forbid it.",
+        [(("Moscow",), "sanctions forbid it")],
+    ),
+    ("She called for a new inquiry.", [(("She",), "a new inquiry")]),
+    (
+        "The envoy stressed the importance of the talks, emphasizing their speed.",
+        [
+            (("The envoy",), "the importance of the talks"),
+            (("The envoy",), "their speed"),
+        ],
+    ),
+    (
+        "The clerk declined to say whether the fee was paid.",
+        [(("The clerk",), "the fee was paid")],
+    ),
+    (
+        "The clerk neither confirmed nor denied that the fee was paid.",
+        [(("The clerk",), "the fee was paid")],
+    ),
+    (
+        "The judge asked whether the witness had lied.",
+        [(("The judge",), "the witness had lied")],
+    ),
+    (
+        "On Tuesday it was announced that the pier would reopen.",
+        [((None,), "the pier would reopen")],
+    ),
+]
+HEADINGS: list[tuple[str, Told]] = [
+    (
+        "Half of Wells Are Dry, Survey Shows\n\nIt rained.",
+        [(("Survey",), "Half of Wells Are Dry")],
+    ),
+    (
+        "Minister: Road Will Open in May\n\nIt rained.",
+        [(("Minister",), "Road Will Open in May")],
+    ),
+    (
+        "Rebels Deny They Attacked Plant\n\nIt rained.",
+        [(("Rebels",), "They Attacked Plant")],
+    ),
+]
+NOTHING = [
+    "The two sides signed the treaty in Geneva.",
+    "Iran filed a complaint with the court.",
+    "The report was published on Monday.",
+    "A newspaper report of the deal came too late.",
+    "The alleged attacker fled.",
+    "RIA state news has two offices.",
+    "The firm rejected two bids.",
+    "Correction: Road Opened in June\n\nIt rained.",
+]
+
+
+def told(text: str, english: Lexicon) -> Told:
+    """Who is said to have said what in a text."""
+    return [
+        (
+            tuple(
+                step.mention.of(text) if step.mention else None for step in one.steps
+            ),
+            content.of(text),
+        )
+        for one in find_attributions(take_apart(text), english.attribution)
+        for content in one.contents
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [*PLAIN, *QUOTED, *CHAINS, *STANCES, *HEADINGS]
+)
+def test_who_said_what(text: str, expected: Told, english: Lexicon) -> None:
+    assert told(text, english) == expected
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_where_nobody_says_anything(text: str, english: Lexicon) -> None:
+    assert told(text, english) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("The mayor said\u00a0the road is open.", "the road is open"),
+        ("Der\u0301i said the caf\u00e9 is open.", "the café is open"),
+        (
+            "🚢 Ruel said the ship \u200fسفینه\u200f is here.",
+            "the ship \u200fسفینه\u200f is here",
+        ),
+        ("It rained.\r\n\r\nRuel said the ship is here.\r\n", "the ship is here"),
+        ("Ruel said\tthe ship is here.", "the ship is here"),
+        ("“It works,” Ruel said.", "It works"),
+        ("Ruel said: “It works well", "It works well"),
+    ],
+)
+def test_words_are_exact_in_hard_typography(
+    text: str, content: str, english: Lexicon
+) -> None:
+    assert [words for _, words in told(text, english)] == [content]
