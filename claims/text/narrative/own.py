@@ -72,7 +72,9 @@ def _headlines(
     if not first or not first[0].heading or _touches(taken, first[0].span):
         return ()
     whole = _past_label(passage, Clause(first[0].first, first[0].last))
-    if _is_boilerplate(passage, whole.span(passage), lexicon):
+    words = whole.span(passage).of(passage.text).lower()
+    byline = words.startswith(lexicon.boilerplate["bylines"])
+    if byline or _is_boilerplate(passage, whole.span(passage), lexicon):
         return ()
     last = whole.last
     if last - whole.first < 3 or passage.tokens[last - 1].text == "?":

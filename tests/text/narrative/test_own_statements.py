@@ -16,6 +16,8 @@ OWN = [
     ("BRASK, May 3 (Tern) — The gate was open.", ["The gate was open"]),
     ("In 2013, the gate was opened.", ["the gate was opened"]),
     ("However, the gate was open.", ["the gate was open"]),
+    ("May was a dry month.", ["May was a dry month"]),
+    ("By Friday the gate was open.", ["By Friday the gate was open"]),
     (
         "Three years later Russia decided not to ship them.",
         ["Russia decided not to ship them"],
@@ -29,8 +31,10 @@ OWN = [
         ["The envoys have yet to meet", "their report is unlikely this year"],
     ),
     (
-        "The two signed a deal, but Russia closed the port under the pretext "
-        "that it leaked.",
+        (
+            "The two signed a deal, but Russia closed the port under the pretext "
+            "that it leaked."
+        ),
         ["The two signed a deal", "Russia closed the port"],
     ),
     ("It was not clear how many people had come.", ["how many people had come"]),
