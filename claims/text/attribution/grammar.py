@@ -5,6 +5,7 @@ from claims.text.attribution.utterances import Item, Utterance
 
 LONGEST_SUBJECT = 30  # items
 LONGEST_DATELINE = 16  # items
+_SELF = frozenset(["he", "she", "they", "it", "i", "we"])
 _CLITIC_HOSTS = frozenset(
     ["he", "she", "it", "that", "there", "who", "what", "here", "where"]
 )
@@ -309,6 +310,26 @@ class Grammar:
         """Whether a number follows a word such as "in" or a month."""
         number = self.lower[index].isdigit() and len(self.lower[index]) <= 4
         return number and self.word(index - 1) not in {"", "the", "a"}
+
+    def clause_subject(self, end: int) -> Range | None:
+        """The subject of the clause that runs up to a place."""
+        start = 0
+        for index in range(end - 2, -1, -1):
+            if self.lower[index] in {"but", ";", "while", "whereas"}:
+                start = index + 1
+                break
+        verb = next((at for at in range(start, end) if self.is_verb(at)), None)
+        if verb is None:
+            return None
+        while verb > start and self.is_adverb(verb - 1):
+            verb -= 1
+        return self.subject_before(verb)
+
+    def is_self(self, subject: Range | None) -> bool:
+        """Whether a subject only says "he" of somebody named before."""
+        if subject is None or subject[1] - subject[0] != 1:
+            return False
+        return self.lower[subject[0]] in _SELF
 
     def subject_after(self, start: int) -> Range | None:
         """The noun phrase that begins at an item: "said the head of the union"."""

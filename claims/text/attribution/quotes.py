@@ -1,0 +1,45 @@
+"""The quotation that a clause attributes: right before it, or all that follows it."""
+
+from claims.text.attribution.contents import is_over, past_adjunct, trimmed
+from claims.text.attribution.frames import Frame
+from claims.text.attribution.grammar import Grammar, Range
+
+
+def leading_quote(grammar: Grammar, start: int) -> Range | None:
+    """The quotation that stands right before a clause."""
+    index = start - 1
+    while index >= 0 and grammar.lower[index] in {",", ")", "—", "–", "-"}:
+        index -= 1
+    if index < 0 or grammar.items[index].quote is None:
+        return None
+    alone = index == 0 or grammar.is_mark(index - 1)
+    alone = alone or grammar.items[index - 1].quote is not None
+    if index and not (alone and grammar.is_long_quote(index)):
+        return None
+    return index, index + 1
+
+
+def following_quote(grammar: Grammar, frame: Frame, limit: int) -> Range | None:
+    """The quotation that follows a clause and is all that follows it."""
+    index = past_adjunct(grammar, frame, limit)
+    while index < limit and not grammar.items[index].quote:
+        if grammar.lower[index] not in {",", ":", ".", "—", "–"} and not (
+            grammar.is_mark(index) or index < frame.end + 12
+        ):
+            return None
+        if grammar.is_verb(index) or grammar.is_(index, "boundaries"):
+            return None
+        index += 1
+    if index >= limit or not _stands_alone(grammar, frame, index, limit):
+        return None
+    return index, index + 1
+
+
+def _stands_alone(grammar: Grammar, frame: Frame, index: int, limit: int) -> bool:
+    """Whether a quotation is a statement and no part of a clause around it."""
+    opened = grammar.word(index - 1) in {",", ":", ".", "that", "—", "–"}
+    opened = opened or index == frame.end
+    ended = trimmed(grammar, index + 1, limit)
+    over = ended is None or is_over(grammar, index + 1, limit)
+    long = grammar.is_long_quote(index) or grammar.word(index - 1) in {",", ":"}
+    return opened and over and long

@@ -1,0 +1,24 @@
+"""One clause that attributes, as items, before it becomes spans of the text."""
+
+from dataclasses import dataclass
+
+from claims.text.attribution.chains import Chain
+from claims.text.attribution.grammar import Range
+from claims.text.attribution.lexicon import Rule
+from claims.vocabulary import Stance
+
+
+@dataclass(slots=True)
+class Reported:
+    """A chain and what it attributes.
+
+    `start` is the first item of the clause; `nests` is true where another clause that
+    attributes may begin what this one attributes.
+    """
+
+    start: int
+    chain: Chain
+    rule: Rule
+    contents: list[Range]
+    nests: bool
+    stance: Stance

@@ -1,0 +1,186 @@
+"""What verbs attribute: "said", "was quoted as saying", "denied"."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from claims.text.attribution.chains import Chain, chains
+from claims.text.attribution.contents import (
+    after,
+    clause_end,
+    clause_start,
+    is_over,
+    limit_of,
+    past_listener,
+    trimmed,
+)
+from claims.text.attribution.frames import TELLING, Frame, frames
+from claims.text.attribution.grammar import Grammar, Range
+from claims.text.attribution.quotes import following_quote, leading_quote
+from claims.text.attribution.reported import Reported
+from claims.vocabulary import Stance
+
+FURTHEST_ACCOUNT = 10  # items between "rejected" and "claims that"
+_RELATIVES = frozenset(["which", "who", "whose"])
+
+
+def verbs(grammar: Grammar, own: frozenset[str]) -> Iterator[Reported]:
+    """What verbs attribute: "said", "was quoted as saying"."""
+    found = _inherited(grammar, frames(grammar))
+    linked = chains(grammar, found, own)
+    for number, frame in enumerate(found):
+        if number not in linked:
+            continue
+        chain = linked[number]
+        if not _has_source(frame, chain):
+            continue
+        later = [one for one in found[number + 1 :] if one.start >= chain.end]
+        framed = frame
+        if chain.quoting:
+            framed = replace(frame, words=(frame.words[0], chain.end))
+        contents, nests = _contents(grammar, framed, chain, later)
+        start = _start(frame, chain)
+        stance = frame.rule.stance
+        if frame.negated and "verb:think" in {one.name for one in frame.phrase.rules}:
+            stance = Stance.DENYING
+        yield Reported(start, chain, frame.rule, contents, nests, stance)
+
+
+def _inherited(grammar: Grammar, found: Sequence[Frame]) -> list[Frame]:
+    """The frames, with the subject of the clause before where they lack one."""
+    whole: list[Frame] = []
+    last: Range | None = None
+    for frame in found:
+        if frame.inherits:
+            subject = last or grammar.clause_subject(frame.group[0])
+            if frame.rule.name == "verb:quote":
+                subject = None
+            whole.append(replace(frame, subject=subject))
+        else:
+            whole.append(frame)
+        last = _fuller(grammar, whole[-1].subject, last)
+    return whole
+
+
+def _fuller(
+    grammar: Grammar, subject: Range | None, last: Range | None
+) -> Range | None:
+    """The subject, or the one before where this one only says "they" of it."""
+    if subject is None or (last is not None and grammar.is_self(subject)):
+        return last
+    return subject
+
+
+def _contents(
+    grammar: Grammar, frame: Frame, chain: Chain, later: Sequence[Frame]
+) -> tuple[list[Range], bool]:
+    """What one frame attributes, and whether it may hold another frame."""
+    limit = limit_of(grammar, frame, later)
+    start = _start(frame, chain)
+    leading = leading_quote(grammar, start)
+    if leading is not None:
+        following = following_quote(grammar, frame, grammar.size)
+        return [leading, *([following] if following else [])], False
+    following = following_quote(grammar, frame, limit)
+    if following is not None:
+        return [following], False
+    around = _around(grammar, frame, start, limit)
+    if around is not None:
+        return [around], True
+    if frame.rule.stance is Stance.DENYING and _account(grammar, frame, limit):
+        found = _account(grammar, frame, limit)
+    elif frame.rule.takes == {"report"}:
+        found = None
+    elif "charge" in frame.rule.takes:
+        found = _charge(grammar, frame, limit)
+    elif frame.rule.needs and not _is_finder(grammar, frame):
+        found = None
+    else:
+        found = after(grammar, frame, min(limit, _beside_start(grammar, frame.end)))
+    return _both(grammar, found), True
+
+
+def _both(grammar: Grammar, found: Range | None) -> list[Range]:
+    """A statement, or the two of "that A and that B"."""
+    if found is None:
+        return []
+    lower = grammar.lower
+    for index in range(found[0] + 1, found[1] - 3):
+        if lower[index] == "and" and lower[index + 1] == "that":
+            halves = (
+                trimmed(grammar, found[0], index),
+                trimmed(grammar, index + 2, found[1]),
+            )
+            return [half for half in halves if half is not None]
+    return [found]
+
+
+def _beside_start(grammar: Grammar, start: int) -> int:
+    """Where ", according to X" begins after a place; the end if nowhere."""
+    for index in range(start + 1, grammar.size):
+        if grammar.lexicon.prepositions.at(grammar.lower, index):
+            return index - 1 if grammar.word(index - 1) == "," else index
+    return grammar.size
+
+
+def _start(frame: Frame, chain: Chain) -> int:
+    """The first item of the clause that attributes, with whoever relays."""
+    if frame.inherits:
+        return frame.start
+    return min([frame.start, *(one[0] for one, _ in chain.links if one)])
+
+
+def _around(grammar: Grammar, frame: Frame, start: int, limit: int) -> Range | None:
+    """The clause that a frame closes or interrupts: "C, X said"."""
+    if frame.negated or not frame.phrase.takes & {"clause", "as-saying"}:
+        return None
+    before = grammar.word(start - 1)
+    if before == "as":
+        start -= 1
+        before = grammar.word(start - 1)
+    if before not in {",", "—", "–"}:
+        return None
+    first = clause_start(grammar, start)
+    end = frame.end
+    if grammar.lower[frame.words[0]] in TELLING:
+        end = past_listener(grammar, end, limit)
+    relative = grammar.word(end) == "," and grammar.word(end + 1) in _RELATIVES
+    if relative or is_over(grammar, end, limit):
+        return trimmed(grammar, first, start)
+    interrupts = grammar.word(end) == "," and not frame.inherits
+    if interrupts and not grammar.items[min(end + 1, grammar.size - 1)].quote:
+        return trimmed(grammar, first, clause_end(grammar, end))
+    return None
+
+
+def _account(grammar: Grammar, frame: Frame, limit: int) -> Range | None:
+    """What is rejected: "claims that C"; nothing where it is not told."""
+    for index in range(frame.end, min(limit, frame.end + FURTHEST_ACCOUNT)):
+        if grammar.is_(index, "accounts") and grammar.word(index + 1) == "that":
+            return trimmed(grammar, index + 2, limit)
+    if grammar.word(frame.end) == "that":
+        return trimmed(grammar, frame.end + 1, limit)
+    return None
+
+
+def _charge(grammar: Grammar, frame: Frame, limit: int) -> Range | None:
+    """What somebody is accused of."""
+    for index in range(frame.end, limit):
+        if grammar.lower[index] == "of":
+            if grammar.word(index + 1).endswith("ing"):
+                return trimmed(grammar, index + 1, limit)
+            return None
+    return None
+
+
+def _is_finder(grammar: Grammar, frame: Frame) -> bool:
+    """Whether the subject is one that finds things out."""
+    subject = frame.subject
+    if subject is None:
+        return False
+    words = grammar.lower[subject[0] : subject[1]]
+    return any(word in grammar.lexicon.words["finders"] for word in words)
+
+
+def _has_source(frame: Frame, chain: Chain) -> bool:
+    """Whether somebody speaks, or it is said that nobody is named."""
+    return chain.links[0][0] is not None or frame.passive
