@@ -124,6 +124,8 @@ def _shows_itself(grammar: Grammar, after: int) -> bool:
     if after >= grammar.size:
         return False
     word = grammar.lower[after]
+    if grammar.is_(after, "times") and "that" in grammar.lower[after : after + _NEAR]:
+        return True
     return (
         word in {"that", ":", "whether", "if", "on", "no", "nothing", "how"}
         or grammar.items[after].quote is not None

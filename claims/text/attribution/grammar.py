@@ -57,6 +57,10 @@ _STRONG_TIMES = frozenset(
     ]
 )
 _PREPOSITIONS_OF_TIME = frozenset(["on", "in", "at", "by", "during", "after", "before"])
+_NO_APPOSITION = _PREPOSITIONS_OF_TIME | {
+    *("who", "which", "whose", "speaking", "also", "too"),
+    *("for", "citing", "quoting", "quoted"),
+}
 _BEFORE_DAY = frozenset(["on", "in", "late", "early", "last", "this", "earlier"])
 _PREPOSITIONS = _PREPOSITIONS_OF_TIME | {"of", "to", "from", "with"}
 
@@ -111,6 +115,7 @@ class Grammar:
         """Whether the word can stand between a subject and its verb."""
         word = self.lower[index]
         manner = word.endswith("ly") and len(word) > 4 and not self.items[index].capital
+        manner = manner and word not in self.words["outlets"]
         return manner or word in self.words["adverbs"]
 
     def is_verb(self, index: int) -> bool:
@@ -214,17 +219,20 @@ class Grammar:
         """Whether a noun phrase names the one before it anew."""
         if start >= self.size or self.is_mark(start) or self.is_verb(start):
             return False
-        if self.is_(start, "pronouns"):
+        word = self.word(start)
+        other = word in _NO_APPOSITION or word.endswith("ing")
+        if other or self.is_(start, "pronouns"):
             return False
-        if self.word(start) in {"who", "which", "whose", "speaking", "also", "too"}:
-            return False
-        if self.word(start) in _PREPOSITIONS_OF_TIME | {"for", "citing", "quoting"}:
-            return False
-        if self.word(start).endswith("ing") or self.word(start) == "quoted":
-            return False
-        named = self.items[base[1] - 1].capital
-        described = self.is_(start, "determiners") or not self.items[start].capital
-        return described if named else self._has_name(start)
+        if self._is_name(base):
+            return self.is_(start, "determiners") or not self.items[start].capital
+        return self._has_name(start) or self.is_(start, "determiners")
+
+    def _is_name(self, base: Range) -> bool:
+        """Whether a phrase is a name alone and describes nobody."""
+        return all(
+            self.items[index].capital or self.is_(index, "determiners")
+            for index in range(*base)
+        )
 
     def _has_name(self, start: int) -> bool:
         """Whether a capital stands before the next mark: "former chief Jan Borg,"."""

@@ -33,14 +33,15 @@ def read_mention(tokens: Sequence[Token], lexicon: NamingLexicon) -> Mention:
     head, aside = _parted(tokens)
     lower = tuple(token.lower for token in tokens)
     name, title = _name_and_title(head, lexicon)
+    bearer = head
     if aside and not name:
         other, other_title = _name_and_title(aside, lexicon)
         if other and not _describes(aside, lexicon) and not _are_many(head, lexicon):
-            name, title = other, _words(head)
+            name, title, bearer = other, _words(head), aside
             title = " ".join(filter(None, (title, other_title)))
     elif aside and name and _describes(aside, lexicon):
         title = title or _words(aside)
-    kind = kind_of(head if name or not aside else [*head, *aside], name, lexicon)
+    kind = kind_of(bearer, name, lexicon)
     former = bool({"former", "ex", "retired", "onetime", "one-time"} & set(lower))
     former = former or any(word.startswith("ex-") for word in lower)
     description = described(head)

@@ -16,6 +16,7 @@ from claims.text.spans import Span
 from claims.vocabulary import SourceKind
 
 PERSONS = (SourceKind.PERSON, SourceKind.ANONYMOUS)
+SEVERAL = (SourceKind.GROUP, SourceKind.ANONYMOUS)
 OUTLETS = (SourceKind.AGENCY, SourceKind.OUTLET)
 _OPENING = 8  # tokens within which the subject of a sentence is named
 NOBODY = Party(None, SourceKind.UNKNOWN)
@@ -88,7 +89,7 @@ class _Resolver:
             body = self.register.latest(BODIES, "", place)
             return body.party if body else NOBODY
         if word in words["several"]:
-            group = self.register.latest((SourceKind.GROUP,), "", place)
+            group = self.register.latest(SEVERAL, "", place)
             return self.register.joint(place) or (group.party if group else NOBODY)
         return None
 

@@ -42,6 +42,11 @@ ROWS = [
         ("Laleh Nik-Andish", "person", "opposition deputy", False),
     ),
     (
+        "The head of the National Bank, Tova Brandel, said it rained.",
+        ("Tova Brandel", "person", "head of the National Bank", False),
+    ),
+    ("The weekly Finans Idag said it rained.", ("Finans Idag", "outlet", "", False)),
+    (
         "Jan Borg, the former head of the port, said it rained.",
         ("Jan Borg", "person", "former head of the port", True),
     ),
