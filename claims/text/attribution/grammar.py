@@ -248,7 +248,7 @@ class Grammar:
         start = last
         joint = -1
         while start >= self.body and last - start < LONGEST_SUBJECT:
-            if self._stops(start):
+            if self._stops(start) or (joint >= 0 and self.is_verb(start)):
                 break
             if self.lower[start] in {"and", "or"}:
                 joint = start
@@ -286,8 +286,9 @@ class Grammar:
         return self.is_verb(index) and not self._is_reduced(index)
 
     def _is_reduced(self, index: int) -> bool:
-        """Whether the word is the participle of "an article published by"."""
-        return self.lower[index].endswith("ed") and self.word(index + 1) == "by"
+        """Whether the word is the participle of "an article published in"."""
+        following = self.word(index + 1) in _PREPOSITIONS
+        return self.lower[index].endswith("ed") and following
 
     def _can_be_subject(self, found: Range) -> bool:
         word = self.lower[found[0]]

@@ -178,6 +178,8 @@ def _is_finder(grammar: Grammar, frame: Frame) -> bool:
     if subject is None:
         return False
     words = grammar.lower[subject[0] : subject[1]]
+    if grammar.is_self(subject) and grammar.word(frame.end) == "that":
+        return True
     return any(word in grammar.lexicon.words["finders"] for word in words)
 
 

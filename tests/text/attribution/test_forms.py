@@ -55,6 +55,18 @@ PLAIN: list[tuple[str, Told]] = [
         [(("The mayor",), "the road is open"), (("the driver",), "it was shut")],
     ),
     (
+        "Half may vanish, a study published in Ocean Letters showed on Tuesday.",
+        [(("a study published in Ocean Letters",), "Half may vanish")],
+    ),
+    (
+        "They found that the wells were dry.",
+        [(("They",), "the wells were dry")],
+    ),
+    (
+        "The talks failed in May and Iran said it would leave.",
+        [(("Iran",), "it would leave")],
+    ),
+    (
         "Drill and Roe said the well was dry.",
         [(("Drill and Roe",), "the well was dry")],
     ),
