@@ -1,5 +1,6 @@
 """How much one input may ask for, in bytes, in characters and in seconds."""
 
+import gc
 import signal
 import threading
 from collections.abc import Iterator
@@ -34,7 +35,7 @@ class Limits:
             )
 
 
-# A callback of these runs wherever the collector does, and its errors go nowhere.
+# A callback of these runs wherever the collector does.
 _SWALLOWING = frozenset(["weakref", "_weakrefset"])
 _AGAIN = 0.01  # seconds
 
@@ -71,7 +72,20 @@ def out_of_time(seconds: float) -> InputError:
 
 def _ring(_number: int, frame: FrameType | None) -> None:
     """Raise; but ring again soon where Python would swallow what is raised."""
-    if frame is not None and frame.f_globals.get("__name__") in _SWALLOWING:
+    if _is_swallowing(frame):
         signal.setitimer(signal.ITIMER_REAL, _AGAIN)
         return
     raise _TimeIsUpError
+
+
+def _is_swallowing(frame: FrameType | None) -> bool:
+    """Whether the collector called what runs now: its callbacks' errors go nowhere."""
+    callbacks = {getattr(callback, "__code__", None) for callback in gc.callbacks}
+    while frame is not None:
+        module = frame.f_globals.get("__name__")
+        if module in _SWALLOWING or frame.f_code.co_name == "__del__":
+            return True
+        if frame.f_code in callbacks:
+            return True
+        frame = frame.f_back
+    return False

@@ -9,20 +9,29 @@ from claims.text.attribution.reported import Reported
 
 
 def prepositions(grammar: Grammar) -> Iterator[Reported]:
-    """What stands beside "according to X"."""
-    for index in range(grammar.size):
+    """What stands beside "according to X"; no words stand beside two of them."""
+    places = [
+        index
+        for index in range(grammar.size)
+        if grammar.lexicon.prepositions.at(grammar.lower, index)
+    ]
+    floor = 0
+    for number, index in enumerate(places):
         phrase = grammar.lexicon.prepositions.at(grammar.lower, index)
-        if phrase is None or grammar.items[index].quote:
-            continue
+        assert phrase is not None
         words = (index, index + len(phrase.words))
         source = grammar.subject_after(words[1])
         if source is None:
             continue
         end = _past_relative(grammar, source[1])
-        contents, nests = _beside(grammar, index, end)
+        ceiling = [*places[number + 1 : number + 2], grammar.size][0]
+        before = (max(clause_start(grammar, index), floor), index)
+        after = (end, min(clause_end(grammar, end), max(ceiling, end)))
+        contents, nests = _beside(grammar, before, after)
         chain = Chain([(source, words)], end)
         rule = phrase.rules[0]
         yield Reported(index, chain, rule, contents, nests, rule.stance)
+        floor = end
 
 
 def pretexts(grammar: Grammar) -> Iterator[Reported]:
@@ -49,15 +58,16 @@ def _past_relative(grammar: Grammar, end: int) -> int:
     return next((at for at in rest if grammar.lower[at] == ","), end)
 
 
-def _beside(grammar: Grammar, start: int, end: int) -> tuple[list[Range], bool]:
+def _beside(grammar: Grammar, before: Range, after: Range) -> tuple[list[Range], bool]:
     """The clause after an opening "according to X", or the one before it."""
-    first, last = clause_start(grammar, start), clause_end(grammar, end)
-    opening = trimmed(grammar, first, start)
-    if opening is None or not (grammar.has_verb(*opening) or _quotes(grammar, opening)):
-        if opening is not None and trimmed(grammar, end, last) is not None:
-            return _one(trimmed(grammar, first, last)), False
-        return _one(trimmed(grammar, end, last)), True
-    return _one(opening), True
+    opening, rest = trimmed(grammar, *before), trimmed(grammar, *after)
+    if opening is None:
+        return _one(rest), True
+    if grammar.has_verb(*opening) or _quotes(grammar, opening):
+        return _one(opening), True
+    if rest is not None:
+        return _one(trimmed(grammar, before[0], after[1])), False
+    return [], True
 
 
 def _quotes(grammar: Grammar, found: Range) -> bool:
