@@ -7,7 +7,7 @@ from typing import BinaryIO
 from claims.ingest.article import Article, Facts, Failure
 from claims.ingest.errors import InputError
 from claims.ingest.inputs import FEED_SUFFIXES, File, Input, Listed, Page, Standard
-from claims.ingest.limits import Limits, deadline
+from claims.ingest.limits import Deadline, Limits
 from claims.ingest.readers.kinds import SUFFIXES, Bytes, Kind, articles_in
 from claims.ingest.readers.sidecar import sidecar_facts
 from claims.ingest.web.reach import Reach
@@ -34,7 +34,7 @@ def gather(found: Input, wishes: Wishes, stdin: BinaryIO) -> list[Found]:
     """
     gathered: list[Found] = []
     try:
-        with deadline(wishes.limits.seconds):
+        with Deadline(wishes.limits.seconds):
             gathered.extend(_arrivals(found, wishes, stdin))
     except InputError as error:
         gathered.append(Failure.of(found.name, error))

@@ -3,10 +3,9 @@
 import gc
 import signal
 import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
-from types import FrameType
+from types import FrameType, TracebackType
+from typing import Self
 
 from claims.ingest.errors import InputError
 
@@ -35,34 +34,56 @@ class Limits:
             )
 
 
-# A callback of these runs wherever the collector does.
-_SWALLOWING = frozenset(["weakref", "_weakrefset"])
-_AGAIN = 0.01  # seconds
+# What is raised in a callback of weak references goes nowhere; raised in the others, it
+# leaves a lock held for ever: measuring coverage takes one at every new file.
+_UNBREAKABLE = frozenset(
+    ["weakref", "_weakrefset", "threading", "importlib", "coverage"]
+)
+_AGAIN = 0.02  # seconds
 
 
 class _TimeIsUpError(BaseException):
     """Past every `except Exception` of a library on its way to the deadline."""
 
 
-@contextmanager
-def deadline(seconds: float) -> Iterator[None]:
-    """Raise InputError where the block takes longer.
+class Deadline:
+    """A block that raises InputError where it takes longer than so many seconds.
 
     The clock is the process's alarm, which only the main thread may set: in any other
-    thread the block runs without one.
+    thread the block runs without one. It rings until the block has ended, so that a
+    library which swallows what the first ring raises is interrupted by the next.
     """
-    if threading.current_thread() is not threading.main_thread():
-        yield
-        return
-    before = signal.signal(signal.SIGALRM, _ring)
-    signal.setitimer(signal.ITIMER_REAL, seconds)
-    try:
-        yield
-    except _TimeIsUpError:
-        raise out_of_time(seconds) from None
-    finally:
-        signal.setitimer(signal.ITIMER_REAL, 0)
-        signal.signal(signal.SIGALRM, before)
+
+    def __init__(self, seconds: float) -> None:
+        self._seconds = seconds
+        self._is_over = threading.current_thread() is not threading.main_thread()
+
+    def __enter__(self) -> Self:
+        if not self._is_over:
+            self._before = signal.signal(signal.SIGALRM, self._ring)
+            signal.setitimer(signal.ITIMER_REAL, self._seconds, _AGAIN)
+        return self
+
+    def __exit__(
+        self,
+        _kind: type[BaseException] | None,
+        error: BaseException | None,
+        _trace: TracebackType | None,
+    ) -> None:
+        if not self._is_over:
+            self._is_over = True
+            signal.setitimer(signal.ITIMER_REAL, 0)
+            signal.signal(signal.SIGALRM, self._before)
+        if isinstance(error, _TimeIsUpError):
+            raise out_of_time(self._seconds) from None
+
+    def _ring(self, _number: int, frame: FrameType | None) -> None:
+        """Raise, unless the block has ended or what runs must not be broken off."""
+        if not (self._is_over or _is_unbreakable(frame)):
+            raise _TimeIsUpError
+
+
+_OWN = frozenset([Deadline.__enter__.__code__, Deadline.__exit__.__code__])
 
 
 def out_of_time(seconds: float) -> InputError:
@@ -70,22 +91,17 @@ def out_of_time(seconds: float) -> InputError:
     return InputError(f"took longer than {seconds:g} s", "raise --timeout to wait")
 
 
-def _ring(_number: int, frame: FrameType | None) -> None:
-    """Raise; but ring again soon where Python would swallow what is raised."""
-    if _is_swallowing(frame):
-        signal.setitimer(signal.ITIMER_REAL, _AGAIN)
-        return
-    raise _TimeIsUpError
+def _is_unbreakable(frame: FrameType | None) -> bool:
+    """Whether what runs now swallows what is raised, or holds a lock, or is the end.
 
-
-def _is_swallowing(frame: FrameType | None) -> bool:
-    """Whether the collector called what runs now: its callbacks' errors go nowhere."""
-    callbacks = {getattr(callback, "__code__", None) for callback in gc.callbacks}
+    A finalizer and a callback of the collector swallow it.
+    """
+    codes = {getattr(callback, "__code__", None) for callback in gc.callbacks} | _OWN
     while frame is not None:
-        module = frame.f_globals.get("__name__")
-        if module in _SWALLOWING or frame.f_code.co_name == "__del__":
+        package = str(frame.f_globals.get("__name__")).partition(".")[0]
+        if package in _UNBREAKABLE or frame.f_code in codes:
             return True
-        if frame.f_code in callbacks:
+        if frame.f_code.co_name == "__del__":
             return True
         frame = frame.f_back
     return False

@@ -10,7 +10,7 @@ from claims.ingest.gathering import Wishes, gather
 from claims.ingest.inputs import Input, find_inputs
 from claims.ingest.language import detect_language
 from claims.ingest.lexicons import load_lexicon
-from claims.ingest.limits import Limits, deadline
+from claims.ingest.limits import Deadline, Limits
 from claims.ingest.output.telling import Telling
 from claims.text.lexicon import LanguageWithoutDataError
 from claims.text.pipeline import read
@@ -45,7 +45,7 @@ def told(article: Article, limits: Limits) -> Telling | Failure:
     """The claims of one article; none, with a note, where its language is not read."""
     language = article.facts.language or detect_language(article.text)
     try:
-        with deadline(limits.seconds):
+        with Deadline(limits.seconds):
             return Telling(
                 article, language, read(article.text, load_lexicon(language))
             )
