@@ -50,6 +50,6 @@ def relations(words: Words, window: Window, cue: int) -> Numbers:
     paragraphs = np.clip(paragraphs, -PARAGRAPHS, PARAGRAPHS) + PARAGRAPHS
     quoted = np.asarray(words.quoted[inside])
     wide = 2 * PARAGRAPHS + 1
-    found: Numbers = np.asarray(sentences * wide + paragraphs)
-    found = found * 4 + quoted * 2 + words.quoted[cue]
-    return found
+    near: Numbers = np.asarray(sentences * wide + paragraphs)
+    quoting = quoted * 2 + words.quoted[cue]
+    return near * 4 + quoting

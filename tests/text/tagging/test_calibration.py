@@ -11,9 +11,15 @@ CALIBRATION = Calibration(bias=-1.0, cue=0.5, source=0.2, content=0.6)
 HALF = Tagged((2, 3), (0, 2), ((3, 7),), 0.5, 0.5, 0.5)
 
 
-@pytest.mark.parametrize("belief", ["cue_belief", "source_belief", "content_belief"])
-def test_a_surer_belief_makes_a_higher_score(belief: str) -> None:
-    surer = replace(HALF, **{belief: 0.9})
+@pytest.mark.parametrize(
+    "surer",
+    [
+        replace(HALF, cue_belief=0.9),
+        replace(HALF, source_belief=0.9),
+        replace(HALF, content_belief=0.9),
+    ],
+)
+def test_a_surer_belief_makes_a_higher_score(surer: Tagged) -> None:
     assert CALIBRATION.score(surer) > CALIBRATION.score(HALF)
 
 
