@@ -5,6 +5,7 @@ import pytest
 from claims.text.segmentation import take_apart
 from claims.text.tagging.features import words_of
 from claims.text.tagging.tagged import Tagged
+from training.tagger.card import Figures
 from training.tagger.gold import Target
 from training.tagger.tune import fitted, right
 
@@ -37,3 +38,15 @@ def test_a_fit_gives_back_how_often_a_belief_was_right() -> None:
     fit = fitted(told, truth)
     assert fit.score(sure) == pytest.approx(0.8, abs=0.01)
     assert fit.score(unsure) == pytest.approx(0.3, abs=0.01)
+
+
+def test_precision_recall_and_their_mean_are_those_of_the_findings() -> None:
+    figures = Figures([FOUND] * 4, [True, True, True, False], expected=6)
+    assert (figures.precision, figures.recall) == (0.75, 0.5)
+    assert figures.f1 == pytest.approx(0.6)
+
+
+def test_a_calibration_that_is_right_has_no_error() -> None:
+    figures = Figures([FOUND] * 100, [True] * 80 + [False] * 20, expected=100)
+    fit = fitted(figures.told, figures.truth)
+    assert figures.error(fit) == pytest.approx(0, abs=0.01)

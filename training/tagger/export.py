@@ -18,7 +18,7 @@ from training.tagger.graph import Weights, graph_of
 
 # Until training.tagger.tune has set them on articles that were not trained on.
 UNTUNED = {
-    "thresholds": {"cue": 0.45, "change": 1.5},
+    "thresholds": {"cue": 0.3, "change": 1.0, "score": 0.3},
     "calibration": {"bias": 0.0, "cue": 0.5, "source": 0.5, "content": 0.5},
 }
 QUANTIZED = ["MatMul", "Attention", "Gather"]

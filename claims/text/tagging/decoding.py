@@ -23,11 +23,12 @@ class Thresholds:
     """How sure is sure enough; tuned on articles that nothing was trained on.
 
     `cue` is the least probability of a cue's first word; `change` is what entering or
-    leaving the content costs, in logits.
+    leaving the content costs, in logits; `score` is the least score of an attribution.
     """
 
     cue: float
     change: float
+    score: float
 
 
 def decode(

@@ -27,7 +27,8 @@ def find_tagged(
     tuning, scores = network.tuning, network.scores(words, cut)
     found = decode(words, cut, scores, network.links, tuning.thresholds)
     told = [_attribution(passage, one, lexicon, tuning.calibration) for one in found]
-    return tuple(sorted(told, key=lambda one: one.contents[0]))
+    sure = [one for one in told if one.score >= tuning.thresholds.score]
+    return tuple(sorted(sure, key=lambda one: one.contents[0]))
 
 
 def _attribution(

@@ -51,5 +51,5 @@ def relations(words: Words, window: Window, cue: int) -> Numbers:
     quoted = np.asarray(words.quoted[inside])
     wide = 2 * PARAGRAPHS + 1
     near: Numbers = np.asarray(sentences * wide + paragraphs)
-    quoting = quoted * 2 + words.quoted[cue]
-    return near * 4 + quoting
+    found: Numbers = near * 4 + quoted * 2 + words.quoted[cue]
+    return found

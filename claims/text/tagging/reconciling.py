@@ -5,7 +5,6 @@ included; the network knows how people write otherwise. Whose manner a text has,
 tell together: where the rules find most of what the network is sure of, they lead.
 """
 
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -14,6 +13,7 @@ from claims.text.spans import Span
 
 SURE = 0.5  # how likely right is what the rules ought to have found too
 KNOWN = 0.65  # the share of it that they find in a text of their manner
+BLOCK = 256  # code points: attributions are looked for by where they stand
 ADDED = 0.9  # how likely right is what the network may add to such a text
 
 
@@ -62,26 +62,25 @@ class _Near:
     """Finds those attributions that stand where another stands."""
 
     def __init__(self, told: Sequence[Attribution]) -> None:
-        self._all = [(one, _extent(one)) for one in told]
-        self._all.sort(key=lambda each: each[1])
-        self._longest = max((len(extent) for _, extent in self._all), default=0)
+        self._told = told
+        self._by_block: dict[int, list[int]] = {}
+        for number, one in enumerate(told):
+            for block in _blocks(one):
+                self._by_block.setdefault(block, []).append(number)
 
     def to(self, one: Attribution) -> Iterator[Attribution]:
-        """Those whose extent overlaps with that of this one."""
-        extent = _extent(one)
-        first = bisect_left(
-            self._all, extent.start - self._longest, key=lambda each: each[1].start
-        )
-        for each, other in self._all[first:]:
-            if other.start >= extent.end:
-                return
-            if other.overlaps(extent):
-                yield each
+        """Those of which some words stand in the same blocks of text, in order."""
+        found = {at for block in _blocks(one) for at in self._by_block.get(block, ())}
+        return (self._told[number] for number in sorted(found))
 
 
-def _extent(one: Attribution) -> Span:
-    stretches = list(_stretches(one))
-    return Span(min(s.start for s in stretches), max(s.end for s in stretches))
+def _blocks(one: Attribution) -> set[int]:
+    """The blocks of text in which some of an attribution's words stand."""
+    return {
+        block
+        for span in _stretches(one)
+        for block in range(span.start // BLOCK, span.end // BLOCK + 1)
+    }
 
 
 def _stretches(one: Attribution) -> Iterator[Span]:

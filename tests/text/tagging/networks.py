@@ -19,7 +19,7 @@ from claims.text.tagging.links import BEGIN, CONTENT, DISTANCES, END, RELATIONS
 from claims.text.tagging.scores import LINK
 
 SURE = 8.0
-TUNING = Tuning(Thresholds(0.5, 1.0), Calibration(0.0, 1.0, 0.0, 0.0))
+TUNING = Tuning(Thresholds(0.5, 1.0, 0.0), Calibration(0.0, 1.0, 0.0, 0.0))
 NO_LINKS = Links(
     np.zeros((3, DISTANCES), np.float32),
     np.zeros((3, RELATIONS), np.float32),

@@ -66,6 +66,6 @@ def test_a_higher_threshold_finds_no_more() -> None:
     network = Saying([MAYOR, DRIVER])
     words = words_of(take_apart(TEXT), network.pieces)
     cut = tuple(windows(words))
-    strict = Thresholds(cue=1.0, change=100.0)
+    strict = Thresholds(cue=1.0, change=100.0, score=0.0)
     scores = network.scores(words, cut)
     assert decode(words, cut, scores, network.links, strict) == ()

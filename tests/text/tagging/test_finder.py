@@ -1,5 +1,7 @@
 """What the network found becomes attributions pinned to the text."""
 
+from dataclasses import replace
+
 import pytest
 
 from claims.text.attribution import AttributionLexicon
@@ -7,7 +9,7 @@ from claims.text.lexicon import Lexicon
 from claims.text.segmentation import take_apart
 from claims.text.tagging import find_tagged
 from claims.vocabulary import AttributionRole, Stance
-from tests.text.tagging.networks import Said, Saying
+from tests.text.tagging.networks import TUNING, Said, Saying
 
 
 @pytest.fixture(scope="module")
@@ -59,3 +61,10 @@ def test_nobody_named_is_no_mention(words: AttributionLexicon) -> None:
     text = "It was said that the road is open."
     (one,) = find_tagged(take_apart(text), Saying([said]), words)
     assert one.steps[0].mention is None
+
+
+def test_what_is_not_sure_enough_is_left_out(words: AttributionLexicon) -> None:
+    said = Said(cue=(2, 3), source=(0, 2), content=(3, 7))
+    strict = replace(TUNING, thresholds=replace(TUNING.thresholds, score=0.9999))
+    passage = take_apart("The mayor said the road is open.")
+    assert find_tagged(passage, Saying([said], strict), words) == ()
