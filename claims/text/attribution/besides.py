@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from claims.text.attribution.chains import Chain
 from claims.text.attribution.contents import clause_end, clause_start, trimmed
-from claims.text.attribution.grammar import Grammar, Range
+from claims.text.attribution.grammar import Grammar
 from claims.text.attribution.reported import Reported
+from claims.text.attribution.words import Range
 
 
 def prepositions(grammar: Grammar) -> Iterator[Reported]:

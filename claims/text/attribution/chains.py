@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 
 from claims.text.attribution.contents import listener_after
 from claims.text.attribution.frames import TELLING, Frame
-from claims.text.attribution.grammar import Grammar, Range
+from claims.text.attribution.grammar import Grammar
+from claims.text.attribution.words import Range
 
 _SAYING = frozenset(
     [

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from claims.text.attribution.frames import TELLING, Frame
-from claims.text.attribution.grammar import Grammar, Range
+from claims.text.attribution.grammar import Grammar
+from claims.text.attribution.words import Range
 
 _ENDS = frozenset([".", "!", "?", "…", ")", "—", "–", "--"])
 _TRIMMED = frozenset(

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from claims.vocabulary import Stance
 
@@ -58,6 +59,11 @@ class AttributionLexicon:
     prepositions: Phrases
     pretexts: Phrases
     words: Mapping[str, frozenset[str]]
+
+    @cached_property
+    def outlet_endings(self) -> tuple[str, ...]:
+        """How compound names of outlets end: "Tageblatt", "Morgenposten"."""
+        return tuple(self.words["outlet_endings"])
 
 
 def parse_attribution(table: Mapping[str, object]) -> AttributionLexicon:

@@ -2,7 +2,8 @@
 
 from claims.text.attribution.contents import is_over, past_adjunct, trimmed
 from claims.text.attribution.frames import Frame
-from claims.text.attribution.grammar import Grammar, Range
+from claims.text.attribution.grammar import Grammar
+from claims.text.attribution.words import Range
 
 
 def leading_quote(grammar: Grammar, start: int) -> Range | None:

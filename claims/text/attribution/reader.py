@@ -5,11 +5,12 @@ from dataclasses import dataclass
 
 from claims.text.attribution.besides import prepositions, pretexts
 from claims.text.attribution.contents import trimmed
-from claims.text.attribution.grammar import Grammar, Range
+from claims.text.attribution.grammar import Grammar
 from claims.text.attribution.lexicon import AttributionLexicon
 from claims.text.attribution.reported import Reported
 from claims.text.attribution.utterances import Utterance, span_of
 from claims.text.attribution.verbs import verbs
+from claims.text.attribution.words import Range
 from claims.text.findings import Cue, Step
 from claims.text.passage import Passage, Quotation
 from claims.text.spans import Span

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from claims.text.attribution.chains import Chain
-from claims.text.attribution.grammar import Range
 from claims.text.attribution.lexicon import Rule
+from claims.text.attribution.words import Range
 from claims.vocabulary import Stance
 
 

@@ -14,9 +14,10 @@ from claims.text.attribution.contents import (
     trimmed,
 )
 from claims.text.attribution.frames import TELLING, Frame, frames
-from claims.text.attribution.grammar import Grammar, Range
+from claims.text.attribution.grammar import Grammar
 from claims.text.attribution.quotes import following_quote, leading_quote
 from claims.text.attribution.reported import Reported
+from claims.text.attribution.words import Range
 from claims.vocabulary import Stance
 
 FURTHEST_ACCOUNT = 10  # items between "rejected" and "claims that"
