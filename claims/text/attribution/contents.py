@@ -161,9 +161,10 @@ def _past_known(grammar: Grammar, start: int, limit: int) -> int:
         word = grammar.lower[index]
         ends = grammar.is_mark(index) or grammar.items[index].quote is not None
         ends = ends or grammar.is_(index, "boundaries") or grammar.is_verb(index)
-        if ends or word in {"on", "in", "at", "during", "after"}:
+        anew = known > start and grammar.is_(index, "determiners")
+        if ends or anew or word in {"on", "in", "at", "during", "after"}:
             break
-        if grammar.is_(index, "listeners") or grammar.is_(index, "outlets"):
+        if grammar.is_(index, "listeners") or grammar.is_outlet_word(index):
             known = index + 1
     return known
 
@@ -175,11 +176,24 @@ def _past_name(grammar: Grammar, start: int, limit: int) -> int:
         grammar.items[end].capital
         or (grammar.items[end].quote and not grammar.is_long_quote(end))
         or _unlettered(grammar, end)
+        or _joins(grammar, end)
     ):
         if grammar.is_(end, "pronouns") and grammar.lower[end] != "it":
             break
         end += 1
     return end
+
+
+def _joins(grammar: Grammar, index: int) -> bool:
+    """Whether a small word stands inside a name: "Correio da Barra"."""
+    if not (grammar.is_capital(index - 1) and grammar.is_capital(index + 1)):
+        return False
+    word = grammar.lower[index]
+    if word in {"of", "for"}:
+        return grammar.is_outlet_word(index - 1)
+    if word in {"and", "&"}:
+        return all(map(grammar.is_outlet_word, (index - 1, index + 1)))
+    return grammar.is_(index, "joiners")
 
 
 def _unlettered(grammar: Grammar, index: int) -> bool:

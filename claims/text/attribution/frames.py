@@ -133,13 +133,15 @@ def _shows_itself(grammar: Grammar, after: int) -> bool:
         or grammar.is_(after, "determiners")
         or grammar.is_(after, "pronouns")
         or (grammar.items[after].capital and not grammar.heading)
-        or (word == "," and after + 1 < grammar.size and _quoted(grammar, after + 1))
+        or (word == "," and after + 1 < grammar.size and _goes_on(grammar, after + 1))
         or word[0].isdigit()
     )
 
 
-def _quoted(grammar: Grammar, index: int) -> bool:
-    return grammar.items[index].quote is not None
+def _goes_on(grammar: Grammar, index: int) -> bool:
+    """Whether what follows a comma shows that something was said."""
+    quoted = grammar.items[index].quote is not None
+    return quoted or grammar.lower[index] in {"citing", "quoting", "according", "that"}
 
 
 def _closes(grammar: Grammar, index: int) -> bool:
@@ -190,7 +192,11 @@ def _frame(
     if modal:
         return None
     if participle:
-        return frame if _is_participle_clause(grammar, group[0]) else None
+        cites = rule.name == "verb:quote" and not grammar.is_(
+            group[0] - 1, "noun_before"
+        )
+        clause = cites or _is_participle_clause(grammar, group[0])
+        return frame if clause else None
     return _with_subject(grammar, frame)
 
 

@@ -58,6 +58,7 @@ class AttributionLexicon:
     verbs: Phrases
     prepositions: Phrases
     pretexts: Phrases
+    relays: Phrases
     words: Mapping[str, frozenset[str]]
 
     @cached_property
@@ -73,6 +74,7 @@ def parse_attribution(table: Mapping[str, object]) -> AttributionLexicon:
         verbs=_phrases(table, "verb"),
         prepositions=_phrases(table, "preposition"),
         pretexts=_phrases(table, "pretext"),
+        relays=_phrases(table, "relay"),
         words={name: frozenset(_strings(values)) for name, values in words.items()},
     )
 
@@ -83,7 +85,7 @@ def _phrases(table: Mapping[str, object], kind: str) -> Phrases:
     for row in _rows(table[kind]):
         rule = Rule(
             name=f"{kind}:{row['name']}",
-            stance=Stance(str(row["stance"])),
+            stance=Stance(str(row.get("stance", Stance.NEUTRAL))),
             takes=frozenset(_strings(row.get("takes", []))),
             needs=str(row.get("needs", "")),
             bare=bool(row.get("bare", False)),

@@ -1,12 +1,12 @@
 """Reads one utterance: who in it is said to have said what."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from claims.text.attribution.besides import prepositions, pretexts
 from claims.text.attribution.contents import trimmed
 from claims.text.attribution.grammar import Grammar
 from claims.text.attribution.lexicon import AttributionLexicon
+from claims.text.attribution.nesting import nest
 from claims.text.attribution.reported import Reported
 from claims.text.attribution.utterances import Utterance, span_of
 from claims.text.attribution.verbs import verbs
@@ -57,7 +57,7 @@ class UtteranceReader:
             *pretexts(self.grammar),
         ]
         reported.sort(key=lambda one: one.start)
-        self._nest(reported)
+        nest(self.grammar, reported)
         for one in reported:
             one.contents = [each for each in one.contents if not self._points(each)]
         told = [self._told(one) for one in reported if one.contents]
@@ -67,23 +67,6 @@ class UtteranceReader:
     def _points(self, found: Range) -> bool:
         """Whether the words only point at what was said before: "denied this"."""
         return found[1] - found[0] == 1 and self.grammar.lower[found[0]] in _POINTING
-
-    def _nest(self, reported: Sequence[Reported]) -> None:
-        """Let "X said Y denied C" be Y's, through X."""
-        for outer in reported:
-            inner = next(
-                (one for one in reported if one is not outer and _opens(outer, one)),
-                None,
-            )
-            if inner is None or not inner.contents:
-                continue
-            links = inner.chain.links
-            if self.grammar.is_self(links[0][0]) and len(links) == 1:
-                said = outer.chain.links
-                inner.chain.links = [(said[0][0], links[0][1]), *said[1:]]
-            else:
-                inner.chain.links = [*links, *outer.chain.links]
-            outer.contents = []
 
     def _told(self, reported: Reported) -> Told:
         grammar = self.grammar
@@ -159,12 +142,3 @@ def quoted_words(passage: Passage, quote: Quotation) -> Span:
     words = quote.inner.of(passage.text)
     kept = words.rstrip(_EDGES)
     return Span(quote.inner.start, quote.inner.start + max(len(kept), 1))
-
-
-def _opens(outer: Reported, inner: Reported) -> bool:
-    """Whether the inner clause, or what it attributes, begins the outer's contents."""
-    if not outer.nests or not outer.contents:
-        return False
-    start = outer.contents[0][0]
-    leads = [one[0] for one in inner.contents[:1] if one[1] <= inner.start]
-    return start in {inner.start, *leads}

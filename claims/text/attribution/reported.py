@@ -13,7 +13,8 @@ class Reported:
     """A chain and what it attributes.
 
     `start` is the first item of the clause; `nests` is true where another clause that
-    attributes may begin what this one attributes.
+    attributes may begin what this one attributes; `beside` is true of "according to",
+    which an outlet may say of whom it cites.
     """
 
     start: int
@@ -22,3 +23,4 @@ class Reported:
     contents: list[Range]
     nests: bool
     stance: Stance
+    beside: bool = False

@@ -36,7 +36,7 @@ def verbs(grammar: Grammar, own: frozenset[str]) -> Iterator[Reported]:
             continue
         later = [one for one in found[number + 1 :] if one.start >= chain.end]
         framed = frame
-        if chain.quoting:
+        if chain.end > frame.end:
             framed = replace(frame, words=(frame.words[0], chain.end))
         contents, nests = _contents(grammar, framed, chain, later)
         start = _start(frame, chain)
@@ -75,7 +75,7 @@ def _contents(
     grammar: Grammar, frame: Frame, chain: Chain, later: Sequence[Frame]
 ) -> tuple[list[Range], bool]:
     """What one frame attributes, and whether it may hold another frame."""
-    limit = limit_of(grammar, frame, later)
+    limit = min(limit_of(grammar, frame, later), chain.until or grammar.size)
     start = _start(frame, chain)
     leading = leading_quote(grammar, start)
     if leading is not None:
@@ -84,7 +84,7 @@ def _contents(
     following = following_quote(grammar, frame, limit)
     if following is not None:
         return [following], False
-    around = _around(grammar, frame, start, limit)
+    around = _around(grammar, frame, start, _parted(grammar, frame, later, limit))
     if around is not None:
         return [around], True
     if frame.rule.stance is Stance.DENYING and _account(grammar, frame, limit):
@@ -115,6 +115,18 @@ def _both(grammar: Grammar, found: Range | None) -> list[Range]:
     return [found]
 
 
+def _parted(grammar: Grammar, frame: Frame, later: Sequence[Frame], limit: int) -> int:
+    """Where a clause is over since another closes it: "Y said, X reports"."""
+    after = frame.end + (grammar.word(frame.end) == ",")
+    if _beside_start(grammar, frame.end) <= after:
+        return frame.end
+    for other in later[:1]:
+        closes = other.start == after and is_over(grammar, other.end, grammar.size)
+        if closes and not other.inherits and not other.inverted:
+            return frame.end
+    return limit
+
+
 def _beside_start(grammar: Grammar, start: int) -> int:
     """Where ", according to X" begins after a place; the end if nowhere."""
     for index in range(start + 1, grammar.size):
@@ -140,7 +152,9 @@ def _around(grammar: Grammar, frame: Frame, start: int, limit: int) -> Range | N
         before = grammar.word(start - 1)
     if before not in {",", "—", "–"}:
         return None
-    first = clause_start(grammar, start)
+    first = _past_beside(grammar, clause_start(grammar, start), start)
+    if first >= start - 1:
+        return None
     end = frame.end
     if grammar.lower[frame.words[0]] in TELLING:
         end = past_listener(grammar, end, limit)
@@ -153,14 +167,33 @@ def _around(grammar: Grammar, frame: Frame, start: int, limit: int) -> Range | N
     return None
 
 
+def _past_beside(grammar: Grammar, first: int, start: int) -> int:
+    """The first item after an opening "According to Y,"."""
+    phrase = grammar.lexicon.prepositions.at(grammar.lower, first)
+    if phrase is None:
+        return first
+    source = grammar.phrase_beginning(first + len(phrase.words))
+    return source[1] + 1 if source is not None and source[1] < start else first
+
+
 def _account(grammar: Grammar, frame: Frame, limit: int) -> Range | None:
-    """What is rejected: "claims that C"; nothing where it is not told."""
+    """What is rejected: "claims by X that C"; nothing where it is not told."""
     for index in range(frame.end, min(limit, frame.end + FURTHEST_ACCOUNT)):
-        if grammar.is_(index, "accounts") and grammar.word(index + 1) == "that":
-            return trimmed(grammar, index + 2, limit)
+        if grammar.is_(index, "accounts"):
+            that = _past_author(grammar, index + 1)
+            if grammar.word(that) == "that":
+                return trimmed(grammar, that + 1, limit)
     if grammar.word(frame.end) == "that":
         return trimmed(grammar, frame.end + 1, limit)
     return None
+
+
+def _past_author(grammar: Grammar, index: int) -> int:
+    """The first item after "by the Star", whose report it is."""
+    if grammar.word(index) not in {"by", "from", "in"}:
+        return index
+    author = grammar.phrase_beginning(index + 1)
+    return author[1] if author is not None else index
 
 
 def _charge(grammar: Grammar, frame: Frame, limit: int) -> Range | None:
@@ -178,6 +211,8 @@ def _is_finder(grammar: Grammar, frame: Frame) -> bool:
     subject = frame.subject
     if subject is None:
         return False
+    if frame.rule.needs == "outlets":
+        return grammar.is_outlet(subject)
     words = grammar.lower[subject[0] : subject[1]]
     if grammar.is_self(subject) and grammar.word(frame.end) == "that":
         return True
