@@ -12,6 +12,7 @@ _SAYING = frozenset(
     ]
 )
 _BY = frozenset(["by", "in", "on"])
+_CITED = frozenset(["cited", "quoted"])
 FURTHEST_AS = 40  # items between "quoted" and "as saying"
 FURTHEST_BY = 6  # items between "released" and "by"
 
@@ -69,7 +70,7 @@ def _head(grammar: Grammar, found: Range) -> int:
 
 def released_by(grammar: Grammar, end: int) -> int:
     """The end of "figures released on Monday by the bank", given that of "figures"."""
-    if not grammar.word(end).endswith("ed"):
+    if not grammar.word(end).endswith("ed") or grammar.word(end) in _CITED:
         return end
     for index in range(end + 1, min(grammar.size, end + FURTHEST_BY)):
         if grammar.lower[index] == "by":

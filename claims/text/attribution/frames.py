@@ -106,7 +106,9 @@ def _is_cue(grammar: Grammar, index: int, phrase: Phrase) -> bool:
         return not grammar.is_(index - 1, "articles")
     if grammar.is_(index - 1, "noun_before") or not _agrees(grammar, index):
         return False
-    return _shows_itself(grammar, index + 1) or _closes(grammar, index)
+    if _shows_itself(grammar, index + 1) or _closes(grammar, index):
+        return True
+    return _interrupts(grammar, index)
 
 
 def _agrees(grammar: Grammar, index: int) -> bool:
@@ -149,6 +151,14 @@ def _closes(grammar: Grammar, index: int) -> bool:
     rest = range(index + 1, grammar.size)
     ends = all(grammar.lower[place] in _CLOSERS for place in rest)
     return ends and "," in grammar.lower[:index]
+
+
+def _interrupts(grammar: Grammar, index: int) -> bool:
+    """Whether commas part the cue and its subject from a clause: ", X reported,"."""
+    if grammar.word(index + 1) != "," or not grammar.lower[index].endswith("ed"):
+        return False
+    subject = grammar.subject_before(index)
+    return subject is not None and grammar.word(subject[0] - 1) == ","
 
 
 def _group_start(grammar: Grammar, index: int) -> int:

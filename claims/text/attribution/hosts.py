@@ -1,4 +1,4 @@
-"""The clause that an aside belongs to: "citing", "quoted by", "in an interview with"."""
+"""The clause that an aside is part of: "citing", "quoted by", "in an interview"."""
 
 from collections.abc import Collection, Sequence
 

@@ -59,6 +59,8 @@ class AttributionLexicon:
     prepositions: Phrases
     pretexts: Phrases
     relays: Phrases
+    passives: Phrases
+    nouns: Phrases
     words: Mapping[str, frozenset[str]]
 
     @cached_property
@@ -75,6 +77,8 @@ def parse_attribution(table: Mapping[str, object]) -> AttributionLexicon:
         prepositions=_phrases(table, "preposition"),
         pretexts=_phrases(table, "pretext"),
         relays=_phrases(table, "relay"),
+        passives=_phrases(table, "passive"),
+        nouns=_phrases(table, "noun"),
         words={name: frozenset(_strings(values)) for name, values in words.items()},
     )
 

@@ -10,7 +10,7 @@ from claims.text.attribution.words import Range
 
 def nest(grammar: Grammar, reported: Sequence[Reported]) -> None:
     """Join the chains of clauses that stand inside others; empties the outer ones."""
-    for outer in sorted(reported, key=_reach):
+    for outer in sorted(reported, key=_reach, reverse=True):
         inner = next((one for one in reported if _holds(outer, one)), None)
         if inner is None:
             continue
@@ -19,9 +19,9 @@ def nest(grammar: Grammar, reported: Sequence[Reported]) -> None:
 
 
 def _reach(one: Reported) -> tuple[int, int]:
-    """Orders clauses: those around others later, of those alike the later first."""
+    """Orders clauses by how much they attribute, of those alike the later first."""
     first = one.contents[0] if one.contents else (0, 0)
-    return first[1] - first[0], -one.start
+    return first[1] - first[0], one.start
 
 
 def _holds(outer: Reported, inner: Reported) -> bool:
@@ -51,9 +51,9 @@ def _joined(grammar: Grammar, outer: Reported, inner: Reported) -> list[Link]:
     said, told = outer.chain.links, inner.chain.links
     if grammar.is_self(told[0][0]) and len(told) == 1:
         return [(said[0][0], told[0][1]), *said[1:]]
-    if outer.beside and _is_outlet(grammar, told[-1]):
-        if not _is_outlet(grammar, said[0]):
-            return [*said, *told]
+    relayed = _is_outlet(grammar, told[-1]) and not _is_outlet(grammar, said[0])
+    if outer.beside and relayed:
+        return [*said, *told]
     if len(told) > 1 and _is_again(grammar, told[-1][0], said):
         told = told[:-1]
     return [*told, *said]

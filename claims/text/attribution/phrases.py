@@ -91,7 +91,8 @@ class NounPhrases(Words):
         """The noun phrase whose first item this is; None where there is none."""
         end = start
         while end < self.size and end - start < LONGEST_SUBJECT:
-            if self.stops_after(end):
+            described = end == start and self.lower[end].endswith("ed")
+            if not described and self.stops_after(end):
                 break
             end += 1
         return (start, end) if end > start else None
@@ -106,6 +107,7 @@ class NounPhrases(Words):
         if word in PREPOSITIONS_OF_TIME | {"late", "early", "last"}:
             small = {"a", "an", "last", "late", "early"}
             return following in small or self.is_(index + 1, "days")
-        ends = self.is_mark(index) or self.is_verb(index)
+        ends = self.is_mark(index)
+        ends = ends or (self.is_verb(index) and not self._is_reduced(index))
         ends = ends or word in {"he", "she", "they", "it", "we"}
         return ends or self.is_time(index) or self.is_(index, "boundaries")

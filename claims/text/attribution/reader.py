@@ -1,14 +1,18 @@
 """Reads one utterance: who in it is said to have said what."""
 
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from claims.text.attribution.besides import prepositions, pretexts
-from claims.text.attribution.contents import trimmed
 from claims.text.attribution.grammar import Grammar
+from claims.text.attribution.headings import labelled
 from claims.text.attribution.lexicon import AttributionLexicon
+from claims.text.attribution.nested import nested
 from claims.text.attribution.nesting import nest
+from claims.text.attribution.nouns import nouns
+from claims.text.attribution.passives import passives
 from claims.text.attribution.reported import Reported
-from claims.text.attribution.utterances import Utterance, span_of
+from claims.text.attribution.utterances import Item, Utterance, span_of
 from claims.text.attribution.verbs import verbs
 from claims.text.attribution.words import Range
 from claims.text.findings import Cue, Step
@@ -56,13 +60,17 @@ class UtteranceReader:
             *prepositions(self.grammar),
             *pretexts(self.grammar),
         ]
+        for one in (*passives(self.grammar), *nouns(self.grammar)):
+            if not _overlaps(one, reported):
+                reported.append(one)
         reported.sort(key=lambda one: one.start)
         nest(self.grammar, reported)
         for one in reported:
             one.contents = [each for each in one.contents if not self._points(each)]
         told = [self._told(one) for one in reported if one.contents]
         told = told or self._labelled() or self._announced()
-        return told or self._carried_on(speaker)
+        told = told or self._carried_on(speaker)
+        return [*told, *self._nested(told)]
 
     def _points(self, found: Range) -> bool:
         """Whether the words only point at what was said before: "denied this"."""
@@ -100,19 +108,21 @@ class UtteranceReader:
         return span_of(self.passage, self.grammar.items[found[0] : found[1]])
 
     def _labelled(self) -> list[Told]:
-        """A heading's "Minister: C"."""
-        grammar = self.grammar
-        if not self.utterance.heading or ":" not in grammar.lower[1:7]:
+        """A heading's "Minister: C" or "C - Coast Guard"."""
+        found = labelled(self.grammar)
+        if found is None:
             return []
-        colon = grammar.lower.index(":", 1)
-        content = trimmed(grammar, colon + 1, grammar.size)
-        labels = self.lexicon.words["labels"]
-        plain = all(not grammar.is_mark(index) for index in range(colon))
-        if content is None or not plain or grammar.lower[0] in labels:
-            return []
-        mention = span_of(self.passage, grammar.items[:colon])
-        step = Step(mention, None, AttributionRole.HEADLINE)
-        return [Told((step,), (self._span(content),), "heading-label", CARRIED_SCORE)]
+        sources, content = found
+        items = self.grammar.items
+        steps = tuple(
+            Step(
+                span_of(self.passage, items[source[0] : source[1]]),
+                None,
+                AttributionRole.RELAY if position else AttributionRole.HEADLINE,
+            )
+            for position, source in enumerate(sources)
+        )
+        return [Told(steps, (self._span(content),), "heading-label", CARRIED_SCORE)]
 
     def _announced(self) -> list[Told]:
         """A quotation after a colon, said by whom the clause before is about."""
@@ -128,6 +138,20 @@ class UtteranceReader:
                 return [Told((step,), (content,), "colon", CARRIED_SCORE)]
         return []
 
+    def _nested(self, told: Sequence[Told]) -> Iterator[Told]:
+        """Who is said to have said what inside the quotations of others."""
+        for item in self.grammar.items:
+            around = next((one for one in told if _holds(one, item)), None)
+            if item.quote is None or around is None:
+                continue
+            utterance = nested(self.passage, item.quote)
+            if utterance is None:
+                continue
+            reader = UtteranceReader(self.passage, utterance, self.lexicon, self.own)
+            for one in reader.told(None):
+                if any(map(utterance.quotes, one.contents)):
+                    yield replace(one, steps=_outward(one.steps, around.steps))
+
     def _carried_on(self, speaker: tuple[Step, ...] | None) -> list[Told]:
         """A quotation that stands by itself goes on with whoever spoke before."""
         items = self.grammar.items
@@ -142,3 +166,28 @@ def quoted_words(passage: Passage, quote: Quotation) -> Span:
     words = quote.inner.of(passage.text)
     kept = words.rstrip(_EDGES)
     return Span(quote.inner.start, quote.inner.start + max(len(kept), 1))
+
+
+def _overlaps(one: Reported, others: Sequence[Reported]) -> bool:
+    """Whether other clauses attribute some of the same words."""
+    start, end = one.contents[0]
+    return any(
+        found[0] < end and start < found[1]
+        for other in others
+        for found in other.contents
+    )
+
+
+def _holds(told: Told, item: Item) -> bool:
+    """Whether what is told holds a quotation."""
+    quote = item.quote
+    return quote is not None and any(
+        quote.outer.contains(content) or content.contains(quote.inner)
+        for content in told.contents
+    )
+
+
+def _outward(inner: Sequence[Step], outer: Sequence[Step]) -> tuple[Step, ...]:
+    """The steps of a quotation in a quotation; those who quote it pass it on."""
+    relays = (replace(step, role=AttributionRole.RELAY) for step in outer)
+    return (*inner, *relays)

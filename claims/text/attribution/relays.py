@@ -33,11 +33,12 @@ def relays(grammar: Grammar, own: frozenset[str]) -> Iterator[Relay]:
         phrase = grammar.lexicon.relays.at(grammar.lower, index)
         if phrase is None or grammar.is_(index - 1, "passive"):
             continue
-        rule = phrase.rules[0]
-        start = _medium(grammar, index, rule.needs) if rule.needs else index
         source = relay_after(grammar, index + len(phrase.words), own)
-        if start is not None and source is not None:
-            yield Relay((start, source[1]), (start, source[0]), source, rule.bare)
+        for rule in phrase.rules if source is not None else ():
+            start = _medium(grammar, index, rule.needs) if rule.needs else index
+            if start is not None and source is not None:
+                yield Relay((start, source[1]), (start, source[0]), source, rule.bare)
+                break
 
 
 def relay_after(grammar: Grammar, start: int, own: frozenset[str]) -> Range | None:

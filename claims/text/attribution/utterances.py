@@ -34,12 +34,18 @@ class Utterance:
     heading: bool
     paragraph: int
 
+    def quotes(self, span: Span) -> bool:
+        """Whether words stand in one of the utterance's quotations."""
+        return any(
+            item.quote and item.quote.outer.contains(span) for item in self.items
+        )
+
 
 def utterances(passage: Passage) -> tuple[Utterance, ...]:
     """The whole passage as utterances in order."""
     return tuple(
         Utterance(
-            tuple(_items(passage, run[0].first, run[-1].last)),
+            tuple(_items(passage, passage.quotations, run[0].first, run[-1].last)),
             run[0].heading,
             run[0].paragraph,
         )
@@ -58,7 +64,7 @@ def _joined(passage: Passage) -> Iterator[tuple[Sentence, ...]]:
     quotations = passage.quotations
     run: list[Sentence] = []
     for sentence in passage.sentences:
-        if run and not _inside(quotations, sentence.span.start):
+        if run and not _within(quotations, sentence.span.start):
             yield tuple(run)
             run = []
         if run and run[-1].paragraph != sentence.paragraph:
@@ -69,15 +75,17 @@ def _joined(passage: Passage) -> Iterator[tuple[Sentence, ...]]:
         yield tuple(run)
 
 
-def _inside(quotations: Sequence[Quotation], place: int) -> bool:
+def _within(quotations: Sequence[Quotation], place: int) -> bool:
     """Whether a place lies after a quotation's beginning and before its end."""
     index = bisect_left(quotations, place, key=lambda one: one.outer.end)
     return index < len(quotations) and quotations[index].outer.start < place
 
 
-def _items(passage: Passage, first: int, last: int) -> Iterator[Item]:
+def _items(
+    passage: Passage, quotations: Sequence[Quotation], first: int, last: int
+) -> Iterator[Item]:
     """The items of a range of tokens."""
-    tokens, quotations = passage.tokens, passage.quotations
+    tokens = passage.tokens
     index = first
     while index < last:
         token = tokens[index]
@@ -98,3 +106,10 @@ def _opening(quotations: Sequence[Quotation], place: int) -> Quotation | None:
     if index < len(quotations) and quotations[index].outer.start <= place:
         return quotations[index]
     return None
+
+
+def inside(passage: Passage, span: Span, quotations: Sequence[Quotation]) -> Utterance:
+    """The words of a span as one utterance, with its own quotations as pieces."""
+    starts = passage.token_starts
+    first, last = bisect_left(starts, span.start), bisect_left(starts, span.end)
+    return Utterance(tuple(_items(passage, quotations, first, last)), False, -1)  # noqa: FBT003

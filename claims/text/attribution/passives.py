@@ -1,0 +1,50 @@
+"""What is said of somebody in the passive: "is said to be ill", "reported by X to"."""
+
+from collections.abc import Iterator
+
+from claims.text.attribution.chains import Chain
+from claims.text.attribution.contents import clause_end, trimmed
+from claims.text.attribution.grammar import Grammar
+from claims.text.attribution.reported import Reported
+from claims.text.attribution.words import Range
+
+
+def passives(grammar: Grammar) -> Iterator[Reported]:
+    """The clauses of which somebody, mostly unnamed, is the source."""
+    for index in range(1, grammar.size - 1):
+        phrase = grammar.lexicon.passives.at(grammar.lower, index)
+        if phrase is None:
+            continue
+        start = _auxiliary(grammar, index)
+        end = index + len(phrase.words)
+        source = _agent(grammar, end)
+        end = source[1] if source is not None else end
+        content = _clause(grammar, start)
+        if start is None or content is None or grammar.word(end) != "to":
+            continue
+        chain = Chain([(source, (start, index + len(phrase.words)))], end)
+        rule = phrase.rules[0]
+        yield Reported(start, chain, rule, [content], nests=False, stance=rule.stance)
+
+
+def _auxiliary(grammar: Grammar, index: int) -> int | None:
+    """Where "is widely" begins before a participle."""
+    start = index - 1
+    while start > 0 and grammar.is_adverb(start):
+        start -= 1
+    return start if grammar.is_(start, "passive") else None
+
+
+def _agent(grammar: Grammar, start: int) -> Range | None:
+    """Who says so: "by residents"."""
+    return grammar.phrase_beginning(start + 1) if grammar.word(start) == "by" else None
+
+
+def _clause(grammar: Grammar, auxiliary: int | None) -> Range | None:
+    """The whole clause, from its subject on."""
+    if auxiliary is None:
+        return None
+    subject = grammar.subject_before(auxiliary)
+    if subject is None:
+        return None
+    return trimmed(grammar, subject[0], clause_end(grammar, auxiliary))
