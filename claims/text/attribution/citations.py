@@ -12,7 +12,6 @@ _SAYING = frozenset(
     ]
 )
 _BY = frozenset(["by", "in", "on"])
-_CITED = frozenset(["cited", "quoted"])
 FURTHEST_AS = 40  # items between "quoted" and "as saying"
 FURTHEST_BY = 6  # items between "released" and "by"
 
@@ -70,9 +69,11 @@ def _head(grammar: Grammar, found: Range) -> int:
 
 def released_by(grammar: Grammar, end: int) -> int:
     """The end of "figures released on Monday by the bank", given that of "figures"."""
-    if not grammar.word(end).endswith("ed") or grammar.word(end) in _CITED:
+    if "ed" not in {grammar.word(end)[-2:], grammar.word(end - 1)[-2:]}:
         return end
-    for index in range(end + 1, min(grammar.size, end + FURTHEST_BY)):
+    for index in range(end, min(grammar.size, end + FURTHEST_BY)):
+        if grammar.is_mark(index) or grammar.is_(index, "quoting"):
+            return end
         if grammar.lower[index] == "by":
             found = grammar.phrase_beginning(index + 1)
             return found[1] if found is not None else end

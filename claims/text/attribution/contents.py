@@ -48,6 +48,7 @@ _ADJUNCTS = frozenset(
 )
 _COORDINATORS = frozenset(["and", "but", "while", "whereas", "though", "although", ";"])
 LONGEST_LISTENER = 8  # items
+NEAR_DEED = 5  # items after a cue
 LONGEST_ADJUNCT = 16  # items between a cue and its "that"
 
 
@@ -64,6 +65,8 @@ def after(grammar: Grammar, frame: Frame, limit: int) -> Range | None:
 def _fits(grammar: Grammar, frame: Frame, found: Range) -> bool:
     """Whether the words are what may follow this cue without "that"."""
     takes, first = frame.phrase.takes, grammar.word(found[0])
+    if _is_deed(grammar, frame) or _is_bare_name(grammar, found):
+        return False
     plainly = (
         ("noun" in takes and not grammar.is_(found[0], "boundaries"))
         or ("doing" in takes and first.endswith("ing"))
@@ -76,6 +79,22 @@ def _fits(grammar: Grammar, frame: Frame, found: Range) -> bool:
     if first in {"to", "of", "by", "for", "with", "as", "and", "or"}:
         return False
     return "clause" in takes and grammar.has_verb(found[0], found[1])
+
+
+def _is_deed(grammar: Grammar, frame: Frame) -> bool:
+    """Whether the words after a cue show that nothing is said: "denied him entry"."""
+    near = range(frame.end, frame.end + NEAR_DEED)
+    return bool(frame.rule.unless) and any(
+        grammar.is_(at, frame.rule.unless) for at in near
+    )
+
+
+def _is_bare_name(grammar: Grammar, found: Range) -> bool:
+    """Whether the words only name somebody: "confirmed Judge Ortega on Monday"."""
+    end = grammar.before_time(*found)
+    return not grammar.heading and all(
+        grammar.items[at].capital for at in range(found[0], end)
+    )
 
 
 def _small_clause(grammar: Grammar, found: Range) -> bool:

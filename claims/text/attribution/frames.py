@@ -222,6 +222,8 @@ _PARTICIPLES = frozenset(
         "known",
         "thought",
         "put",
+        "understood",
+        "learnt",
     ]
 )
 

@@ -130,4 +130,6 @@ class Grammar(NounPhrases):
         end = start
         while end < self.size and not self.stops_after(end):
             end += 1
+        if self.lexicon.verbs.at(self.lower, end - 1) is not None:
+            return None
         return end if end == self.size or self.lower[end] in {",", "."} else None

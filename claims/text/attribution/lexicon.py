@@ -12,13 +12,14 @@ class Rule:
     """One row: its name, its stance and what may follow its words.
 
     A `bare` rule's words are complete with their auxiliaries; a rule with `needs`
-    holds for the subjects of that list alone.
+    holds for the subjects of that list alone, one with `unless` not before its words.
     """
 
     name: str
     stance: Stance
     takes: frozenset[str]
     needs: str = ""
+    unless: str = ""
     bare: bool = False
 
 
@@ -92,6 +93,7 @@ def _phrases(table: Mapping[str, object], kind: str) -> Phrases:
             stance=Stance(str(row.get("stance", Stance.NEUTRAL))),
             takes=frozenset(_strings(row.get("takes", []))),
             needs=str(row.get("needs", "")),
+            unless=str(row.get("unless", "")),
             bare=bool(row.get("bare", False)),
         )
         for words in _strings(row["words"]):

@@ -6,7 +6,7 @@ from claims.text.attribution.chains import Chain
 from claims.text.attribution.contents import clause_start, trimmed
 from claims.text.attribution.grammar import Grammar
 from claims.text.attribution.reported import Reported
-from claims.text.attribution.words import Range
+from claims.text.attribution.words import PREPOSITIONS, Range
 
 FURTHEST_OWNER = 4  # items between "the union's" and "claim"
 
@@ -36,16 +36,22 @@ def _owner(grammar: Grammar, noun: int) -> Range | None:
     """Whose claim it is: "the union's", "his"."""
     for index in range(noun - 1, max(-1, noun - 1 - FURTHEST_OWNER), -1):
         if grammar.lower[index] in {"'s", "'"}:
-            return grammar.phrase_ending(index - 1) if index else None
+            return _bearer(grammar, index)
         if grammar.is_(index, "possessives"):
             return index, index + 1
-        if (
-            grammar.is_mark(index)
-            or grammar.items[index].quote
-            or grammar.is_verb(index)
-        ):
+        if grammar.stops(index):
             return None
     return None
+
+
+def _bearer(grammar: Grammar, end: int) -> Range | None:
+    """The noun phrase before "'s", without what it depends on."""
+    start = end
+    while start > grammar.body and not grammar.stops(start - 1):
+        if grammar.lower[start - 1] in PREPOSITIONS - {"of"}:
+            break
+        start -= 1
+    return grammar.trimmed(start, end)
 
 
 def _author(grammar: Grammar, start: int) -> Range | None:

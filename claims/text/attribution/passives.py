@@ -20,7 +20,7 @@ def passives(grammar: Grammar) -> Iterator[Reported]:
         source = _agent(grammar, end)
         end = source[1] if source is not None else end
         content = _clause(grammar, start)
-        if start is None or content is None or grammar.word(end) != "to":
+        if start is None or content is None or not _infinitive(grammar, end):
             continue
         chain = Chain([(source, (start, index + len(phrase.words)))], end)
         rule = phrase.rules[0]
@@ -37,7 +37,19 @@ def _auxiliary(grammar: Grammar, index: int) -> int | None:
 
 def _agent(grammar: Grammar, start: int) -> Range | None:
     """Who says so: "by residents"."""
-    return grammar.phrase_beginning(start + 1) if grammar.word(start) == "by" else None
+    found = grammar.phrase_beginning(start + 1) if grammar.word(start) == "by" else None
+    if found is None:
+        return None
+    ends = [at for at in range(*found) if grammar.lower[at] == "to"]
+    return found[0], ends[0] if ends else found[1]
+
+
+def _infinitive(grammar: Grammar, start: int) -> bool:
+    """Whether "to" stands before a verb: not in "reported to police"."""
+    after = start + 1
+    names = ("determiners", "listeners", "pronouns")
+    other = any(grammar.is_(after, name) for name in names)
+    return grammar.word(start) == "to" and not other and not grammar.is_capital(after)
 
 
 def _clause(grammar: Grammar, auxiliary: int | None) -> Range | None:

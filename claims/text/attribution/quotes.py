@@ -5,6 +5,9 @@ from claims.text.attribution.frames import Frame
 from claims.text.attribution.grammar import Grammar
 from claims.text.attribution.words import Range
 
+# "He said, “No,” and left."
+_AFTER_SPEECH = frozenset(["and", "but", "then", "before", "as", "while"])
+
 
 def leading_quote(grammar: Grammar, start: int) -> Range | None:
     """The quotation that stands right before a clause."""
@@ -36,11 +39,24 @@ def following_quote(grammar: Grammar, frame: Frame, limit: int) -> Range | None:
     return index, index + 1
 
 
+def halves(grammar: Grammar, leading: Range, following: Range | None) -> list[Range]:
+    """Two quotations, or the one sentence that a clause between them parts."""
+    if following is None:
+        return [leading]
+    item = grammar.items[following[0]]
+    if item.small and grammar.word(following[0] - 1) == ",":
+        return [(leading[0], following[1])]
+    return [leading, following]
+
+
 def _stands_alone(grammar: Grammar, frame: Frame, index: int, limit: int) -> bool:
     """Whether a quotation is a statement and no part of a clause around it."""
     opened = grammar.word(index - 1) in {",", ":", ".", "that", "—", "–"}
     opened = opened or index == frame.end
     ended = trimmed(grammar, index + 1, limit)
     over = ended is None or is_over(grammar, index + 1, limit)
+    over = over or (
+        grammar.items[index].ended and grammar.word(index + 1) in _AFTER_SPEECH
+    )
     long = grammar.is_long_quote(index) or grammar.word(index - 1) in {",", ":"}
     return opened and over and long

@@ -15,7 +15,8 @@ _STOPS = frozenset(",.!?…")
 class Item:
     """One word or mark, or one whole quotation; `first` and `last` count tokens.
 
-    `ended` is true of a quotation whose own words end with a comma or a stop.
+    `ended` is true of a quotation whose own words end with a comma or a stop, `small`
+    of one whose first is a small letter.
     """
 
     first: int
@@ -24,6 +25,7 @@ class Item:
     capital: bool
     quote: Quotation | None
     ended: bool = False
+    small: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,9 +97,22 @@ def _items(
             index += 1
             continue
         end = bisect_left(passage.token_starts, quote.outer.end, index, last)
-        last_word = quote.inner.of(passage.text)[-1]
-        yield Item(index, end, QUOTED, False, quote, last_word in _STOPS)  # noqa: FBT003
+        yield _quoted(passage, index, end, quote)
         index = end
+
+
+def _quoted(passage: Passage, first: int, last: int, quote: Quotation) -> Item:
+    """A whole quotation as one piece."""
+    words = quote.inner.of(passage.text)
+    return Item(
+        first=first,
+        last=last,
+        lower=QUOTED,
+        capital=False,
+        quote=quote,
+        ended=words[-1] in _STOPS,
+        small=words[0].islower(),
+    )
 
 
 def _opening(quotations: Sequence[Quotation], place: int) -> Quotation | None:

@@ -10,12 +10,13 @@ from claims.text.attribution.contents import (
     clause_start,
     is_over,
     limit_of,
+    past_adjunct,
     past_listener,
     trimmed,
 )
 from claims.text.attribution.frames import TELLING, Frame, frames
 from claims.text.attribution.grammar import Grammar
-from claims.text.attribution.quotes import following_quote, leading_quote
+from claims.text.attribution.quotes import following_quote, halves, leading_quote
 from claims.text.attribution.reported import Reported
 from claims.text.attribution.words import Range
 from claims.vocabulary import Stance
@@ -80,7 +81,7 @@ def _contents(
     leading = leading_quote(grammar, start)
     if leading is not None:
         following = following_quote(grammar, frame, grammar.size)
-        return [leading, *([following] if following else [])], False
+        return halves(grammar, leading, following), False
     following = following_quote(grammar, frame, limit)
     if following is not None:
         return [following], False
@@ -96,7 +97,7 @@ def _contents(
     elif frame.rule.needs and not _is_finder(grammar, frame):
         found = None
     else:
-        found = after(grammar, frame, min(limit, _beside_start(grammar, frame.end)))
+        found = after(grammar, frame, _before_beside(grammar, frame, limit))
     return _both(grammar, found), True
 
 
@@ -107,12 +108,20 @@ def _both(grammar: Grammar, found: Range | None) -> list[Range]:
     lower = grammar.lower
     for index in range(found[0] + 1, found[1] - 3):
         if lower[index] == "and" and lower[index + 1] == "that":
-            halves = (
+            parts = (
                 trimmed(grammar, found[0], index),
                 trimmed(grammar, index + 2, found[1]),
             )
-            return [half for half in halves if half is not None]
+            return [half for half in parts if half is not None]
     return [found]
+
+
+def _before_beside(grammar: Grammar, frame: Frame, limit: int) -> int:
+    """Where a statement ends before "according to X", unless it begins with that."""
+    beside = _beside_start(grammar, frame.end)
+    return (
+        limit if beside <= past_adjunct(grammar, frame, limit) else min(limit, beside)
+    )
 
 
 def _parted(grammar: Grammar, frame: Frame, later: Sequence[Frame], limit: int) -> int:
@@ -210,7 +219,7 @@ def _is_finder(grammar: Grammar, frame: Frame) -> bool:
     """Whether the subject is one that finds things out."""
     subject = frame.subject
     if subject is None:
-        return False
+        return frame.passive
     if frame.rule.needs == "outlets":
         return grammar.is_outlet(subject)
     words = grammar.lower[subject[0] : subject[1]]
