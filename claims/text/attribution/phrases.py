@@ -93,10 +93,16 @@ class NounPhrases(Words):
         end = start
         while end < self.size and end - start < LONGEST_SUBJECT:
             described = end == start and self.lower[end].endswith("ed")
-            if not described and self.stops_after(end):
+            goes_on = described or (end > start and self._describes(end))
+            if not goes_on and self.stops_after(end):
                 break
             end += 1
         return (start, end) if end > start else None
+
+    def _describes(self, index: int) -> bool:
+        """Whether the word is the participle of "people briefed on the plan"."""
+        passive = self.word(index + 1) in {"by", "on", "in", "at"}
+        return passive and self._is_reduced(index) and not self.is_adverb(index - 1)
 
     def stops_after(self, index: int) -> bool:
         """Whether a noun phrase that began before cannot go on over this item."""
@@ -109,6 +115,6 @@ class NounPhrases(Words):
             small = {"a", "an", "last", "late", "early"}
             return following in small or self.is_(index + 1, "days")
         ends = self.is_mark(index)
-        ends = ends or (self.is_verb(index) and not self._is_reduced(index))
+        ends = ends or self.is_verb(index)
         ends = ends or word in {"he", "she", "they", "it", "we"}
         return ends or self.is_time(index) or self.is_(index, "boundaries")

@@ -58,7 +58,7 @@ def is_relay(grammar: Grammar, listener: Range, own: frozenset[str]) -> bool:
     words = grammar.lower[listener[0] : listener[1]]
     if words[-1] in own or words[-1] in grammar.words["platforms"]:
         return False
-    if words[0] in {"this", "our"}:
+    if words[0] in {"this", "our"} or grammar.is_time(listener[0]):
         return False
     if any(word in grammar.words["listeners"] for word in words):
         return False
