@@ -46,7 +46,9 @@ def cites(grammar: Grammar, frame: Frame) -> bool:
 def cited_after(grammar: Grammar, start: int) -> Range | None:
     """The source after "citing"; None for a reason: "citing a lack of fuel"."""
     found = grammar.phrase_beginning(start)
-    return found if found is not None and is_source(grammar, found) else None
+    if found is None or grammar.word(start - 1) in {"quoting", "quoted", "quotes"}:
+        return found
+    return found if is_source(grammar, found) else None
 
 
 def is_source(grammar: Grammar, found: Range) -> bool:
@@ -54,7 +56,10 @@ def is_source(grammar: Grammar, found: Range) -> bool:
     head = _head(grammar, found)
     if grammar.is_(head, "sources") or grammar.is_outlet(found):
         return True
-    return grammar.is_(found[0], "pronouns") or grammar.items[head].capital
+    if grammar.is_(found[0], "pronouns") or grammar.items[head].capital:
+        return True
+    ends_so = grammar.lower[head].endswith(grammar.lexicon.teller_endings)
+    return ends_so and not grammar.is_(head, "no_sources")
 
 
 def _head(grammar: Grammar, found: Range) -> int:

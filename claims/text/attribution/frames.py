@@ -118,12 +118,16 @@ def _agrees(grammar: Grammar, index: int) -> bool:
         return True
     before = grammar.lower[index - 1]
     plural = before.endswith("s") and not before.endswith("ss")
+    plural = plural or grammar.is_(index - 1, "plurals")
     small = grammar.is_(index - 1, "pronouns") or grammar.is_(index - 1, "auxiliaries")
     return plural or small or grammar.is_adverb(index - 1) or before in {"and", "who"}
 
 
 def _shows_itself(grammar: Grammar, after: int) -> bool:
     """Whether a statement or a noun phrase plainly begins after a doubtful form."""
+    later = grammar.past_time(after, grammar.size)
+    if grammar.word(later) == "," and later > after:
+        return later + 1 < grammar.size and _goes_on(grammar, later + 1)
     if after >= grammar.size:
         return False
     word = grammar.lower[after]

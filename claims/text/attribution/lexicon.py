@@ -69,6 +69,11 @@ class AttributionLexicon:
         """How compound names of outlets end: "Tageblatt", "Morgenposten"."""
         return tuple(self.words["outlet_endings"])
 
+    @cached_property
+    def teller_endings(self) -> tuple[str, ...]:
+        """How nouns end that are mostly people: "warden" does not, "miner" does."""
+        return tuple(self.words["teller_endings"])
+
 
 def parse_attribution(table: Mapping[str, object]) -> AttributionLexicon:
     """Parse the table; raises KeyError or ValueError where a row is malformed."""

@@ -50,7 +50,8 @@ class NounPhrases(Words):
         before = index - 1
         if before < self.body or self.is_mark(before) or self.items[before].quote:
             return False
-        return self.is_(before, "listeners") or self.is_outlet_word(before)
+        named = self.items[before].capital and not self.heading
+        return named or self.is_(before, "listeners") or self.is_outlet_word(before)
 
     def _past_relative(self, stop: int) -> Range | None:
         """Whom "who asked not to be named" is about, if a verb in it ends here."""

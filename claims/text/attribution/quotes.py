@@ -5,6 +5,7 @@ from claims.text.attribution.frames import Frame
 from claims.text.attribution.grammar import Grammar
 from claims.text.attribution.words import Range
 
+FEWEST = 4  # tokens of a short quotation, its marks among them
 # "He said, “No,” and left."
 _AFTER_SPEECH = frozenset(["and", "but", "then", "before", "as", "while"])
 
@@ -51,12 +52,12 @@ def halves(grammar: Grammar, leading: Range, following: Range | None) -> list[Ra
 
 def _stands_alone(grammar: Grammar, frame: Frame, index: int, limit: int) -> bool:
     """Whether a quotation is a statement and no part of a clause around it."""
-    opened = grammar.word(index - 1) in {",", ":", ".", "that", "—", "–"}
-    opened = opened or index == frame.end
+    item, before = grammar.items[index], grammar.word(index - 1)
+    opened = before in {",", ":", ".", "that", "—", "–"} or index == frame.end
+    whole = index == frame.end and not item.small and item.last - item.first > FEWEST
     ended = trimmed(grammar, index + 1, limit)
     over = ended is None or is_over(grammar, index + 1, limit)
-    over = over or (
-        grammar.items[index].ended and grammar.word(index + 1) in _AFTER_SPEECH
-    )
-    long = grammar.is_long_quote(index) or grammar.word(index - 1) in {",", ":"}
+    goes_on = grammar.word(index + 1) in _AFTER_SPEECH
+    over = over or (goes_on and (item.ended or whole))
+    long = grammar.is_long_quote(index) or whole or before in {",", ":"}
     return opened and over and long

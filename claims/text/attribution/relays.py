@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from claims.text.attribution.contents import listener_after
 from claims.text.attribution.grammar import Grammar
+from claims.text.attribution.lexicon import Phrase
 from claims.text.attribution.words import Range
 
 LONGEST_MEDIUM = 6  # items from "in" to "interview"
@@ -30,15 +31,25 @@ def relays(grammar: Grammar, own: frozenset[str]) -> Iterator[Relay]:
     `own` has words that name no relay: the outlet itself, and people.
     """
     for index in range(grammar.size):
-        phrase = grammar.lexicon.relays.at(grammar.lower, index)
+        phrase, end = _phrase(grammar, index)
         if phrase is None or grammar.is_(index - 1, "passive"):
             continue
-        source = relay_after(grammar, index + len(phrase.words), own)
+        source = relay_after(grammar, end, own)
         for rule in phrase.rules if source is not None else ():
             start = _medium(grammar, index, rule.needs) if rule.needs else index
             if start is not None and source is not None:
                 yield Relay((start, source[1]), (start, source[0]), source, rule.bare)
                 break
+
+
+def _phrase(grammar: Grammar, index: int) -> tuple[Phrase | None, int]:
+    """The row's words at a place and their end: "published", a day or none, "by"."""
+    phrases, word = grammar.lexicon.relays, grammar.lower[index]
+    later = grammar.past_time(index + 1, grammar.size)
+    if later > index + 1 and word.endswith(("ed", "cast", "shown")):
+        return phrases.at((word, grammar.word(later)), 0), later + 1
+    phrase = phrases.at(grammar.lower, index)
+    return phrase, index + len(phrase.words) if phrase is not None else index
 
 
 def relay_after(grammar: Grammar, start: int, own: frozenset[str]) -> Range | None:
@@ -64,9 +75,9 @@ def is_relay(grammar: Grammar, listener: Range, own: frozenset[str]) -> bool:
         return False
     if grammar.is_outlet(listener):
         return True
-    first = grammar.items[listener[0]]
     article = words[0] in {"the", "a", "an"}
-    return article or (len(words) == 1 and first.capital)
+    name = listener[0] + article
+    return grammar.is_capital(name) and (article or len(words) == 1)
 
 
 def _medium(grammar: Grammar, link: int, kind: str) -> int | None:

@@ -69,11 +69,10 @@ class Words:
     def is_adverb(self, index: int) -> bool:
         """Whether the word can stand between a subject and its verb."""
         word = self.lower[index]
+        if word in self.words["adverbs"]:
+            return not (self.is_(index, "days") and self._in_name(index))
         manner = word.endswith("ly") and len(word) > 4 and not self.items[index].capital
-        manner = (
-            manner and word not in self.words["outlets"] | self.words["nouns_in_ly"]
-        )
-        return manner or word in self.words["adverbs"]
+        return manner and not self.is_(index, "nouns_in_ly")
 
     def is_verb(self, index: int) -> bool:
         """Whether the word most likely is a finite verb or a past participle."""
