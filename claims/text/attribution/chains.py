@@ -54,7 +54,7 @@ def chains(
         subject = frames[number].subject
         if subject is not None and subject[0] in cited:
             chain.links.append((cited[subject[0]], frames[number].words))
-    _hand_on(frames, found)
+    _hand_on(grammar, frames, found)
     return found
 
 
@@ -175,7 +175,9 @@ def _place(chain: Chain, citing: Range | None) -> int:
     return starts.index(citing[0]) if citing and citing[0] in starts else 0
 
 
-def _hand_on(frames: Sequence[Frame], found: dict[int, Chain]) -> None:
+def _hand_on(
+    grammar: Grammar, frames: Sequence[Frame], found: dict[int, Chain]
+) -> None:
     """Let "adding that" go the way of what was said right before."""
     before: Chain | None = None
     for number in sorted(found):
@@ -183,5 +185,7 @@ def _hand_on(frames: Sequence[Frame], found: dict[int, Chain]) -> None:
         if before is not None and frame.inherits and len(chain.links) == 1:
             participle = frame.phrase.words[0].endswith("ing")
             if participle or before.links[0][0] == frame.subject:
-                chain.links = [(before.links[0][0], frame.words), *before.links[1:]]
+                said = before.links[0][0]
+                said = frame.subject if grammar.is_self(said) else said
+                chain.links = [(said, frame.words), *before.links[1:]]
         before = chain

@@ -46,6 +46,12 @@ _ADJUNCTS = frozenset(
         "journalists",
     ]
 )
+_NO_STATEMENT = frozenset(
+    [
+        *("to", "of", "by", "for", "with", "as", "and", "or"),
+        *("before", "while", "until"),
+    ]
+)
 _COORDINATORS = frozenset(["and", "but", "while", "whereas", "though", "although", ";"])
 LONGEST_LISTENER = 8  # items
 NEAR_DEED = 5  # items after a cue
@@ -76,7 +82,7 @@ def _fits(grammar: Grammar, frame: Frame, found: Range) -> bool:
     )
     if plainly or "question" in takes:
         return plainly or grammar.word(found[0] - 1) in {"whether", "if"}
-    if first in {"to", "of", "by", "for", "with", "as", "and", "or"}:
+    if first in _NO_STATEMENT:
         return False
     return "clause" in takes and grammar.has_verb(found[0], found[1])
 
@@ -156,7 +162,14 @@ def _is_adjunct(grammar: Grammar, start: int) -> bool:
 def past_listener(grammar: Grammar, start: int, limit: int) -> int:
     """The first item after the one who was told."""
     listener = listener_after(grammar, start, limit)
-    return start if listener is None else listener[1]
+    return start if listener is None else past_possessed(grammar, listener[1], limit)
+
+
+def past_possessed(grammar: Grammar, start: int, limit: int) -> int:
+    """The first item after "'s Jane Roe", who asks for her station."""
+    return (
+        past_name(grammar, start + 1, limit) if grammar.word(start) == "'s" else start
+    )
 
 
 def listener_after(grammar: Grammar, start: int, limit: int) -> Range | None:
@@ -167,9 +180,9 @@ def listener_after(grammar: Grammar, start: int, limit: int) -> Range | None:
         return start, start + 1
     known = _past_known(grammar, start, limit)
     if known > start:
-        return start, _past_name(grammar, known, limit)
+        return start, past_name(grammar, known, limit)
     end = start + grammar.is_(start, "determiners")
-    end = _past_name(grammar, end, limit)
+    end = past_name(grammar, end, limit)
     return (start, end) if end > start else None
 
 
@@ -188,7 +201,7 @@ def _past_known(grammar: Grammar, start: int, limit: int) -> int:
     return known
 
 
-def _past_name(grammar: Grammar, start: int, limit: int) -> int:
+def past_name(grammar: Grammar, start: int, limit: int) -> int:
     """Past the capitals that go on a name; a short quotation may be one."""
     end = start
     while end < limit and (

@@ -102,6 +102,9 @@ def _is_cue(grammar: Grammar, index: int, phrase: Phrase) -> bool:
     """Whether the words act as a verb here and not as a noun or an adjective."""
     if len(phrase.words) > 1:
         return True
+    if grammar.is_(index, "doubtful") and index and not grammar.heading:
+        if grammar.items[index].capital:
+            return False
     if not grammar.is_(index, "doubtful"):
         return not grammar.is_(index - 1, "articles")
     if grammar.is_(index - 1, "noun_before") or not _agrees(grammar, index):

@@ -6,7 +6,7 @@ from claims.text.attribution.chains import Chain
 from claims.text.attribution.contents import clause_start, trimmed
 from claims.text.attribution.grammar import Grammar
 from claims.text.attribution.reported import Reported
-from claims.text.attribution.words import PREPOSITIONS, Range
+from claims.text.attribution.words import Range
 
 FURTHEST_OWNER = 4  # items between "the union's" and "claim"
 
@@ -48,7 +48,7 @@ def _bearer(grammar: Grammar, end: int) -> Range | None:
     """The noun phrase before "'s", without what it depends on."""
     start = end
     while start > grammar.body and not grammar.stops(start - 1):
-        if grammar.lower[start - 1] in PREPOSITIONS - {"of"}:
+        if grammar.is_(start - 1, "prepositions"):
             break
         start -= 1
     return grammar.trimmed(start, end)

@@ -27,6 +27,8 @@ class NounPhrases(Words):
         found = self.trimmed(start + 1, self.before_time(start + 1, last + 1))
         if found is None or self.lower[found[0]] in PREPOSITIONS:
             return None
+        if found[0] == last and self.is_(last, "articles"):
+            return None
         return found
 
     def _reach_back(self, last: int) -> tuple[int, int]:

@@ -70,7 +70,7 @@ class UtteranceReader:
         told = [self._told(one) for one in reported if one.contents]
         told = told or self._labelled() or self._announced()
         told = told or self._carried_on(speaker)
-        return [*told, *self._nested(told)]
+        return [*self._nested(told), *told]
 
     def _points(self, found: Range) -> bool:
         """Whether the words only point at what was said before: "denied this"."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from claims.text.attribution.contents import listener_after
+from claims.text.attribution.contents import listener_after, past_possessed
 from claims.text.attribution.grammar import Grammar
 from claims.text.attribution.lexicon import Phrase
 from claims.text.attribution.words import Range
@@ -38,7 +38,8 @@ def relays(grammar: Grammar, own: frozenset[str]) -> Iterator[Relay]:
         for rule in phrase.rules if source is not None else ():
             start = _medium(grammar, index, rule.needs) if rule.needs else index
             if start is not None and source is not None:
-                yield Relay((start, source[1]), (start, source[0]), source, rule.bare)
+                after = past_possessed(grammar, source[1], grammar.size)
+                yield Relay((start, after), (start, source[0]), source, rule.bare)
                 break
 
 
