@@ -98,7 +98,7 @@ def _quoted(grammar: Grammar, frame: Frame, subject: Range | None) -> Chain | No
     relay: Range | None
     if frame.passive:
         inner = quoted_by(grammar, frame.words[1])
-        outer = quoted_by(grammar, end) if grammar.word(end) == "by" else None
+        outer = quoted_by(grammar, grammar.past_time(end, grammar.size))
         end = outer[1] if outer is not None else end
         originator, relay = frame.subject, inner or outer
     else:

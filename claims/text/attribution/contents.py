@@ -209,6 +209,7 @@ def past_name(grammar: Grammar, start: int, limit: int) -> int:
         or (grammar.items[end].quote and not grammar.is_long_quote(end))
         or _unlettered(grammar, end)
         or _joins(grammar, end)
+        or _numbers(grammar, end)
     ):
         if grammar.is_(end, "pronouns") and grammar.lower[end] != "it":
             break
@@ -226,6 +227,12 @@ def _joins(grammar: Grammar, index: int) -> bool:
     if word in {"and", "&"}:
         return all(map(grammar.is_outlet_word, (index - 1, index + 1)))
     return grammar.is_(index, "joiners")
+
+
+def _numbers(grammar: Grammar, index: int) -> bool:
+    """Whether a number ends an outlet's name: "Channel 8"."""
+    digits = grammar.lower[index].isdigit() and index > 0
+    return digits and grammar.is_outlet_word(index - 1)
 
 
 def _unlettered(grammar: Grammar, index: int) -> bool:

@@ -102,11 +102,10 @@ def _is_cue(grammar: Grammar, index: int, phrase: Phrase) -> bool:
     """Whether the words act as a verb here and not as a noun or an adjective."""
     if len(phrase.words) > 1:
         return True
-    if grammar.is_(index, "doubtful") and index and not grammar.heading:
-        if grammar.items[index].capital:
-            return False
     if not grammar.is_(index, "doubtful"):
         return not grammar.is_(index - 1, "articles")
+    if grammar.items[index].capital and index and not grammar.heading:
+        return False
     if grammar.is_(index - 1, "noun_before") or not _agrees(grammar, index):
         return False
     if _shows_itself(grammar, index + 1) or _closes(grammar, index):

@@ -18,7 +18,7 @@ def host_of(
     part a subject from its verb, or follow the verb before anything is said.
     """
     numbers = sorted(told)
-    if opens(grammar, phrase[0]):
+    if opens(grammar, phrase[0]) or _closes_opening(grammar, phrase[1]):
         return next((at for at in numbers if _begins(frames[at], phrase[1])), None)
     for at in numbers:
         subject = frames[at].subject
@@ -37,6 +37,12 @@ def opens(grammar: Grammar, start: int) -> bool:
     while before >= grammar.body and grammar.is_(before, "openers"):
         before -= 1
     return before < grammar.body or grammar.word(before) in {";", "that"}
+
+
+def _closes_opening(grammar: Grammar, end: int) -> bool:
+    """Whether a phrase ends "Asked about it in an interview with the Post,"."""
+    participle = grammar.lower[grammar.body].endswith(("ed", "ing"))
+    return participle and grammar.word(end) == "," and "," not in grammar.lower[:end]
 
 
 def _begins(frame: Frame, end: int) -> bool:

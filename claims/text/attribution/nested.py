@@ -10,10 +10,10 @@ _MARKS = {"‘": "’", "'": "'", "“": "”", '"': '"'}
 FEWEST = 3  # words; fewer are a name or a loaded word
 
 
-def nested(passage: Passage, quotation: Quotation) -> Utterance | None:
-    """The words of a quotation as an utterance, if it holds a quotation in turn."""
+def nested(passage: Passage, quotation: Quotation) -> tuple[Utterance, ...]:
+    """The sentences of a quotation as utterances, if it holds quotations in turn."""
     within = tuple(_quotations(passage.text, quotation.inner))
-    return inside(passage, quotation.inner, within) if within else None
+    return inside(passage, quotation.inner, within) if within else ()
 
 
 def _quotations(text: str, span: Span) -> Iterator[Quotation]:

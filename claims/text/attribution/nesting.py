@@ -10,7 +10,7 @@ from claims.text.attribution.words import Range
 
 def nest(grammar: Grammar, reported: Sequence[Reported]) -> None:
     """Join the chains of clauses that stand inside others; empties the outer ones."""
-    for outer in sorted(reported, key=_reach, reverse=True):
+    for outer in sorted(reported, key=_outermost):
         inner = next((one for one in reported if _holds(outer, one)), None)
         if inner is None:
             continue
@@ -18,10 +18,10 @@ def nest(grammar: Grammar, reported: Sequence[Reported]) -> None:
         outer.contents = []
 
 
-def _reach(one: Reported) -> tuple[int, int]:
-    """Orders clauses by how much they attribute, of those alike the later first."""
-    first = one.contents[0] if one.contents else (0, 0)
-    return first[1] - first[0], one.start
+def _outermost(one: Reported) -> tuple[int, int]:
+    """Orders clauses: the first to begin comes first, then what attributes more."""
+    first = one.contents[0] if one.contents else (one.start, one.start)
+    return min(one.start, first[0]), first[0] - first[1]
 
 
 def _holds(outer: Reported, inner: Reported) -> bool:

@@ -144,13 +144,15 @@ class UtteranceReader:
             around = next((one for one in told if _holds(one, item)), None)
             if item.quote is None or around is None:
                 continue
-            utterance = nested(self.passage, item.quote)
-            if utterance is None:
-                continue
-            reader = UtteranceReader(self.passage, utterance, self.lexicon, self.own)
-            for one in reader.told(None):
-                if any(map(utterance.quotes, one.contents)):
-                    yield replace(one, steps=_outward(one.steps, around.steps))
+            for utterance in nested(self.passage, item.quote):
+                yield from self._within(utterance, around.steps)
+
+    def _within(self, utterance: Utterance, outer: Sequence[Step]) -> Iterator[Told]:
+        """Who speaks in a quotation that others pass on."""
+        reader = UtteranceReader(self.passage, utterance, self.lexicon, self.own)
+        for one in reader.told(None):
+            if any(map(utterance.quotes, one.contents)):
+                yield replace(one, steps=_outward(one.steps, outer))
 
     def _carried_on(self, speaker: tuple[Step, ...] | None) -> list[Told]:
         """A quotation that stands by itself goes on with whoever spoke before."""

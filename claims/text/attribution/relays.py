@@ -47,8 +47,11 @@ def _phrase(grammar: Grammar, index: int) -> tuple[Phrase | None, int]:
     """The row's words at a place and their end: "published", a day or none, "by"."""
     phrases, word = grammar.lexicon.relays, grammar.lower[index]
     later = grammar.past_time(index + 1, grammar.size)
-    if later > index + 1 and word.endswith(("ed", "cast", "shown")):
-        return phrases.at((word, grammar.word(later)), 0), later + 1
+    while later < grammar.size and grammar.is_(later, "live"):
+        later += 1
+    apart = phrases.at((word, grammar.word(later)), 0) if later > index + 1 else None
+    if apart is not None:
+        return apart, later + 1
     phrase = phrases.at(grammar.lower, index)
     return phrase, index + len(phrase.words) if phrase is not None else index
 

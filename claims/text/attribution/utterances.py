@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from claims.text.passage import Passage, Quotation, Sentence
 from claims.text.spans import Span
@@ -123,8 +124,21 @@ def _opening(quotations: Sequence[Quotation], place: int) -> Quotation | None:
     return None
 
 
-def inside(passage: Passage, span: Span, quotations: Sequence[Quotation]) -> Utterance:
-    """The words of a span as one utterance, with its own quotations as pieces."""
+def inside(
+    passage: Passage, span: Span, quotations: Sequence[Quotation]
+) -> tuple[Utterance, ...]:
+    """The sentences of a span as utterances, with its own quotations as pieces."""
     starts = passage.token_starts
     first, last = bisect_left(starts, span.start), bisect_left(starts, span.end)
-    return Utterance(tuple(_items(passage, quotations, first, last)), False, -1)  # noqa: FBT003
+    index = bisect_left(passage.sentences, first, key=lambda one: one.last)
+    edges = [first]
+    for sentence in passage.sentences[index:]:
+        if sentence.last >= last:
+            break
+        if not _within(quotations, starts[sentence.last]):
+            edges.append(sentence.last)
+    return tuple(
+        Utterance(tuple(_items(passage, quotations, *part)), False, -1)  # noqa: FBT003
+        for part in pairwise([*edges, last])
+        if part[0] < part[1]
+    )
