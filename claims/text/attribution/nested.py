@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from claims.text.attribution.utterances import Utterance, inside
+from claims.text.attribution.clauses.utterances import Utterance, inside
 from claims.text.passage import Passage, Quotation
 from claims.text.spans import Span
 

@@ -3,28 +3,23 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from claims.text.attribution.besides import prepositions, pretexts
-from claims.text.attribution.grammar import Grammar
-from claims.text.attribution.headings import labelled
+from claims.text.attribution.clauses.grammar import Grammar
+from claims.text.attribution.clauses.utterances import Item, Utterance, span_of
+from claims.text.attribution.clauses.words import Range
+from claims.text.attribution.clauses_told import clauses_told
+from claims.text.attribution.cues.headings import labelled
 from claims.text.attribution.lexicon import AttributionLexicon
 from claims.text.attribution.nested import nested
-from claims.text.attribution.nesting import nest
-from claims.text.attribution.nouns import nouns
-from claims.text.attribution.passives import passives
-from claims.text.attribution.reported import Reported
-from claims.text.attribution.utterances import Item, Utterance, span_of
-from claims.text.attribution.verbs import verbs
-from claims.text.attribution.words import Range
-from claims.text.findings import Cue, Step
-from claims.text.passage import Passage, Quotation
+from claims.text.attribution.relaying.reported import Reported
+from claims.text.attribution.steps import span_told, steps_of
+from claims.text.findings import Step
+from claims.text.passage import Passage
 from claims.text.spans import Span
-from claims.vocabulary import AttributionRole, Stance
+from claims.vocabulary import AttributionRole
 
 QUOTED_SCORE = 0.9
 REPORTED_SCORE = 0.7
 CARRIED_SCORE = 0.6
-_EDGES = " \t\r\n\u00a0,.;:…"
-_POINTING = frozenset(["this", "that", "it", "so", "them", "these", "those"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,57 +50,27 @@ class UtteranceReader:
 
     def told(self, speaker: tuple[Step, ...] | None) -> list[Told]:
         """The utterance's attributions; `speaker` spoke right before it."""
-        reported = [
-            *verbs(self.grammar, self.own),
-            *prepositions(self.grammar),
-            *pretexts(self.grammar),
-        ]
-        for one in (*passives(self.grammar), *nouns(self.grammar)):
-            if not _overlaps(one, reported):
-                reported.append(one)
-        reported.sort(key=lambda one: one.start)
-        nest(self.grammar, reported)
-        for one in reported:
-            one.contents = [each for each in one.contents if not self._points(each)]
-        told = [self._told(one) for one in reported if one.contents]
+        clauses = clauses_told(self.grammar, self.own)
+        told = [self._told(one) for one in clauses if one.contents]
         told = told or self._labelled() or self._announced()
         told = told or self._carried_on(speaker)
         return [*self._nested(told), *told]
 
-    def _points(self, found: Range) -> bool:
-        """Whether the words only point at what was said before: "denied this"."""
-        return found[1] - found[0] == 1 and self.grammar.lower[found[0]] in _POINTING
+    def chains(self) -> Iterator[tuple[Step, ...]]:
+        """The chains of all its clauses, whether what they attribute is found or not."""
+        for clause in clauses_told(self.grammar, self.own):
+            yield steps_of(self.passage, self.utterance, clause)
 
     def _told(self, reported: Reported) -> Told:
-        grammar = self.grammar
+        items = self.grammar.items
         spans = tuple(self._span(one) for one in reported.contents)
-        quoted = any(grammar.items[one[0]].quote for one in reported.contents)
-        steps = tuple(
-            self._step(source, words, reported.stance, position)
-            for position, (source, words) in enumerate(reported.chain.links)
-        )
+        quoted = any(items[one[0]].quote for one in reported.contents)
+        steps = steps_of(self.passage, self.utterance, reported)
         score = QUOTED_SCORE if quoted else REPORTED_SCORE
         return Told(steps, spans, reported.rule.name, score)
 
-    def _step(
-        self, source: Range | None, words: Range, stance: Stance, position: int
-    ) -> Step:
-        items = self.grammar.items
-        cue = Cue(span_of(self.passage, items[words[0] : words[1]]), stance, "cue")
-        mention = None
-        if source is not None:
-            mention = span_of(self.passage, items[source[0] : source[1]])
-        role = AttributionRole.FIRST_HAND if not position else AttributionRole.RELAY
-        if self.utterance.heading and not position:
-            role = AttributionRole.HEADLINE
-        return Step(mention, cue, role)
-
     def _span(self, found: Range) -> Span:
-        """Where attributed items stand; a lone quotation without its marks."""
-        first = self.grammar.items[found[0]]
-        if found[1] - found[0] == 1 and first.quote is not None:
-            return quoted_words(self.passage, first.quote)
-        return span_of(self.passage, self.grammar.items[found[0] : found[1]])
+        return span_told(self.passage, self.utterance, found)
 
     def _labelled(self) -> list[Told]:
         """A heading's "Minister: C" or "C - Coast Guard"."""
@@ -161,23 +126,6 @@ class UtteranceReader:
             return []
         contents = tuple(self._span((at, at + 1)) for at in range(len(items)))
         return [Told(speaker, contents, "carried-on", CARRIED_SCORE)]
-
-
-def quoted_words(passage: Passage, quote: Quotation) -> Span:
-    """The words between a quotation's marks without the punctuation at their end."""
-    words = quote.inner.of(passage.text)
-    kept = words.rstrip(_EDGES)
-    return Span(quote.inner.start, quote.inner.start + max(len(kept), 1))
-
-
-def _overlaps(one: Reported, others: Sequence[Reported]) -> bool:
-    """Whether other clauses attribute some of the same words."""
-    start, end = one.contents[0]
-    return any(
-        found[0] < end and start < found[1]
-        for other in others
-        for found in other.contents
-    )
 
 
 def _holds(told: Told, item: Item) -> bool:

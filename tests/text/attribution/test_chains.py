@@ -15,7 +15,7 @@ from claims.text.reading import ChainStep, ClaimFound
 GOLD = Path(__file__).parent / "chains"
 ENOUGH = 0.5
 # Raise a floor when the figure rises; never lower one.
-FLOORS = {"chain": 0.95, "passage": 0.95}
+FLOORS = {"chain": 0.98, "passage": 0.98}
 
 
 @dataclass(frozen=True)
@@ -64,7 +64,9 @@ def judged(passage: Passage, english: Lexicon) -> Verdict:
         if found is not None and _shared(span, found) >= ENOUGH:
             left.remove(found)
             right += _same(passage.text, names, found.chain)
-    told = tuple((one.span.of(passage.text), _names(passage.text, one)) for one in claims)
+    told = tuple(
+        (one.span.of(passage.text), _names(passage.text, one)) for one in claims
+    )
     return Verdict(passage, right, len(left), told)
 
 
@@ -99,9 +101,9 @@ def verdicts(english: Lexicon) -> tuple[Verdict, ...]:
 def test_the_passages_are_many_and_of_all_kinds() -> None:
     passages = gold()
     steps = [len(names) for one in passages for _, *names in one.told]
-    assert len(passages) >= 150
-    assert sum(count >= 2 for count in steps) >= 75
-    assert sum(count >= 3 for count in steps) >= 15
+    assert len(passages) >= 290
+    assert sum(count >= 2 for count in steps) >= 120
+    assert sum(count >= 3 for count in steps) >= 20
 
 
 def test_chains_are_exact(verdicts: Sequence[Verdict]) -> None:

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from claims.text.attribution.chains import Chain
-from claims.text.attribution.contents import clause_start, trimmed
-from claims.text.attribution.grammar import Grammar
-from claims.text.attribution.reported import Reported
-from claims.text.attribution.words import Range
+from claims.text.attribution.clauses.contents import clause_start, trimmed
+from claims.text.attribution.clauses.grammar import Grammar
+from claims.text.attribution.clauses.words import Range
+from claims.text.attribution.relaying.chains import Chain
+from claims.text.attribution.relaying.reported import Reported
 
 FURTHEST_OWNER = 4  # items between "the union's" and "claim"
 

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from claims.text.attribution.chains import Chain
+from claims.text.attribution.clauses.words import Range
 from claims.text.attribution.lexicon import Rule
-from claims.text.attribution.words import Range
+from claims.text.attribution.relaying.chains import Chain
 from claims.vocabulary import Stance
 
 
@@ -14,7 +14,8 @@ class Reported:
 
     `start` is the first item of the clause; `nests` is true where another clause that
     attributes may begin what this one attributes; `beside` is true of "according to",
-    which an outlet may say of whom it cites.
+    which an outlet may say of whom it cites; `passed_on` of a clause whose chain went
+    into that of another clause inside it.
     """
 
     start: int
@@ -24,3 +25,4 @@ class Reported:
     nests: bool
     stance: Stance
     beside: bool = False
+    passed_on: bool = False

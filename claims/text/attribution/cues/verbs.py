@@ -3,8 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from claims.text.attribution.chains import Chain, chains
-from claims.text.attribution.contents import (
+from claims.text.attribution.clauses.contents import (
     after,
     clause_end,
     clause_start,
@@ -14,11 +13,16 @@ from claims.text.attribution.contents import (
     past_listener,
     trimmed,
 )
-from claims.text.attribution.frames import TELLING, Frame, frames
-from claims.text.attribution.grammar import Grammar
-from claims.text.attribution.quotes import following_quote, halves, leading_quote
-from claims.text.attribution.reported import Reported
-from claims.text.attribution.words import Range
+from claims.text.attribution.clauses.frames import TELLING, Frame, frames
+from claims.text.attribution.clauses.grammar import Grammar
+from claims.text.attribution.clauses.quotes import (
+    following_quote,
+    halves,
+    leading_quote,
+)
+from claims.text.attribution.clauses.words import Range
+from claims.text.attribution.relaying.chains import Chain, chains
+from claims.text.attribution.relaying.reported import Reported
 from claims.vocabulary import Stance
 
 FURTHEST_ACCOUNT = 10  # items between "rejected" and "claims that"

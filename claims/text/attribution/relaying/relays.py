@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from claims.text.attribution.contents import listener_after, past_possessed
-from claims.text.attribution.grammar import Grammar
+from claims.text.attribution.clauses.contents import listener_after, past_possessed
+from claims.text.attribution.clauses.grammar import Grammar
+from claims.text.attribution.clauses.words import Range
 from claims.text.attribution.lexicon import Phrase
-from claims.text.attribution.words import Range
 
 LONGEST_MEDIUM = 6  # items from "in" to "interview"
 _INTO_MEDIUM = frozenset(["in", "during"])

@@ -1,7 +1,11 @@
 """A shallow grammar over items: where subjects stand, and the nouns beside them."""
 
-from claims.text.attribution.phrases import LONGEST_SUBJECT, NounPhrases
-from claims.text.attribution.words import PREPOSITIONS, PREPOSITIONS_OF_TIME, Range
+from claims.text.attribution.clauses.phrases import LONGEST_SUBJECT, NounPhrases
+from claims.text.attribution.clauses.words import (
+    PREPOSITIONS,
+    PREPOSITIONS_OF_TIME,
+    Range,
+)
 
 _SELF = frozenset(["he", "she", "they", "it", "i", "we"])
 _NO_APPOSITION = PREPOSITIONS_OF_TIME | {

@@ -1,9 +1,9 @@
 """The quotation that a clause attributes: right before it, or all that follows it."""
 
-from claims.text.attribution.contents import is_over, past_adjunct, trimmed
-from claims.text.attribution.frames import Frame
-from claims.text.attribution.grammar import Grammar
-from claims.text.attribution.words import Range
+from claims.text.attribution.clauses.contents import is_over, past_adjunct, trimmed
+from claims.text.attribution.clauses.frames import Frame
+from claims.text.attribution.clauses.grammar import Grammar
+from claims.text.attribution.clauses.words import Range
 
 FEWEST = 4  # tokens of a short quotation, its marks among them
 # "He said, “No,” and left."

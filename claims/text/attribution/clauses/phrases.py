@@ -1,6 +1,6 @@
 """The noun phrases of one utterance: where each begins and ends."""
 
-from claims.text.attribution.words import (
+from claims.text.attribution.clauses.words import (
     PREPOSITIONS,
     PREPOSITIONS_OF_TIME,
     Range,

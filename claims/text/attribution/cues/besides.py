@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from claims.text.attribution.chains import Chain
-from claims.text.attribution.citations import cited_after, released_by
-from claims.text.attribution.contents import clause_end, clause_start, trimmed
-from claims.text.attribution.grammar import Grammar
-from claims.text.attribution.reported import Reported
-from claims.text.attribution.words import Range
+from claims.text.attribution.clauses.contents import clause_end, clause_start, trimmed
+from claims.text.attribution.clauses.grammar import Grammar
+from claims.text.attribution.clauses.words import Range
+from claims.text.attribution.relaying.chains import Chain
+from claims.text.attribution.relaying.citations import cited_after, released_by
+from claims.text.attribution.relaying.reported import Reported
 
 
 def prepositions(grammar: Grammar) -> Iterator[Reported]:

@@ -1,8 +1,8 @@
 """Whom an outlet cites: "quoted ... as saying", "citing Y", ", which quoted Y"."""
 
-from claims.text.attribution.frames import Frame
-from claims.text.attribution.grammar import Grammar
-from claims.text.attribution.words import Range
+from claims.text.attribution.clauses.frames import Frame
+from claims.text.attribution.clauses.grammar import Grammar
+from claims.text.attribution.clauses.words import Range
 
 _SAYING = frozenset(
     [

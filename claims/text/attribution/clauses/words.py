@@ -1,7 +1,7 @@
 """One utterance word by word: which are verbs, which are marks, which tell a time."""
 
+from claims.text.attribution.clauses.utterances import Item, Utterance
 from claims.text.attribution.lexicon import AttributionLexicon
-from claims.text.attribution.utterances import Item, Utterance
 
 LONGEST_DATELINE = 16  # items
 SHORT_QUOTE = 6  # tokens, its marks among them: a name or one loaded word

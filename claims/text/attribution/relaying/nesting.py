@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from claims.text.attribution.chains import Link
-from claims.text.attribution.grammar import Grammar
-from claims.text.attribution.reported import Reported
-from claims.text.attribution.words import Range
+from claims.text.attribution.clauses.grammar import Grammar
+from claims.text.attribution.clauses.words import Range
+from claims.text.attribution.relaying.chains import Link
+from claims.text.attribution.relaying.reported import Reported
 
 
 def nest(grammar: Grammar, reported: Sequence[Reported]) -> None:
@@ -15,7 +15,7 @@ def nest(grammar: Grammar, reported: Sequence[Reported]) -> None:
         if inner is None:
             continue
         inner.chain.links = _joined(grammar, outer, inner)
-        outer.contents = []
+        outer.contents, outer.passed_on = [], True
 
 
 def _outermost(one: Reported) -> tuple[int, int]:

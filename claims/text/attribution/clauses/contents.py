@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from claims.text.attribution.frames import TELLING, Frame
-from claims.text.attribution.grammar import Grammar
-from claims.text.attribution.words import Range
+from claims.text.attribution.clauses.frames import TELLING, Frame
+from claims.text.attribution.clauses.grammar import Grammar
+from claims.text.attribution.clauses.words import Range
 
 _ENDS = frozenset([".", "!", "?", "…", ")", "—", "–", "--"])
 _TRIMMED = frozenset(

@@ -3,12 +3,22 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from claims.text.attribution.citations import as_saying, cited_after, cites, quoted_by
-from claims.text.attribution.frames import TELLING, Frame
-from claims.text.attribution.grammar import Grammar
-from claims.text.attribution.hosts import host_of, opens
-from claims.text.attribution.relays import Relay, outlet_after, relay_after, relays
-from claims.text.attribution.words import Range
+from claims.text.attribution.clauses.frames import TELLING, Frame
+from claims.text.attribution.clauses.grammar import Grammar
+from claims.text.attribution.clauses.words import Range
+from claims.text.attribution.relaying.citations import (
+    as_saying,
+    cited_after,
+    cites,
+    quoted_by,
+)
+from claims.text.attribution.relaying.hosts import host_of, opens
+from claims.text.attribution.relaying.relays import (
+    Relay,
+    outlet_after,
+    relay_after,
+    relays,
+)
 
 _WRITING = frozenset(["write", "writes", "wrote", "written"])
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Collection, Sequence
 
-from claims.text.attribution.frames import Frame
-from claims.text.attribution.grammar import Grammar
-from claims.text.attribution.words import Range
+from claims.text.attribution.clauses.frames import Frame
+from claims.text.attribution.clauses.grammar import Grammar
+from claims.text.attribution.clauses.words import Range
 
 FURTHEST = 12  # items between a cue and what goes with it
 

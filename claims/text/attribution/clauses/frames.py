@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from claims.text.attribution.grammar import Grammar
+from claims.text.attribution.clauses.grammar import Grammar
+from claims.text.attribution.clauses.words import Range
 from claims.text.attribution.lexicon import Phrase, Rule
-from claims.text.attribution.words import Range
 from claims.vocabulary import Stance
 
 _CLOSERS = frozenset([".", "!", "?", ";", ")", "…"])
