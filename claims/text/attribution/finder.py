@@ -3,6 +3,7 @@
 A trained tagger may stand in its place: both give the same attributions.
 """
 
+from claims.text.attribution.acquaintances import surnames
 from claims.text.attribution.clauses.utterances import Utterance, utterances
 from claims.text.attribution.lexicon import AttributionLexicon
 from claims.text.attribution.own_outlets import own_outlets
@@ -20,7 +21,7 @@ def find_attributions(
     Takes time linear in the text's length.
     """
     found: list[Attribution] = []
-    own = own_outlets(passage, lexicon)
+    own = own_outlets(passage, lexicon) | surnames(passage, lexicon)
     speaker: tuple[Step, ...] | None = None
     paragraph = -1
     for utterance in utterances(passage):
@@ -40,7 +41,7 @@ def find_chains(
     passage: Passage, lexicon: AttributionLexicon
 ) -> tuple[tuple[Step, ...], ...]:
     """The chains of all clauses that attribute, in order, whatever they attribute."""
-    own = own_outlets(passage, lexicon)
+    own = own_outlets(passage, lexicon) | surnames(passage, lexicon)
     readers = (
         UtteranceReader(passage, utterance, lexicon, own)
         for utterance in utterances(passage)

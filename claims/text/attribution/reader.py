@@ -57,7 +57,7 @@ class UtteranceReader:
         return [*self._nested(told), *told]
 
     def chains(self) -> Iterator[tuple[Step, ...]]:
-        """The chains of all its clauses, whether what they attribute is found or not."""
+        """The chains of all its clauses, whether their contents are found or not."""
         for clause in clauses_told(self.grammar, self.own):
             yield steps_of(self.passage, self.utterance, clause)
 

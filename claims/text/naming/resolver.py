@@ -206,7 +206,8 @@ class _Resolver:
         words = frozenset(token.lower for token in tokens)
         title = frozenset(party.title.lower().split())
         name = frozenset((party.name or "").lower().split())
-        gender = self._gender([*words, *title, *name])
+        surname = (party.name or "").lower().split()[1:][-1:]
+        gender = self._gender(sorted({*words, *title, *name} - {*surname}))
         self.register.add(Known(place, party, words | title | name, gender))
 
     def _gender(self, words: Sequence[str]) -> str:

@@ -72,10 +72,7 @@ def _cite(grammar: Grammar, chain: Chain) -> None:
     """Add whom the source cites, or who cites it: "an elder cited by Radio Quetta"."""
     start = chain.end + (grammar.word(chain.end) == ",")
     start += grammar.word(start) in {"which", "who"}
-    phrase = (
-        grammar.lexicon.verbs.at(grammar.lower, start) if start < grammar.size else None
-    )
-    if phrase is None or phrase.rules[0].name != "verb:quote":
+    if not grammar.is_(start, "quoting"):
         return
     if grammar.word(start + 1) == "by":
         relay = grammar.phrase_beginning(start + 2)

@@ -5,15 +5,10 @@ from dataclasses import replace
 
 from claims.text.attribution.clauses.contents import (
     after,
-    clause_end,
-    clause_start,
-    is_over,
     limit_of,
-    past_adjunct,
-    past_listener,
     trimmed,
 )
-from claims.text.attribution.clauses.frames import TELLING, Frame, frames
+from claims.text.attribution.clauses.frames import Frame, frames
 from claims.text.attribution.clauses.grammar import Grammar
 from claims.text.attribution.clauses.quotes import (
     following_quote,
@@ -21,12 +16,12 @@ from claims.text.attribution.clauses.quotes import (
     leading_quote,
 )
 from claims.text.attribution.clauses.words import Range
+from claims.text.attribution.cues.interrupted import around, before_beside, parted
 from claims.text.attribution.relaying.chains import Chain, chains
 from claims.text.attribution.relaying.reported import Reported
 from claims.vocabulary import Stance
 
 FURTHEST_ACCOUNT = 10  # items between "rejected" and "claims that"
-_RELATIVES = frozenset(["which", "who", "whose"])
 
 
 def verbs(grammar: Grammar, own: frozenset[str]) -> Iterator[Reported]:
@@ -89,9 +84,9 @@ def _contents(
     following = following_quote(grammar, frame, limit)
     if following is not None:
         return [following], False
-    around = _around(grammar, frame, start, _parted(grammar, frame, later, limit))
-    if around is not None:
-        return [around], True
+    before = around(grammar, frame, start, parted(grammar, frame, later, limit))
+    if before is not None:
+        return [before], True
     if frame.rule.stance is Stance.DENYING and _account(grammar, frame, limit):
         found = _account(grammar, frame, limit)
     elif frame.rule.takes == {"report"}:
@@ -101,7 +96,7 @@ def _contents(
     elif frame.rule.needs and not _is_finder(grammar, frame):
         found = None
     else:
-        found = after(grammar, frame, _before_beside(grammar, frame, limit))
+        found = after(grammar, frame, before_beside(grammar, frame, limit))
     return _both(grammar, found), True
 
 
@@ -120,73 +115,11 @@ def _both(grammar: Grammar, found: Range | None) -> list[Range]:
     return [found]
 
 
-def _before_beside(grammar: Grammar, frame: Frame, limit: int) -> int:
-    """Where a statement ends before "according to X", unless it begins with that."""
-    beside = _beside_start(grammar, frame.end)
-    return (
-        limit if beside <= past_adjunct(grammar, frame, limit) else min(limit, beside)
-    )
-
-
-def _parted(grammar: Grammar, frame: Frame, later: Sequence[Frame], limit: int) -> int:
-    """Where a clause is over since another closes it: "Y said, X reports"."""
-    after = frame.end + (grammar.word(frame.end) == ",")
-    if _beside_start(grammar, frame.end) <= after:
-        return frame.end
-    for other in later[:1]:
-        closes = other.start == after and is_over(grammar, other.end, grammar.size)
-        if closes and not other.inherits and not other.inverted:
-            return frame.end
-    return limit
-
-
-def _beside_start(grammar: Grammar, start: int) -> int:
-    """Where ", according to X" begins after a place; the end if nowhere."""
-    for index in range(start + 1, grammar.size):
-        if grammar.lexicon.prepositions.at(grammar.lower, index):
-            return index - 1 if grammar.word(index - 1) == "," else index
-    return grammar.size
-
-
 def _start(frame: Frame, chain: Chain) -> int:
     """The first item of the clause that attributes, with whoever relays."""
     if frame.inherits:
         return frame.start
     return min([frame.start, *(one[0] for one, _ in chain.links if one)])
-
-
-def _around(grammar: Grammar, frame: Frame, start: int, limit: int) -> Range | None:
-    """The clause that a frame closes or interrupts: "C, X said"."""
-    if frame.negated or not frame.phrase.takes & {"clause", "as-saying"}:
-        return None
-    before = grammar.word(start - 1)
-    if before == "as":
-        start -= 1
-        before = grammar.word(start - 1)
-    if before not in {",", "—", "–"}:
-        return None
-    first = _past_beside(grammar, clause_start(grammar, start), start)
-    if first >= start - 1:
-        return None
-    end = frame.end
-    if grammar.lower[frame.words[0]] in TELLING:
-        end = past_listener(grammar, end, limit)
-    relative = grammar.word(end) == "," and grammar.word(end + 1) in _RELATIVES
-    if relative or is_over(grammar, end, limit):
-        return trimmed(grammar, first, start)
-    interrupts = grammar.word(end) == "," and not frame.inherits
-    if interrupts and not grammar.items[min(end + 1, grammar.size - 1)].quote:
-        return trimmed(grammar, first, clause_end(grammar, end))
-    return None
-
-
-def _past_beside(grammar: Grammar, first: int, start: int) -> int:
-    """The first item after an opening "According to Y,"."""
-    phrase = grammar.lexicon.prepositions.at(grammar.lower, first)
-    if phrase is None:
-        return first
-    source = grammar.phrase_beginning(first + len(phrase.words))
-    return source[1] + 1 if source is not None and source[1] < start else first
 
 
 def _account(grammar: Grammar, frame: Frame, limit: int) -> Range | None:

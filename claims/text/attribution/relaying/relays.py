@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from claims.text.attribution.clauses.contents import listener_after, past_possessed
 from claims.text.attribution.clauses.grammar import Grammar
+from claims.text.attribution.clauses.listeners import listener_after, past_possessed
 from claims.text.attribution.clauses.words import Range
 from claims.text.attribution.lexicon import Phrase
 
@@ -79,9 +79,9 @@ def is_relay(grammar: Grammar, listener: Range, own: frozenset[str]) -> bool:
         return False
     if grammar.is_outlet(listener):
         return True
-    article = words[0] in {"the", "a", "an"}
-    name = listener[0] + article
-    return grammar.is_capital(name) and (article or len(words) == 1)
+    if any(word in grammar.words["titles"] for word in words):
+        return False
+    return grammar.is_capital(listener[0] + (words[0] in {"the", "a", "an"}))
 
 
 def _medium(grammar: Grammar, link: int, kind: str) -> int | None:
