@@ -81,7 +81,7 @@ class NounPhrases(Words):
     def _is_reduced(self, index: int) -> bool:
         """Whether the word is the participle of "an article published in"."""
         following = self.word(index + 1) in PREPOSITIONS
-        following = following and not self.is_(index, "quoting")
+        following = following and not self.is_(index, "passing")
         return self.lower[index].endswith("ed") and following
 
     def trimmed(self, start: int, end: int) -> Range | None:

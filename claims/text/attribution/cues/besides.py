@@ -72,15 +72,14 @@ def _cite(grammar: Grammar, chain: Chain) -> None:
     """Add whom the source cites, or who cites it: "an elder cited by Radio Quetta"."""
     start = chain.end + (grammar.word(chain.end) == ",")
     start += grammar.word(start) in {"which", "who"}
-    if not grammar.is_(start, "quoting"):
-        return
-    if grammar.word(start + 1) == "by":
+    if grammar.is_(start, "passing") and grammar.word(start + 1) == "by":
         relay = grammar.phrase_beginning(start + 2)
         if relay is not None:
             chain.links.append((relay, (start, start + 2)))
             chain.end = relay[1]
         return
-    originator = cited_after(grammar, start + 1)
+    quotes = grammar.is_(start, "quoting")
+    originator = cited_after(grammar, start + 1) if quotes else None
     if originator is not None:
         chain.links.insert(0, (originator, (start, start + 1)))
         chain.end = originator[1]

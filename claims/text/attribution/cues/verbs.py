@@ -166,5 +166,10 @@ def _is_finder(grammar: Grammar, frame: Frame) -> bool:
 
 
 def _has_source(frame: Frame, chain: Chain) -> bool:
-    """Whether somebody speaks, or it is said that nobody is named."""
+    """Whether somebody speaks, or it is said that nobody is named.
+
+    The subject of a passive speaks only where he is quoted: "he was told" is no speech.
+    """
+    if frame.passive and frame.subject is not None and not chain.quoting:
+        return False
     return chain.links[0][0] is not None or frame.passive

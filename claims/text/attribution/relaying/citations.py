@@ -77,7 +77,7 @@ def released_by(grammar: Grammar, end: int) -> int:
     if "ed" not in {grammar.word(end)[-2:], grammar.word(end - 1)[-2:]}:
         return end
     for index in range(end, min(grammar.size, end + FURTHEST_BY)):
-        if grammar.is_mark(index) or grammar.is_(index, "quoting"):
+        if grammar.is_mark(index) or grammar.is_(index, "passing"):
             return end
         if grammar.lower[index] == "by":
             found = grammar.phrase_beginning(index + 1)
