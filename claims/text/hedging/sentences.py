@@ -32,8 +32,9 @@ def weigh_sentence(
     """Weigh one sentence; cues of its side clauses make it uncertain too."""
     scope = scope_of(passage, sentence)
     everywhere = Scope(scope.first, scope.lower, (True,) * len(scope.lower))
-    cues = tuple(cue for _, cue in cues_of(passage, everywhere, lexicon))
+    found = cues_of(passage, everywhere, lexicon)
+    hedged = any(not rule.ascribes for rule, _ in found)
     level = weigh(passage, sentence, None, lexicon).level
     band = BANDS[level]
     low, high = (band.low, band.high) if band else (None, None)
-    return SentenceHedge(bool(cues), level, low, high, cues)
+    return SentenceHedge(hedged, level, low, high, tuple(cue for _, cue in found))

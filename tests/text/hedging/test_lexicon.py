@@ -102,6 +102,8 @@ def test_a_modality_shows_in_its_example_alone(row: Row, english: Lexicon) -> No
     ],
 )
 def test_a_malformed_row_is_refused(broken: Row) -> None:
-    whole: dict[str, object] = {"attitude": [], "negation": [], "modality": []}
+    whole: dict[str, object] = {
+        kind: [] for kind in ("lookalike", "attitude", "negation", "modality")
+    }
     with pytest.raises(ValueError, match=r"not|valid"):
         parse_hedging(whole | dict(broken))
