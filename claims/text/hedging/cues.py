@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from claims.text.findings import HedgeCue
 from claims.text.hedging.lexicon import CueRule, HedgingLexicon
 from claims.text.hedging.scope import Scope
+from claims.text.hedging.titles import in_title
 from claims.text.passage import Passage, Token
 
 Found = tuple[CueRule, HedgeCue]
@@ -66,7 +67,7 @@ def cues_of(passage: Passage, scope: Scope, lexicon: HedgingLexicon) -> list[Fou
     return [
         (rule, _cue(passage, scope, start, length, rule))
         for start, length, rule in _matches(passage, scope, lexicon)
-        if scope.main[start]
+        if scope.main[start] and not in_title(passage, scope.first + start)
     ]
 
 
