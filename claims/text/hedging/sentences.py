@@ -40,11 +40,11 @@ def weigh_sentence(
     level = weigh(passage, sentence, None, lexicon).level
     band = BANDS[level]
     low, high = (band.low, band.high) if band else (None, None)
-    return SentenceHedge(hedged, level, low, high, tuple(cues[start] for start in sorted(cues)))
+    return SentenceHedge(
+        hedged, level, low, high, tuple(cues[start] for start in sorted(cues))
+    )
 
 
-def _vague(
-    passage: Passage, scope: Scope, lexicon: HedgingLexicon
-) -> list[HedgeCue]:
+def _vague(passage: Passage, scope: Scope, lexicon: HedgingLexicon) -> list[HedgeCue]:
     """The words that make a sentence vague; none where there is no model of it."""
     return weasels_of(passage, scope, lexicon.weasels) if lexicon.weasels else []

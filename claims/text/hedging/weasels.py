@@ -28,7 +28,7 @@ class Weasels:
         return self.bias + sum(self.weights.get(one, 0.0) for one in found) > 0
 
     def telling(self, words: Sequence[str]) -> Iterator[tuple[int, int]]:
-        """Where the words stand that speak loudest for it: a first word and a length."""
+        """Where the words that speak loudest stand: a first word and a length."""
         places = [
             (self.weights.get(phrase, 0.0), start, length)
             for start, length, phrase in phrases(words)
@@ -50,15 +50,17 @@ def parse_weasels(values: Mapping[str, object]) -> Weasels:
 
 
 def phrases(words: Sequence[str]) -> Iterator[tuple[int, int, str]]:
-    """Each word, and each pair of neighbours, with its place and length."""
+    """Each word, and each pair of neighbours, with its place and length; no marks."""
     for index, word in enumerate(words):
+        if not word[:1].isalpha():
+            continue
         yield index, 1, word
-        if index + 1 < len(words):
+        if index + 1 < len(words) and words[index + 1][:1].isalpha():
             yield index, 2, f"{word} {words[index + 1]}"
 
 
 def weasels_of(passage: Passage, scope: Scope, model: Weasels) -> list[HedgeCue]:
-    """The words that make a statement vague, none where it is not; they set no level."""
+    """The words that make a statement vague, if it is; they set no level."""
     if not model.are_in(scope.lower):
         return []
     return [

@@ -28,8 +28,9 @@ def cases(rows: Sequence[Row]) -> Iterator[Case]:
 def sentence_case(headline: str) -> str:
     """A headline with capitals only at its start and for the month."""
     first, *others = headline.split()
-    month = "May" if ("asserted" in level_of(headline)) else "may"
-    return " ".join([first, *(month if w == "May" else w.lower() for w in others)])
+    keeps = "May" if level_of(headline) == "asserted" else ""
+    lowered = [w if keeps and w.startswith(keeps) else w.lower() for w in others]
+    return " ".join([first, *lowered])
 
 
 def level_of(headline: str) -> str:
@@ -47,7 +48,11 @@ HEADLINES = [
 def wrong(given: Sequence[Case], english: Lexicon) -> list[tuple[str, str, str]]:
     """The texts that are weighed otherwise, with the level and the one found."""
     found = [
-        (text, level, weigh(take_apart(text), Span(0, len(text)), None, english.hedging))
+        (
+            text,
+            level,
+            weigh(take_apart(text), Span(0, len(text)), None, english.hedging),
+        )
         for text, level in given
     ]
     return [
