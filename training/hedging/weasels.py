@@ -44,11 +44,13 @@ class Examples:
 
     def sums(self, weights: Floats) -> Floats:
         """For each sentence the sum of its phrases' weights."""
-        return np.bincount(self.rows, weights[self.columns], len(self.labels))
+        sums = np.bincount(self.rows, weights[self.columns], len(self.labels))
+        return sums.astype(np.float64)
 
     def spread(self, values: Floats, width: int) -> Floats:
         """For each phrase the sum of its sentences' values."""
-        return np.bincount(self.columns, values[self.rows], width)
+        sums = np.bincount(self.columns, values[self.rows], width)
+        return sums.astype(np.float64)
 
 
 def main() -> None:

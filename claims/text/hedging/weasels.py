@@ -28,10 +28,11 @@ class Weasels:
         return self.bias + sum(self.weights.get(one, 0.0) for one in found) > 0
 
     def telling(self, words: Sequence[str]) -> Iterator[tuple[int, int]]:
-        """Where the words that speak loudest stand: a first word and a length."""
+        """Where the words, and no marks, speak loudest: a first word and a length."""
         places = [
             (self.weights.get(phrase, 0.0), start, length)
             for start, length, phrase in phrases(words)
+            if phrase[:1].isalpha() and phrase[-1:].isalpha()
         ]
         loudest = max(places, default=(0.0, 0, 0))[0]
         taken = -1
@@ -50,12 +51,10 @@ def parse_weasels(values: Mapping[str, object]) -> Weasels:
 
 
 def phrases(words: Sequence[str]) -> Iterator[tuple[int, int, str]]:
-    """Each word, and each pair of neighbours, with its place and length; no marks."""
+    """Each word or mark, and each pair of neighbours, with its place and length."""
     for index, word in enumerate(words):
-        if not word[:1].isalpha():
-            continue
         yield index, 1, word
-        if index + 1 < len(words) and words[index + 1][:1].isalpha():
+        if index + 1 < len(words):
             yield index, 2, f"{word} {words[index + 1]}"
 
 
