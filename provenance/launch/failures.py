@@ -23,7 +23,14 @@ class LaunchError(Exception):
     """Something outside must change before we can start; the message says what."""
 
 
-TELLABLE = (LaunchError, PostgresError, CommandError, OSError, DatabaseError, psycopg.Error)
+TELLABLE = (
+    LaunchError,
+    PostgresError,
+    CommandError,
+    OSError,
+    DatabaseError,
+    psycopg.Error,
+)
 
 
 def sentence_for(error: BaseException) -> str | None:
