@@ -61,6 +61,14 @@ def test_the_register_does_not_call_it_asserted_either(
     assert "reported, not asserted" in page
 
 
+def test_where_it_was_seen_keeps_its_direction(reader: Client, claim: Claim) -> None:
+    factories.make_appearance(document=claim.document, url="https://rain.example/")
+    page = shown(reader, "document", claim.document_id)
+    seen = page.split('<p class="meta">')[1].split("</p>", maxsplit=1)[0]
+    assert seen.startswith('<bdi dir="ltr"><bdi>')
+    assert '<bdi class="address">https://rain.example/</bdi>' in seen
+
+
 def test_sources_and_cues_are_marked(reader: Client, claim: Claim) -> None:
     page = shown(reader, "document", claim.document_id)
     assert '<span class="source">RIA</span>' in page
