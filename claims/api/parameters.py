@@ -33,7 +33,8 @@ class KnownParameters(filters.DjangoFilterBackend):
         unknown = [name for name in request.query_params if name not in known]
         if unknown:
             raise ValidationError({name: [advice] for name in unknown})
-        return super().filter_queryset(request, queryset, view)
+        narrowed: QuerySet[Any] = super().filter_queryset(request, queryset, view)
+        return narrowed
 
 
 class Narrowing(forms.Form):

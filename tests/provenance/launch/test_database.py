@@ -43,7 +43,9 @@ def test_a_server_that_runs_is_let_be(settled: Path) -> None:
 
 
 def test_a_server_that_others_started_is_theirs(server: Path) -> None:
-    with answering_database(server, [].append) as watch:
+    said: list[str] = []
+    with answering_database(server, said.append) as watch:
         kill(server)
         watch()
         assert postgres.status(server).pid is None
+    assert said == []
