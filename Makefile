@@ -11,6 +11,17 @@ MANAGE := $(BIN)/python manage.py
 COMPILE := $(BIN)/uv pip compile --quiet --generate-hashes --python-version 3.11 \
 	--no-emit-index-url --no-emit-find-links --custom-compile-command 'make lock'
 FLOOR := 94
+# uv trusts whom the system trusts, as pip does: a proxy may have its own authority.
+export UV_SYSTEM_CERTS ?= 1
+
+# What a step complained of; where the disk had no room for it, what to do instead.
+FULL := The disk is full: free some space (.venv needs about 1 GB) and try again.
+define in_quiet
+@said=$$( { $(1); } 2>&1 ) || { case "$$said" in \
+	*"No space left on device"*|*"Disk quota exceeded"*|*"os error 28"*) \
+		echo "$(FULL)" >&2 ;; \
+	*) printf '%s\n' "$$said" >&2 ;; esac; exit 1; }
+endef
 
 .PHONY: help setup run test check deep format lint types floors migrations cover lock
 
@@ -56,19 +67,22 @@ lock: .venv/.tool  ## compile the hashed requirements anew
 
 .venv/.tool: requirements-setup.txt
 	@[ -n "$(PYTHON)" ] || { echo "Python 3.11 is missing: install python3.11." >&2; exit 1; }
+	@command -v "$(PYTHON)" >/dev/null \
+		|| { echo "PYTHON=$(PYTHON) cannot be run: name a Python 3.11 or newer." >&2; exit 1; }
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
 		|| { echo "Python 3.11 or newer is needed: set PYTHON to one." >&2; exit 1; }
 	@$(PYTHON) -c 'import venv, ensurepip' 2>/dev/null \
 		|| { echo "Python's venv is missing: run apt-get install python3-venv." >&2; exit 1; }
-	@$(PYTHON) -m venv .venv
-	@$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes \
-		-r requirements-setup.txt
+	$(call in_quiet,$(PYTHON) -m venv --without-pip .venv)
+	$(call in_quiet,$(BIN)/python -m ensurepip --default-pip)
+	$(call in_quiet,$(BIN)/pip install --quiet --disable-pip-version-check \
+		--require-hashes -r requirements-setup.txt)
 	@touch $@
 
 .venv/.runs: .venv/.tool requirements.txt
-	@$(BIN)/uv pip install --quiet --require-hashes -r requirements.txt
+	$(call in_quiet,$(BIN)/uv pip install --quiet --require-hashes -r requirements.txt)
 	@touch $@
 
 .venv/.tests: .venv/.runs requirements-dev.txt
-	@$(BIN)/uv pip install --quiet --require-hashes -r requirements-dev.txt
+	$(call in_quiet,$(BIN)/uv pip install --quiet --require-hashes -r requirements-dev.txt)
 	@touch $@

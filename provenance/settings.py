@@ -48,6 +48,7 @@ MIDDLEWARE = [
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "provenance.outages.Outages",
 ]
 
 ROOT_URLCONF = "provenance.urls"
@@ -116,7 +117,8 @@ REST_FRAMEWORK = {
         "rest_framework.authentication.SessionAuthentication"
     ],
     "DEFAULT_PERMISSION_CLASSES": ["rest_framework.permissions.IsAuthenticated"],
-    "DEFAULT_FILTER_BACKENDS": ["django_filters.rest_framework.DjangoFilterBackend"],
+    "DEFAULT_FILTER_BACKENDS": ["claims.api.parameters.KnownParameters"],
+    "URL_FORMAT_OVERRIDE": None,
     "DEFAULT_PAGINATION_CLASS": "claims.api.pages.NewestFirst",
     "DEFAULT_RENDERER_CLASSES": ["claims.api.rendering.FastJSON"],
     "EXCEPTION_HANDLER": "claims.api.problems.as_problem",

@@ -9,6 +9,7 @@ from claims.admin.pages import page_of
 from claims.admin.reading import ReadOnly
 from claims.models import Claim, HedgeCue, Quantity
 from claims.reports import gather_claim
+from claims.vocabulary import Evidentiality, HedgeLevel, level_words
 
 CONFIGURATIONS = ("simple", "english", "russian")
 
@@ -20,7 +21,7 @@ class ClaimAdmin(ReadOnly):
     list_display = [
         "proposition",
         "originator",
-        "hedge_level",
+        "level",
         "polarity",
         "state",
     ]
@@ -35,6 +36,13 @@ class ClaimAdmin(ReadOnly):
     list_select_related = ["originator"]
     search_fields = ["text"]
     search_help_text = 'words of the claim; "in quotes" for a phrase, - to leave out'
+
+    @admin.display(description="hedge level", ordering="hedge_level")
+    def level(self, claim: Claim) -> str:
+        """The level as people read it."""
+        return level_words(
+            HedgeLevel(claim.hedge_level), Evidentiality(claim.evidentiality)
+        )
 
     def get_search_results(
         self, request: HttpRequest, queryset: QuerySet[Claim], search_term: str

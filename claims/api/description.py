@@ -28,6 +28,7 @@ REASONS = {
     "400": "A parameter is not what it must be.",
     "403": "Nobody is signed in, or not somebody who may read this.",
     "404": "There is nothing here.",
+    "503": "The database does not answer for the moment.",
 }
 
 

@@ -5,12 +5,36 @@ from typing import Any
 
 from django import forms
 from django.core.validators import MaxValueValidator, RegexValidator
+from django.db.models import QuerySet
 from django_filters import rest_framework as filters
 from drf_spectacular.utils import extend_schema_field
+from rest_framework.exceptions import ValidationError
+from rest_framework.request import Request
 
 DIGITS = re.compile(r"-?[0-9]+", re.ASCII)
 LARGEST_ID = 2**63 - 1
 LANGUAGE = r"^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,2}$"
+
+
+class KnownParameters(filters.DjangoFilterBackend):
+    """Narrows a list by the parameters that it knows, and refuses all others."""
+
+    def filter_queryset(
+        self, request: Request, queryset: QuerySet[Any], view: Any
+    ) -> QuerySet[Any]:
+        """Name each parameter that nothing here reads: it would narrow nothing."""
+        paging = type(view.paginator)
+        known = [
+            *view.filterset_class.base_filters,
+            paging.page_size_query_param,
+            paging.cursor_query_param,
+        ]
+        advice = f"This is not a parameter here; there are {', '.join(known)}."
+        unknown = [name for name in request.query_params if name not in known]
+        if unknown:
+            raise ValidationError({name: [advice] for name in unknown})
+        narrowed: QuerySet[Any] = super().filter_queryset(request, queryset, view)
+        return narrowed
 
 
 class Narrowing(forms.Form):

@@ -4,15 +4,28 @@ from collections.abc import Iterator, Mapping
 from http import HTTPStatus
 from typing import Any
 
+from django.db import InterfaceError, OperationalError
+from rest_framework.exceptions import APIException
 from rest_framework.response import Response
 from rest_framework.views import exception_handler
 
 PROBLEM_TYPE = "application/problem+json"
 
 
+class Away(APIException):
+    """The database does not answer; `wait` tells when to ask again, in seconds."""
+
+    status_code = HTTPStatus.SERVICE_UNAVAILABLE
+    default_detail = (
+        "The database does not answer for the moment: ask again in a few seconds."
+    )
+    wait = 5
+
+
 def as_problem(error: Exception, context: dict[str, Any]) -> Response | None:
-    """Answer an error that the framework knows; leave any other to the server."""
-    response = exception_handler(error, context)
+    """Answer an error that is known here; leave any other to the server."""
+    away = isinstance(error, OperationalError | InterfaceError)
+    response = exception_handler(Away() if away else error, context)
     if response is None:
         return None
     response.data = _problem(response.status_code, response.data)

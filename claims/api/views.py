@@ -28,6 +28,12 @@ class Rows(GenericViewSet[Any]):
 
     lookup_value_converter = "int"
 
+    def initial(self, request: Request, *args: Any, **kwargs: Any) -> None:
+        """Refuse what nobody may do before asking who wants to."""
+        if request.method not in self.allowed_methods:
+            self.http_method_not_allowed(request)
+        super().initial(request, *args, **kwargs)
+
     def list(self, request: Request) -> Response:
         """Send one page, the newest first."""
         page = self.paginate_queryset(self.filter_queryset(self.get_queryset())) or ()

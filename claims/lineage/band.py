@@ -2,12 +2,18 @@
 
 from dataclasses import dataclass
 
-from claims.vocabulary import HedgeLevel
+from claims.vocabulary import HEARSAY
 
 WIDTH = 320
 EDGE = 16  # room for the figures at both ends of the scale
 LABEL = 52  # half the width of the longest label, so that none is cut
 SPAN = WIDTH - 2 * EDGE
+# Why a scale has no band, by what stands on it.
+BANDLESS = {
+    "asserted": "said without any hedge",
+    HEARSAY: "passed on as something heard",
+    "undetermined": "the speaker leaves it open",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,11 +34,16 @@ class BandPicture:
     label_x: float | None = None
 
 
-def draw_band(level: str, low: float | None, high: float | None) -> BandPicture:
-    """The band of a hedge level, or a scale without one where the level has none."""
-    label = level.replace("_", " ")
+def draw_band(
+    level: str, label: str, low: float | None, high: float | None
+) -> BandPicture:
+    """The band of a hedge level, or a scale without one where the level has none.
+
+    `label` is the level as people read it.
+    """
     if low is None or high is None:
-        return BandPicture(level, label, _bandless(level))
+        words = f"{label}: {BANDLESS[label]}, so there is no band"
+        return BandPicture(level, label, words)
     x, end = (round(EDGE + SPAN * share, 1) for share in (low, high))
     middle = round((x + end) / 2, 1)
     return BandPicture(
@@ -46,10 +57,3 @@ def draw_band(level: str, low: float | None, high: float | None) -> BandPicture:
         middle=middle,
         label_x=min(max(middle, LABEL), WIDTH - LABEL),
     )
-
-
-def _bandless(level: str) -> str:
-    """Why there is no band."""
-    if level == HedgeLevel.ASSERTED.value:
-        return "asserted: said without any hedge, so there is no band"
-    return "undetermined: the speaker leaves it open, so there is no band"

@@ -18,7 +18,6 @@ from claims.ingest.web.reach import Reach
 
 def add_inputs(parser: ArgumentParser) -> None:
     """Take inputs, their format and limits, and facts that stand above theirs."""
-    limits = Limits()
     add = parser.add_argument
     add(
         "inputs",
@@ -26,20 +25,27 @@ def add_inputs(parser: ArgumentParser) -> None:
         metavar="INPUT",
         help="a file (.txt .html .pdf .jsonl), a folder, an address, a feed, or -",
     )
-    add("--format", type=Format, choices=list(Format), default=Format.TABLE)
-    add("--input-format", type=Kind, choices=list(Kind), default=Kind.TEXT)
-    add("--encoding", type=_encoding, help="instead of telling it")
-    add("--max-bytes", type=_count, default=limits.bytes, metavar="N")
-    add("--max-characters", type=_count, default=limits.characters, metavar="N")
-    add("--timeout", type=_seconds, default=limits.seconds, metavar="SECONDS")
-    add("--allow-network", type=_network, action="append", default=[], metavar="CIDR")
-    add("--allow-port", type=_port, action="append", default=[], metavar="N")
+    add(
+        "--format",
+        type=Format,
+        choices=list(Format),
+        default=Format.TABLE,
+        help="how results are written (default: table)",
+    )
+    add(
+        "--input-format",
+        type=Kind,
+        choices=list(Kind),
+        default=Kind.TEXT,
+        help="what comes on standard input (default: %(default)s)",
+    )
+    add("--encoding", type=_encoding, help="of the inputs (default: it is detected)")
     add(
         "--min-score",
         type=_score,
         default=0.0,
         metavar="P",
-        help="leave out claims that are less likely right (0 to 1; default: none)",
+        help="leave out claims less likely right than this, 0 to 1 (default: none)",
     )
     add(
         "--workers",
@@ -48,12 +54,69 @@ def add_inputs(parser: ArgumentParser) -> None:
         metavar="N",
         help="processes that read (default: %(default)s)",
     )
-    facts = parser.add_argument_group("facts, instead of what the input states")
-    facts.add_argument("--language", type=_language)
-    facts.add_argument("--title")
-    facts.add_argument("--publisher")
-    facts.add_argument("--url", type=_address)
-    facts.add_argument("--published-at", type=_moment, metavar="TIME")
+    _add_limits(parser)
+    _add_facts(parser)
+
+
+def _add_limits(parser: ArgumentParser) -> None:
+    """Take what one input may ask for, and how far the web reaches."""
+    limits = Limits()
+    add = parser.add_argument
+    add(
+        "--max-bytes",
+        type=_count,
+        default=limits.bytes,
+        metavar="N",
+        help="the most bytes of one input (default: %(default)s)",
+    )
+    add(
+        "--max-characters",
+        type=_count,
+        default=limits.characters,
+        metavar="N",
+        help="the most characters of one text (default: %(default)s)",
+    )
+    add(
+        "--timeout",
+        type=_seconds,
+        default=limits.seconds,
+        metavar="SECONDS",
+        help="the most for one input, and as much for each 200,000 characters more "
+        "(default: %(default)g)",
+    )
+    add(
+        "--allow-network",
+        type=_network,
+        action="append",
+        default=[],
+        metavar="CIDR",
+        help="addresses to fetch from besides public ones (default: none)",
+    )
+    add(
+        "--allow-port",
+        type=_port,
+        action="append",
+        default=[],
+        metavar="N",
+        help="a port to fetch from besides 80 and 443 (default: none)",
+    )
+
+
+def _add_facts(parser: ArgumentParser) -> None:
+    """Take facts that stand above those of the inputs."""
+    add = parser.add_argument_group(
+        "facts, for all inputs (default: what each input states)"
+    ).add_argument
+    add("--language", type=_language, help="its code, as in en (default: detected)")
+    add("--title", help="the title of the document")
+    add("--publisher", help="who published it")
+    add("--url", type=_address, help="the address where it was published")
+    add(
+        "--published-at",
+        type=_moment,
+        metavar="TIME",
+        help="when it was published, as in 2016-02-17T09:30Z",
+    )
 
 
 def wishes_of(options: dict[str, Any]) -> Wishes:

@@ -3,6 +3,7 @@
 from claims.lineage import Node, draw_band, draw_chain
 from claims.models import Attribution, Claim
 from claims.reports.values import ClaimSheet, Cue, Speaker
+from claims.vocabulary import Evidentiality, HedgeLevel, level_words
 
 NOBODY = "somebody unnamed"
 MAYBE = "or"
@@ -13,6 +14,9 @@ def sheet_of(claim: Claim, number: int, document: str) -> ClaimSheet:
     """The sheet of a claim whose chain and cues were fetched with it."""
     steps = list(claim.attributions.all())
     speakers = tuple(map(speaker_of, steps, [None, *steps]))
+    label = level_words(
+        HedgeLevel(claim.hedge_level), Evidentiality(claim.evidentiality)
+    )
     nodes = tuple(Node(one.name, one.note, one.cue, one.named) for one in speakers)
     return ClaimSheet(
         key=claim.pk,
@@ -22,8 +26,10 @@ def sheet_of(claim: Claim, number: int, document: str) -> ClaimSheet:
         words=claim.text,
         proposition=claim.proposition,
         level=claim.hedge_level,
-        label=claim.get_hedge_level_display(),
-        band=draw_band(claim.hedge_level, claim.likelihood_low, claim.likelihood_high),
+        label=label,
+        band=draw_band(
+            claim.hedge_level, label, claim.likelihood_low, claim.likelihood_high
+        ),
         chain=draw_chain(nodes, Node("this document", document)),
         speakers=speakers,
         cues=tuple(

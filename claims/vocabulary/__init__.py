@@ -3,10 +3,12 @@
 from claims.vocabulary.documents import Authenticity, DatePrecision, ScriptDirection
 from claims.vocabulary.hedging import (
     BANDS,
+    HEARSAY,
     Band,
     Evidentiality,
     HedgeCueKind,
     HedgeLevel,
+    level_words,
     weaker_of,
 )
 from claims.vocabulary.links import JudgementKind, LinkStatus, Relation, Scope
@@ -31,6 +33,7 @@ from claims.vocabulary.statements import Modality, Mode, Polarity
 
 __all__ = [
     "BANDS",
+    "HEARSAY",
     "AssessmentRole",
     "AssessmentStatus",
     "AttributionRole",
@@ -58,5 +61,6 @@ __all__ = [
     "Stance",
     "State",
     "Verdict",
+    "level_words",
     "weaker_of",
 ]

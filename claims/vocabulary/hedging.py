@@ -61,6 +61,26 @@ def weaker_of(first: HedgeLevel, second: HedgeLevel) -> HedgeLevel:
     return second if _strength(second) < _strength(first) else first
 
 
+class Evidentiality(StrEnum):
+    """How the speaker knows."""
+
+    STATED = "stated"
+    REPORTED = "reported"
+    INFERRED = "inferred"
+    BELIEVED = "believed"
+    WITNESSED = "witnessed"
+
+
+HEARSAY = "reported, not asserted"
+
+
+def level_words(level: HedgeLevel, evidentiality: Evidentiality) -> str:
+    """The level as people read it; what is only passed on is not called asserted."""
+    if level is HedgeLevel.ASSERTED and evidentiality is Evidentiality.REPORTED:
+        return HEARSAY
+    return level.value.replace("_", " ")
+
+
 class HedgeCueKind(StrEnum):
     """Why a word makes a claim sound less, or more, than asserted."""
 
@@ -73,13 +93,3 @@ class HedgeCueKind(StrEnum):
     WEASEL = "weasel"
     QUESTION = "question"
     REFUSAL = "refusal"
-
-
-class Evidentiality(StrEnum):
-    """How the speaker knows."""
-
-    STATED = "stated"
-    REPORTED = "reported"
-    INFERRED = "inferred"
-    BELIEVED = "believed"
-    WITNESSED = "witnessed"

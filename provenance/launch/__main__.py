@@ -35,7 +35,7 @@ def main(verb: str) -> int:
 def set_up() -> None:
     """Prepare the database, and leave nothing running that did not run before."""
     django.setup()
-    with answering_database(settings.VAR):
+    with answering_database(settings.VAR, say):
         prepare_tables()
 
 
@@ -46,12 +46,12 @@ def run() -> None:
     if serving:
         check_free(door)
     django.setup()
-    with answering_database(settings.VAR):
+    with answering_database(settings.VAR, say) as watch:
         prepare_tables()
         load_seeds()
         make_accounts()
         if serving:
-            serve(door, say)
+            serve(door, say, watch)
 
 
 def say(line: str) -> None:

@@ -2,6 +2,7 @@
 
 import errno
 
+import psycopg
 from django.core.management.base import CommandError
 from django.db import Error as DatabaseError
 from django.db import OperationalError
@@ -22,7 +23,14 @@ class LaunchError(Exception):
     """Something outside must change before we can start; the message says what."""
 
 
-TELLABLE = (LaunchError, PostgresError, CommandError, OSError, DatabaseError)
+TELLABLE = (
+    LaunchError,
+    PostgresError,
+    CommandError,
+    OSError,
+    DatabaseError,
+    psycopg.Error,
+)
 
 
 def sentence_for(error: BaseException) -> str | None:
@@ -31,7 +39,7 @@ def sentence_for(error: BaseException) -> str | None:
         return str(error)
     if isinstance(error, OSError):
         return _for_file(error)
-    if isinstance(error, DatabaseError):
+    if isinstance(error, DatabaseError | psycopg.Error):
         return _for_database(error)
     return None
 
@@ -44,7 +52,7 @@ def _for_file(error: OSError) -> str | None:
     return None
 
 
-def _for_database(error: DatabaseError) -> str | None:
+def _for_database(error: DatabaseError | psycopg.Error) -> str | None:
     words = " ".join(str(error).split())
     if "No space left on device" in words:
         return FULL

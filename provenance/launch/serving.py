@@ -16,16 +16,20 @@ from provenance.launch.failures import LaunchError
 ROOT = Path(__file__).resolve().parent.parent.parent
 ENDINGS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 PATIENCE = 300  # tenths of a second for the first answer
+LOOK = 1  # seconds between two looks at what the server needs
 GRACE = 20  # seconds for the last ones
 
 
-def serve(door: Door, say: Callable[[str], None]) -> None:
-    """Serve until Ctrl-C, SIGTERM or the closing of the terminal."""
+def serve(door: Door, say: Callable[[str], None], watch: Callable[[], None]) -> None:
+    """Serve until Ctrl-C, SIGTERM or the closing of the terminal.
+
+    Meanwhile `watch` is called every second.
+    """
     with _gunicorn(door) as server:
         try:
             _await(door, server)
             say(f"Serving at {door.url} until Ctrl-C.")
-            server.wait()
+            _attend(server, watch)
         except KeyboardInterrupt:
             return say("Stopping.")
     raise LaunchError("The web server ended by itself: see its words above.")
@@ -81,6 +85,13 @@ def _await(door: Door, server: subprocess.Popen[bytes]) -> None:
             return
         time.sleep(0.1)
     raise LaunchError("The web server did not start: see its words above.")
+
+
+def _attend(server: subprocess.Popen[bytes], watch: Callable[[], None]) -> None:
+    """Watch until the web server ends."""
+    while server.poll() is None:
+        watch()
+        time.sleep(LOOK)
 
 
 def _answers(door: Door) -> bool:

@@ -8,6 +8,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+import psycopg
+
 from provenance.postgres.account import server_account
 from provenance.postgres.cluster import (
     CONTENT_MARK,
@@ -61,11 +63,12 @@ def start(var: Path, environ: Mapping[str, str]) -> bool:
             return False
         clear_stale(cluster.places)
         _start(cluster)
-        if not knows(cluster.connection()):
-            _stop(cluster)
-            give_password(cluster)
-            _start(cluster)
-        make_database(cluster.connection())
+        with _stopped_unless_ready(cluster):
+            if not knows(cluster.connection()):
+                _stop(cluster)
+                give_password(cluster)
+                _start(cluster)
+            make_database(cluster.connection())
     return True
 
 
@@ -112,6 +115,20 @@ def _pg_ctl(cluster: Cluster, verb: str, *options: str) -> str:
     if not answer.returncode:
         return ""
     return answer.stderr + read_tail(cluster.places.log) or "no reason was given"
+
+
+@contextmanager
+def _stopped_unless_ready(cluster: Cluster) -> Iterator[None]:
+    """Leave no server running that could not be made ready; say why it could not."""
+    try:
+        yield
+    except BaseException as error:
+        if running_pid(cluster.places.data) is not None:
+            _stop(cluster)
+        if isinstance(error, psycopg.Error):
+            reason = explain(str(error), cluster.places.data)
+            raise PostgresError(reason) from error
+        raise
 
 
 @contextmanager

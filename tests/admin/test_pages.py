@@ -41,7 +41,32 @@ def test_a_highlight_leads_to_its_claim(reader: Client, claim: Claim) -> None:
 
 
 def test_a_level_is_also_told_in_words(reader: Client, claim: Claim) -> None:
-    assert "<sup>1 possible</sup>" in shown(reader, "document", claim.document_id)
+    assert "<sup>1 possible </sup>" in shown(reader, "document", claim.document_id)
+
+
+@pytest.mark.parametrize("kind", ["document", "claim"])
+def test_what_is_only_reported_is_not_called_asserted(
+    reader: Client, kind: str
+) -> None:
+    heard = factories.make_claim(hedge_level="asserted", evidentiality="reported")
+    page = shown(reader, kind, heard.document_id if kind == "document" else heard.pk)
+    assert "reported, not asserted" in page
+
+
+def test_the_register_does_not_call_it_asserted_either(
+    reader: Client, db: None
+) -> None:
+    factories.make_claim(hedge_level="asserted", evidentiality="reported")
+    page = reader.get(reverse("admin:claims_claim_changelist")).content.decode()
+    assert "reported, not asserted" in page
+
+
+def test_where_it_was_seen_keeps_its_direction(reader: Client, claim: Claim) -> None:
+    factories.make_appearance(document=claim.document, url="https://rain.example/")
+    page = shown(reader, "document", claim.document_id)
+    seen = page.split('<p class="meta">')[1].split("</p>", maxsplit=1)[0]
+    assert seen.startswith('<bdi dir="ltr"><bdi>')
+    assert '<bdi class="address">https://rain.example/</bdi>' in seen
 
 
 def test_sources_and_cues_are_marked(reader: Client, claim: Claim) -> None:

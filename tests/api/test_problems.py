@@ -4,6 +4,7 @@ from http import HTTPStatus
 from typing import Any
 
 import pytest
+from django.db import InterfaceError, OperationalError
 from django.http import Http404
 from rest_framework.exceptions import MethodNotAllowed, NotFound, ValidationError
 
@@ -24,6 +25,8 @@ def problem_of(error: Exception) -> dict[str, Any]:
         (MethodNotAllowed("PUT"), HTTPStatus.METHOD_NOT_ALLOWED),
         (ValidationError({"state": ["No."]}), HTTPStatus.BAD_REQUEST),
         (ValidationError(["No."]), HTTPStatus.BAD_REQUEST),
+        (OperationalError("gone"), HTTPStatus.SERVICE_UNAVAILABLE),
+        (InterfaceError("closed"), HTTPStatus.SERVICE_UNAVAILABLE),
     ],
 )
 def test_a_problem_names_its_status(error: Exception, status: HTTPStatus) -> None:

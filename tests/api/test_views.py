@@ -3,6 +3,7 @@
 from typing import Any
 
 import pytest
+from django.contrib.auth.models import User
 from django.test import Client
 from pytest_django import DjangoAssertNumQueries
 
@@ -63,6 +64,23 @@ def test_reading_needs_an_account(client: Client, address: str) -> None:
 @pytest.mark.parametrize("address", ["documents", "sources", "claims"])
 def test_nothing_is_written(signed_in: Client, address: str) -> None:
     assert signed_in.post(f"/api/v1/{address}").status_code == 405
+
+
+def test_a_browser_that_would_write_is_told_that_nobody_can(reader: User) -> None:
+    browser = Client(enforce_csrf_checks=True)
+    browser.force_login(reader)
+    assert browser.post("/api/v1/claims").status_code == 405
+
+
+@pytest.mark.parametrize(("name", "value"), [("hedge", "likely"), ("format", "json")])
+def test_an_unknown_parameter_is_named_beside_those_that_are_known(
+    signed_in: Client, name: str, value: str
+) -> None:
+    response = signed_in.get("/api/v1/claims", {name: value})
+    (wrong,) = response.json()["errors"]
+    assert response.status_code == 400
+    assert wrong["parameter"] == name
+    assert "hedge_level, state, limit, cursor" in wrong["detail"]
 
 
 def test_a_claim_has_the_fields_that_are_described(signed_in: Client) -> None:

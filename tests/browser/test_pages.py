@@ -9,6 +9,13 @@ from tests.browser.conftest import Browsing
 pytestmark = pytest.mark.browser
 OVER_THE_EDGE = "document.scrollingElement.scrollWidth - window.innerWidth"
 PAPER = "getComputedStyle(document.querySelector('.paper')).backgroundColor"
+BOX = "document.querySelector('#changelist .results')"
+HIDDEN = f"{BOX}.scrollWidth - {BOX}.clientWidth"
+FADE = f"getComputedStyle({BOX}).getPropertyValue('--more')"
+TO_THE_END = f"""new Promise(done => {{
+    {BOX}.scrollLeft = 10000;
+    requestAnimationFrame(() => requestAnimationFrame(done));
+}})"""
 DIRECTION = "getComputedStyle(document.documentElement).direction"
 KINDS = pytest.mark.parametrize("kind", ["document", "claim"])
 
@@ -33,6 +40,26 @@ def test_nothing_scrolls_sideways_on_a_telephone(
         visit.open(places[kind])
         beyond = visit.page.evaluate(OVER_THE_EDGE)
     assert beyond <= 0
+
+
+def test_all_columns_of_the_claims_are_seen(
+    places: dict[str, str], browse: Browse
+) -> None:
+    with browse() as visit:
+        visit.page.set_viewport_size({"width": 1280, "height": 800})
+        visit.open("/admin/claims/claim/")
+        hidden = visit.page.evaluate(HIDDEN)
+    assert hidden == 0
+
+
+def test_a_register_that_goes_on_fades_at_its_edge(
+    places: dict[str, str], browse: Browse
+) -> None:
+    with browse() as visit:
+        visit.page.set_viewport_size({"width": 360, "height": 740})
+        visit.open("/admin/claims/claim/")
+        faded = [visit.page.evaluate(ask) for ask in (FADE, TO_THE_END, FADE)]
+    assert (faded[0], faded[2]) == ("48px", "0px")
 
 
 def test_a_dark_page_has_dark_paper(places: dict[str, str], browse: Browse) -> None:

@@ -100,11 +100,13 @@ def test_each_bad_input_is_one_line_and_the_others_are_in(
     assert code == 1
 
 
-def test_a_loopback_address_is_one_line() -> None:
-    _, errors, code = run("http://127.0.0.1:8000/", SEED)
+@pytest.mark.parametrize("address", ["http://127.0.0.1/", "http://127.0.0.1:8391/"])
+def test_a_loopback_address_is_one_line(address: str) -> None:
+    _, errors, code = run(address, SEED)
 
     (line,) = errors.splitlines()
-    assert line.startswith("http://127.0.0.1:8000/: is refused (")
+    assert line.startswith(f"{address}: is refused (")
+    assert "Loopback" in line
     assert code == 1
 
 

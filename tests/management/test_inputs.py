@@ -52,3 +52,10 @@ def test_standard_input_can_be_of_any_kind() -> None:
 
 def test_an_encoding_goes_by_its_own_name() -> None:
     assert wishes("--encoding", "Windows-1251").encoding == "cp1251"
+
+
+def test_every_option_says_what_it_does() -> None:
+    parser = ArgumentParser()
+    add_inputs(parser)
+    silent = [option.dest for option in parser._actions if not option.help]
+    assert silent == []

@@ -17,9 +17,7 @@ def test_nothing_wrong_is_said_in_one_line() -> None:
     f.make_claim()
     output = StringIO()
     call_command("verify", stdout=output)
-    assert (
-        output.getvalue() == "Read 1 originals, 1 texts, 1 spans: nothing is wrong.\n"
-    )
+    assert output.getvalue() == "Read 1 original, 1 text, 1 span: nothing is wrong.\n"
 
 
 def test_an_empty_store_has_nothing_wrong() -> None:

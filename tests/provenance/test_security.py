@@ -51,5 +51,9 @@ def test_a_strange_host_is_turned_away(client: Client) -> None:
     assert client.get("/", headers={"host": "evil.example"}).status_code == 400
 
 
+def test_a_browser_finds_the_icon_that_it_asks_for(client: Client) -> None:
+    assert client.get("/favicon.ico").headers["Location"] == "/static/claims/icon.svg"
+
+
 def test_the_front_door_leads_to_the_admin(client: Client) -> None:
     assert client.get("/").headers["Location"] == "/admin/"

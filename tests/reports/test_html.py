@@ -5,7 +5,7 @@ from html import unescape
 
 import pytest
 
-from claims.models import Claim
+from claims.models import Claim, Document
 from claims.reports import as_html, gather_document
 from tests import factories
 
@@ -44,3 +44,10 @@ def test_its_looks_are_inside_and_unharmed(written: str) -> None:
 def test_a_document_without_claims_says_so() -> None:
     written = as_html(gather_document(factories.make_document().pk))
     assert "No claim was found" in written
+
+
+def test_what_is_only_reported_is_not_called_asserted(document: Document) -> None:
+    factories.make_claim("RIA", document=document, evidentiality="reported")
+    written = as_html(gather_document(document.pk))
+    assert "<sup>1 reported, not asserted </sup>" in written
+    assert "reported, not asserted: no band" in written

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from claims.ingest.output.explaining import found_by
 from claims.text.findings import Hedge, Party
 from claims.text.reading import ChainStep, ClaimFound
-from claims.vocabulary import BANDS, Evidentiality, HedgeLevel
+from claims.vocabulary import BANDS, level_words
 
 OWN_VOICE = "(own voice)"
 NOBODY = "(nobody named)"
@@ -33,11 +33,8 @@ def cue_label(text: str, chain: Iterable[ChainStep]) -> str:
 
 def hedge_label(hedge: Hedge) -> str:
     """The level with its band: "likely .55-.80"."""
-    reported = hedge.evidentiality is Evidentiality.REPORTED
-    if reported and hedge.level is HedgeLevel.ASSERTED:
-        return "reported, not asserted"
     band = BANDS[hedge.level]
-    words = hedge.level.value.replace("_", " ")
+    words = level_words(hedge.level, hedge.evidentiality)
     return f"{words} {_share(band.low)}-{_share(band.high)}" if band else words
 
 

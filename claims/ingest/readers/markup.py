@@ -2,6 +2,8 @@
 
 import logging
 import re
+from configparser import ConfigParser
+from functools import cache
 
 from selectolax.lexbor import LexborHTMLParser
 
@@ -43,13 +45,31 @@ def _main_text(markup: str) -> str:
 
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
     found = trafilatura.extract(
-        markup, include_comments=False, include_tables=False, deduplicate=False
+        markup,
+        include_comments=False,
+        include_tables=False,
+        deduplicate=False,
+        config=_judgement(),
     )
     return _BLANK_LINES.sub("\n\n", found.strip()) if found else ""
 
 
+@cache
+def _judgement() -> ConfigParser:
+    """Its settings, but for one: a short article is an article.
+
+    By default it takes what is under 250 characters for a failure, and puts all words
+    of the page in one line in its place, navigation and all.
+    """
+    from trafilatura.settings import use_config
+
+    settings = use_config()
+    settings.set("DEFAULT", "MIN_EXTRACTED_SIZE", "1")
+    return settings
+
+
 def _all_blocks(page: LexborHTMLParser) -> str:
-    """Every block of words on a page too short for that judgement."""
+    """Every block of words on a page in which that judgement finds no article."""
     if page.body is None:
         return ""
     page.strip_tags(_ASIDE.split(","))

@@ -25,5 +25,10 @@ class Tally:
             self._tell(self._done, self._total, kind)
 
     def __str__(self) -> str:
-        parts = [f"{count:,} {kind}" for kind, count in self.read.items()]
-        return ", ".join([*parts, f"{self.spans:,} spans"])
+        counts = {**self.read, "spans": self.spans}
+        return ", ".join(_counted(count, kind) for kind, count in counts.items())
+
+
+def _counted(count: int, kind: str) -> str:
+    """So many of a kind, whose name is a plural in -s."""
+    return f"{count:,} {kind.removesuffix('s') if count == 1 else kind}"

@@ -3,7 +3,7 @@
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 import httpx
@@ -17,7 +17,7 @@ from ssrfguard.httpx import Client
 
 from claims.ingest.errors import InputError
 from claims.ingest.limits import Limits, out_of_time
-from claims.ingest.web.reach import WEB_PORTS, Reach
+from claims.ingest.web.reach import ANY_PORT, WEB_PORTS, Reach
 
 _HEADERS = {
     "User-Agent": "provenance/0.1 (claims and where they come from)",
@@ -49,6 +49,8 @@ def fetch(url: str, limits: Limits, reach: Reach) -> Fetched:
     )
     begun = time.monotonic()
     with _named_failures(limits):
+        # Where an address leads is a graver matter than its port.
+        replace(policy, allowed_ports=ANY_PORT).check_url(url)
         policy.check_url(url)
         with (
             Client(

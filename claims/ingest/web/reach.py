@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from ipaddress import IPv4Network, IPv6Network
 
 WEB_PORTS = frozenset({80, 443})
+ANY_PORT = frozenset(range(1, 65_536))
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
 
+from claims.management.results import ended_by_others
 from claims.models import Document
 from claims.reports import as_html, as_text, gather_document
 
@@ -20,7 +21,12 @@ class Command(BaseCommand):
     def add_arguments(self, parser: ArgumentParser) -> None:
         """Take the document and the form of the report."""
         parser.add_argument("document", type=int, help="the number of the document")
-        parser.add_argument("--format", choices=sorted(WRITERS), default="text")
+        parser.add_argument(
+            "--format",
+            choices=sorted(WRITERS),
+            default="text",
+            help="how it is written (default: text)",
+        )
 
     def handle(self, *args: object, **options: Any) -> None:
         """Gather, and write."""
@@ -29,4 +35,5 @@ class Command(BaseCommand):
         except Document.DoesNotExist:
             number = options["document"]
             raise CommandError(f"There is no document {number}.") from None
-        self.stdout.write(WRITERS[options["format"]](sheet), ending="")
+        with ended_by_others():
+            self.stdout.write(WRITERS[options["format"]](sheet), ending="")

@@ -6,6 +6,7 @@ from argparse import ArgumentParser
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 
+from claims.management.results import ended_by_others
 from provenance import postgres
 
 VERBS = {"prepare": postgres.prepare, "start": postgres.start, "stop": postgres.stop}
@@ -31,7 +32,8 @@ class Command(BaseCommand):
                 act(settings.VAR, os.environ)
         except postgres.PostgresError as error:
             raise CommandError(str(error)) from error
-        self._describe(postgres.status(settings.VAR))
+        with ended_by_others():
+            self._describe(postgres.status(settings.VAR))
 
     def _describe(self, status: postgres.Status) -> None:
         running = f"runs as process {status.pid}" if status.pid else "is stopped"

@@ -30,6 +30,36 @@ def test_a_page_gives_its_headline_and_its_paragraphs_alone() -> None:
     assert text == "\n\n".join(["Port of Anzali is shut", *SENTENCES])
 
 
+SHORT = [
+    "Bridge to reopen",
+    "The bridge may reopen in May.",
+    "He gave no day, he said.",
+]
+ARTICLE = f"<h1>{SHORT[0]}</h1><p>{SHORT[1]}</p><p>{SHORT[2]}</p>"
+AS_PARTS = ARTICLE.replace("<p>", "<div>").replace("</p>", "</div>")
+AS_LINES = f"<h1>{SHORT[0]}</h1>{SHORT[1]}<br><br>{SHORT[2]}"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        ARTICLE,
+        AS_PARTS,
+        AS_LINES,
+        f"<nav><a href=/>Home</a></nav><article>{ARTICLE}</article>",
+        f"<header><a href=/>Home</a></header><main>{AS_PARTS}</main>",
+        f"<div class=menu><a href=/>Home</a></div>{ARTICLE}<footer>Rights.</footer>",
+        ARTICLE.replace("may", "<b>may</b>"),
+    ],
+)
+def test_a_short_article_keeps_its_paragraphs_apart_and_nothing_around_it(
+    body: str,
+) -> None:
+    page = f"<!doctype html><html><body>{body}</body></html>"
+
+    assert read_html(page.encode())[0] == "\n\n".join(SHORT)
+
+
 def test_a_page_gives_what_its_head_states() -> None:
     _, facts = read_html(PAGE.encode())
 

@@ -24,3 +24,10 @@ def test_it_says_how_much_was_read() -> None:
     for _ in range(1_200):
         tally.add("texts")
     assert str(tally) == "1,200 texts, 0 spans"
+
+
+def test_one_of_a_kind_is_one() -> None:
+    tally = Tally(1, lambda *_: None)
+    tally.add("originals")
+    tally.spans = 1
+    assert str(tally) == "1 original, 1 span"

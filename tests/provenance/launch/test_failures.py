@@ -24,9 +24,9 @@ def test_a_full_disk_is_called_full(number: int) -> None:
     assert "free some space" in told
 
 
-def test_a_database_without_room_is_called_full() -> None:
-    error = OperationalError("could not extend file: No space left on device")
-    told = sentence_for(error)
+@pytest.mark.parametrize("kind", [OperationalError, psycopg.errors.DiskFull])
+def test_a_database_without_room_is_called_full(kind: type[Exception]) -> None:
+    told = sentence_for(kind("could not extend file: No space left on device"))
     assert told is not None
     assert "free some space" in told
 

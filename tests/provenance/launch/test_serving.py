@@ -7,6 +7,7 @@ import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from urllib.error import HTTPError
 
 import pytest
 
@@ -22,15 +23,15 @@ def say(line):
     print(line, flush=True)
 with endings_as_interrupts():
     try:
-        serve(Door("127.0.0.1", int(sys.argv[1])), say)
+        serve(Door("127.0.0.1", int(sys.argv[1])), say, eval(sys.argv[2]))
     except LaunchError as error:
         say(error)
 """
 
 
 @contextmanager
-def serving(port: int) -> Iterator[subprocess.Popen[str]]:
-    command = [sys.executable, "-c", SERVE, str(port)]
+def serving(port: int, watch: str = "bool") -> Iterator[subprocess.Popen[str]]:
+    command = [sys.executable, "-c", SERVE, str(port), watch]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as child:
         try:
             yield child
@@ -64,6 +65,40 @@ def test_every_polite_ending_puts_all_away(door: Door, ending: str) -> None:
         assert heard(child) == "Stopping."
         assert child.wait() == 0
     check_free(door)
+
+
+def test_what_the_server_needs_is_looked_after(door: Door) -> None:
+    with serving(door.port, "lambda: say('Looked.')") as child:
+        heard(child)
+        assert [heard(child), heard(child)] == ["Looked.", "Looked."]
+        child.send_signal(signal.SIGINT)
+        child.wait()
+
+
+@pytest.mark.parametrize(
+    ("path", "kind", "words"),
+    [
+        ("admin/", "text/html", "Load this page again"),
+        ("api/v1/claims", "application/problem+json", "ask again in a few seconds"),
+    ],
+)
+def test_every_door_says_that_the_database_is_away(
+    door: Door, path: str, kind: str, words: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DATABASE_URL", "postgresql://me@127.0.0.1:9/claims")
+    with serving(door.port) as child:
+        heard(child)
+        asked = urllib.request.Request(
+            f"{door.url}{path}", headers={"Cookie": f"sessionid={'x' * 32}"}
+        )
+        with pytest.raises(HTTPError) as told, urllib.request.urlopen(asked):
+            pass
+        child.send_signal(signal.SIGINT)
+        child.wait()
+    answer = told.value
+    assert (answer.code, answer.headers["Retry-After"]) == (503, "5")
+    assert answer.headers.get_content_type() == kind
+    assert words in answer.read().decode()
 
 
 def test_a_server_that_cannot_start_says_so(

@@ -1,5 +1,8 @@
 """`manage.py postgres` at the terminal."""
 
+import os
+import subprocess
+import sys
 from io import StringIO
 from pathlib import Path
 
@@ -34,6 +37,19 @@ def test_status_names_the_data(settled: Path) -> None:
 def test_stop_tells_that_it_is_stopped() -> None:
     told("start")
     assert "is stopped." in told("stop")
+
+
+def test_a_reader_who_has_read_enough_hears_no_complaint(var: Path) -> None:
+    status = f"{sys.executable} manage.py postgres status"
+    told = subprocess.run(
+        ["bash", "-c", f"{status} | (exec <&-; sleep 3)"],
+        cwd=Path(__file__).parents[3],
+        env=os.environ | {"PROVENANCE_VAR": str(var)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert told.stderr == ""
 
 
 def test_status_of_nothing(var: Path, settings: Settings) -> None:

@@ -105,6 +105,19 @@ def test_a_server_that_cannot_start_says_why(var: Path) -> None:
         postgres.start(var, os.environ)
 
 
+def test_a_server_that_cannot_be_made_ready_is_stopped_again(var: Path) -> None:
+    postgres.start(var, os.environ)
+    ours = postgres.connection_at(postgres.status(var).places)
+    with connect(replace(ours, name="postgres")) as session:
+        session.execute("alter database template1 is_template false")
+        session.execute("drop database template1")
+        session.execute("drop database provenance")
+    postgres.stop(var, os.environ)
+    with pytest.raises(postgres.PostgresError, match="template1"):
+        postgres.start(var, os.environ)
+    assert postgres.status(var).pid is None
+
+
 def test_a_folder_open_to_others_is_not_used(var: Path) -> None:
     find_cluster(var, os.environ).places.socket.chmod(0o777)
     with pytest.raises(postgres.PostgresError, match="open to others"):
