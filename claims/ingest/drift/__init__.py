@@ -1,0 +1,1 @@
+"""Reads two tellings of a claim and tells what became of it."""

@@ -1,0 +1,78 @@
+"""Who is said to say it: whether the chain of the later telling kept them."""
+
+from claims.lineage.drift.change import Change, shown
+from claims.lineage.drift.changes.who.names import Names
+from claims.lineage.drift.language.lexicon import DriftLexicon
+from claims.lineage.drift.language.reading import Read
+from claims.lineage.drift.language.words import tokens, without_articles
+from claims.lineage.drift.telling import Teller, Words
+from claims.vocabulary import ChangeKind, SourceKind
+
+_PEOPLE = frozenset([SourceKind.PERSON, SourceKind.ANONYMOUS, SourceKind.UNKNOWN])
+
+
+def attribution_change(
+    earlier: Read, later: Read, lexicon: DriftLexicon
+) -> Change | None:
+    """An originator or a relay that the later telling leaves out.
+
+    An originator in whose place another stands is a change of agent instead; one who
+    does what is told ("the committee proposed") is kept where the later names it.
+    """
+    chain, after = earlier.telling.chain, later.telling.chain
+    names = Names(lexicon)
+    for place, teller in enumerate(chain):
+        kept = any(names.same(teller, other) for other in after)
+        acts = _does(teller, lexicon) and later.tells(teller.words)
+        instead = place == 0 and replaced(chain, after, names)
+        if not (kept or acts or instead):
+            sentence = f"{shown(teller.words)} is no longer named as a source"
+            return Change(ChangeKind.ATTRIBUTION, teller.words, None, sentence)
+    return None
+
+
+def speakers(
+    before: tuple[Teller, ...], after: tuple[Teller, ...], lexicon: DriftLexicon
+) -> tuple[Words, Words] | None:
+    """The two originators, where the later is not the earlier as he was."""
+    names = Names(lexicon)
+    if not before or not after:
+        return None
+    first, second = before[0], after[0]
+    promoted = names.same(first, second) and _promoted(first, second)
+    if promoted or replaced(before, after, names):
+        return first.words, second.words
+    return None
+
+
+def replaced(
+    before: tuple[Teller, ...], after: tuple[Teller, ...], names: Names
+) -> bool:
+    """Whether another stands in the place of the originator."""
+    if not before or not after:
+        return False
+    first, second = before[0], after[0]
+    kept = any(names.same(first, other) for other in after)
+    relayed = any(names.same(other, second) for other in before[1:])
+    if kept or relayed:
+        return False
+    return first.former or not (names.related(first, second) or _may_be(first, second))
+
+
+def _promoted(first: Teller, second: Teller) -> bool:
+    """Whether a former official is told as one in office, or one source as several."""
+    if first.former and not second.former and (second.title or second.unnamed):
+        return True
+    return first.unnamed and second.unnamed and second.plural and not first.plural
+
+
+def _may_be(first: Teller, second: Teller) -> bool:
+    """Whether a person may be meant by a description, or a description by a name."""
+    people = {first.kind, second.kind} <= _PEOPLE
+    return people and first.unnamed != second.unnamed and first.plural == second.plural
+
+
+def _does(teller: Teller, lexicon: DriftLexicon) -> bool:
+    """Whether the word that attributes says what was done, and not only said."""
+    cue = tokens(teller.cue.text) if teller.cue else ()
+    return any(lexicon.rungs.all_in(without_articles(cue)))

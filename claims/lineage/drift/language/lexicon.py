@@ -1,0 +1,154 @@
+"""What the comparing steps know of one language, parsed once and handed in."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import TypeVar
+
+from claims.lineage.drift.language.phrases import Phrases, Row, forms, rows
+
+RowT = TypeVar("RowT")
+Tables = Mapping[str, Mapping[str, object]]
+
+
+@dataclass(frozen=True, slots=True)
+class Ladder:
+    """Words for how far something went.
+
+    `will` and `did` are the ranks of the plain statement that it will be so, or is so:
+    None where the ladder has no plain rung.
+    """
+
+    name: str
+    will: int | None
+    did: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Rung:
+    """A row of words that stand on a ladder; a greater rank goes further."""
+
+    name: str
+    ladder: Ladder
+    rank: int
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A row of words that put a claim forward in some manner, such as a plan."""
+
+    name: str
+    manner: str
+
+
+@dataclass(frozen=True, slots=True)
+class Doer:
+    """A row of words for those who act; `sort` is what they are, such as an army."""
+
+    name: str
+    sort: str
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A row of words that count, multiply or bound: `sort`, and its least and most."""
+
+    name: str
+    sort: str
+    low: float
+    high: float
+
+
+@dataclass(frozen=True, slots=True)
+class Small:
+    """Small words by which the steps know where parts of a claim end."""
+
+    auxiliaries: frozenset[str]
+    prepositions: frozenset[str]
+    links: frozenset[str]
+    asides: frozenset[str]
+    before_years: frozenset[str]
+    beside_names: frozenset[str]
+
+
+@dataclass(frozen=True)
+class DriftLexicon:
+    """The rows of one language."""
+
+    rungs: Phrases[Rung]
+    forms: Phrases[Form]
+    doers: Phrases[Doer]
+    amounts: Phrases[Amount]
+    hearsay: frozenset[str]
+    small: Small
+
+
+def parse_drift(tables: Tables) -> DriftLexicon:
+    """Parse the tables "scope", "modality", "agents" and "quantity" and "words".
+
+    Raises KeyError where a part is missing and ValueError where a row is malformed.
+    """
+    scope, agents = tables["scope"], tables["agents"]
+    ladders = {str(row["name"]): _ladder(row) for row in rows(scope, "ladder")}
+    return DriftLexicon(
+        rungs=_phrases(scope, "rung", lambda row: _rung(row, ladders)),
+        forms=_phrases(tables["modality"], "form", _form),
+        doers=_phrases(agents, "doer", _doer),
+        amounts=_phrases(tables["quantity"], "amount", _amount),
+        hearsay=frozenset(
+            " ".join(words) for row in rows(agents, "hearsay") for words in forms(row)
+        ),
+        small=Small(**_sets(tables["words"], "small")),
+    )
+
+
+def _sets(table: Mapping[str, object], kind: str) -> Mapping[str, frozenset[str]]:
+    """The lists of words of a table by their names."""
+    lists = table[kind]
+    if not isinstance(lists, Mapping):
+        raise ValueError(f"not lists: {lists!r}")  # noqa: TRY004  data, not a type
+    return {str(name): frozenset(map(str, words)) for name, words in lists.items()}
+
+
+def _phrases(
+    table: Mapping[str, object], kind: str, make: Callable[[Row], RowT]
+) -> Phrases[RowT]:
+    return Phrases(list(_entries(table, kind, make)))
+
+
+def _entries(
+    table: Mapping[str, object], kind: str, make: Callable[[Row], RowT]
+) -> Iterator[tuple[tuple[str, ...], RowT]]:
+    for row in rows(table, kind):
+        made = make(row)
+        yield from ((words, made) for words in forms(row))
+
+
+def _ladder(row: Row) -> Ladder:
+    will, did = row.get("will"), row.get("did")
+    return Ladder(str(row["name"]), _rank(will), _rank(did))
+
+
+def _rung(row: Row, ladders: Mapping[str, Ladder]) -> Rung:
+    rank = _rank(row["rank"])
+    if rank is None:
+        raise ValueError(f"no rank: {row['name']}")
+    return Rung(str(row["name"]), ladders[str(row["ladder"])], rank)
+
+
+def _rank(value: object) -> int | None:
+    return None if value is None else int(str(value))
+
+
+def _form(row: Row) -> Form:
+    return Form(str(row["name"]), str(row["manner"]))
+
+
+def _doer(row: Row) -> Doer:
+    return Doer(str(row["name"]), str(row["sort"]))
+
+
+def _amount(row: Row) -> Amount:
+    low = float(str(row.get("low", 0)))
+    return Amount(
+        str(row["name"]), str(row["sort"]), low, float(str(row.get("high", low)))
+    )
