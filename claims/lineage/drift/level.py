@@ -44,5 +44,5 @@ def _told(telling: Telling) -> str:
     """A level with the words that set it."""
     words = ", ".join(map(shown, telling.hedges))
     level = telling.level.value.replace("_", " ")
-    level = f"{level} not" if telling.polarity is Polarity.NEGATED else level
+    level = f"{level}, negated" if telling.polarity is Polarity.NEGATED else level
     return f"{level} ({words})" if words else level

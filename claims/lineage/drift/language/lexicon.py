@@ -90,7 +90,16 @@ def parse_drift(tables: Tables) -> DriftLexicon:
     scope, agents = tables["scope"], tables["agents"]
     ladders = {str(row["name"]): _ladder(row) for row in rows(scope, "ladder")}
     return DriftLexicon(
-        rungs=_phrases(scope, "rung", lambda row: _rung(row, ladders)),
+        rungs=Phrases(
+            [
+                *_entries(scope, "rung", lambda row: _rung(row, ladders)),
+                *(
+                    (words, None)
+                    for row in rows(scope, "apart")
+                    for words in forms(row)
+                ),
+            ]
+        ),
         forms=_phrases(tables["modality"], "form", _form),
         doers=_phrases(agents, "doer", _doer),
         amounts=_phrases(tables["quantity"], "amount", _amount),

@@ -7,6 +7,7 @@ from typing import Generic, TypeVar
 
 from claims.lineage.drift.language.words import Token
 
+FIGURE = "0"
 RowT = TypeVar("RowT")
 Row = Mapping[str, object]
 
@@ -21,31 +22,42 @@ class Found(Generic[RowT]):
 
 
 class Phrases(Generic[RowT]):
-    """Rows by the first of their words."""
+    """Rows by the first of their words; words of no row hide those that they hold."""
 
-    def __init__(self, entries: Sequence[tuple[tuple[str, ...], RowT]]) -> None:
-        self._by_first: dict[str, list[tuple[tuple[str, ...], RowT]]] = {}
+    def __init__(self, entries: Sequence[tuple[tuple[str, ...], RowT | None]]) -> None:
+        self._by_first: dict[str, list[tuple[tuple[str, ...], RowT | None]]] = {}
         for words, row in sorted(entries, key=lambda one: -len(one[0])):
             self._by_first.setdefault(words[0], []).append((words, row))
 
     def at(self, read: Sequence[Token], index: int) -> tuple[Found[RowT], ...]:
         """The rows with the longest words that begin at a place, if any do."""
-        found: list[Found[RowT]] = []
-        for words, row in self._by_first.get(read[index].lower, ()):
-            last = index + len(words)
-            if found and last < found[0].last:
-                break
-            if tuple(token.lower for token in read[index:last]) == words:
-                found.append(Found(row, index, last))
-        return tuple(found)
+        last, rows = self._longest(read, index)
+        return tuple(Found(row, index, last) for row in rows)
 
     def all_in(self, read: Sequence[Token]) -> Iterator[Found[RowT]]:
         """What is found from left to right, nothing over something longer."""
         index = 0
         while index < len(read):
-            found = self.at(read, index)
-            yield from found
-            index = found[0].last if found else index + 1
+            last, rows = self._longest(read, index)
+            yield from (Found(row, index, last) for row in rows)
+            index = max(last, index + 1)
+
+    def _longest(self, read: Sequence[Token], index: int) -> tuple[int, list[RowT]]:
+        """Where the longest words end that begin at a place, and their rows."""
+        end, rows = index, list[RowT]()
+        for words, row in self._by_first.get(read[index].lower, ()):
+            last = index + len(words)
+            if last < end:
+                break
+            if last <= len(read) and all(map(_is, words, read[index:last])):
+                end = last
+                rows += [] if row is None else [row]
+        return end, rows
+
+
+def _is(word: str, token: Token) -> bool:
+    """Whether a token is the word; "0" is any figure."""
+    return token.lower == word or (word == FIGURE and token.lower[:1].isdigit())
 
 
 def rows(table: Mapping[str, object], kind: str) -> Sequence[Row]:
