@@ -79,6 +79,7 @@ class DriftLexicon:
     doers: Phrases[Doer]
     amounts: Phrases[Amount]
     hearsay: frozenset[str]
+    offices: frozenset[str]
     small: Small
 
 
@@ -103,11 +104,15 @@ def parse_drift(tables: Tables) -> DriftLexicon:
         forms=_phrases(tables["modality"], "form", _form),
         doers=_phrases(agents, "doer", _doer),
         amounts=_phrases(tables["quantity"], "amount", _amount),
-        hearsay=frozenset(
-            " ".join(words) for row in rows(agents, "hearsay") for words in forms(row)
-        ),
+        hearsay=frozenset(map(" ".join, _words(agents, "hearsay"))),
+        offices=frozenset(map(" ".join, _words(agents, "office"))),
         small=Small(**_sets(tables["words"], "small")),
     )
+
+
+def _words(table: Mapping[str, object], kind: str) -> Iterator[tuple[str, ...]]:
+    """The words of rows that say nothing else."""
+    return (words for row in rows(table, kind) for words in forms(row))
 
 
 def _sets(table: Mapping[str, object], kind: str) -> Mapping[str, frozenset[str]]:

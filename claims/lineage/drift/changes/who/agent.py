@@ -5,7 +5,8 @@ from claims.lineage.drift.changes.who.attribution import speakers
 from claims.lineage.drift.changes.who.doers import Actor, actor, differ
 from claims.lineage.drift.language.lexicon import DriftLexicon
 from claims.lineage.drift.language.reading import Read
-from claims.lineage.drift.telling import Words
+from claims.lineage.drift.language.words import tokens
+from claims.lineage.drift.telling import Teller, Words
 from claims.vocabulary import ChangeKind
 
 _OURS = "we"
@@ -29,14 +30,25 @@ def _actors(
     if first is None or second is None:
         return None
     if _OURS in {first.sort, second.sort}:
-        return _for_others(second, earlier)
+        return _for_others(second, earlier, lexicon)
     told = later.tells(first.words) or earlier.tells(second.words)
     return (first.words, second.words) if differ(first, second) and not told else None
 
 
-def _for_others(second: Actor, earlier: Read) -> tuple[Words, Words] | None:
-    """The speaker of a "we" and who acts later: if he no longer speaks for anybody."""
+def _for_others(
+    second: Actor, earlier: Read, lexicon: DriftLexicon
+) -> tuple[Words, Words] | None:
+    """The speaker of a "we" and who acts later, if he does not speak for them."""
     chain = earlier.telling.chain
-    if second.sort == _OURS or not chain or not chain[0].former:
+    if second.sort == _OURS or not chain:
         return None
-    return chain[0].words, second.words
+    speaker = chain[0]
+    holds = _holds_office(speaker, lexicon) and not speaker.former
+    return None if holds else (speaker.words, second.words)
+
+
+def _holds_office(speaker: Teller, lexicon: DriftLexicon) -> bool:
+    """Whether a source's name or title has words for an office."""
+    read = tokens(f"{speaker.name} {speaker.title}".replace("-", " "))
+    words = f" {' '.join(token.lower for token in read)} "
+    return any(f" {office} " in words for office in lexicon.offices)

@@ -19,16 +19,26 @@ def attribution_change(
     An originator in whose place another stands is a change of agent instead; one who
     does what is told ("the committee proposed") is kept where the later names it.
     """
+    dropped = _dropped(earlier, later, lexicon)
+    if not dropped:
+        return None
+    names = " and ".join(shown(teller.words) for teller in dropped)
+    sentence = f"{names} no longer named as a source"
+    return Change(ChangeKind.ATTRIBUTION, dropped[0].words, None, sentence)
+
+
+def _dropped(earlier: Read, later: Read, lexicon: DriftLexicon) -> list[Teller]:
+    """Those of the earlier chain whom the later telling leaves out."""
     chain, after = earlier.telling.chain, later.telling.chain
     names = Names(lexicon)
-    for place, teller in enumerate(chain):
-        kept = any(names.same(teller, other) for other in after)
-        acts = _does(teller, lexicon) and later.tells(teller.words)
-        instead = place == 0 and replaced(chain, after, names)
-        if not (kept or acts or instead):
-            sentence = f"{shown(teller.words)} is no longer named as a source"
-            return Change(ChangeKind.ATTRIBUTION, teller.words, None, sentence)
-    return None
+    instead = replaced(chain, after, names)
+    return [
+        teller
+        for place, teller in enumerate(chain)
+        if not (place == 0 and instead)
+        and not any(names.same(teller, other) for other in after)
+        and not (_does(teller, lexicon) and later.tells(teller.words))
+    ]
 
 
 def speakers(
