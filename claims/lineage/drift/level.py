@@ -9,20 +9,21 @@ CERTAIN = 1000
 OPEN = -1
 
 
-def likelihood(telling: Telling) -> int:
+def likelihood(level: HedgeLevel, polarity: Polarity) -> int:
     """The middle of the band of the affirmed proposition: a denial's is mirrored."""
-    if telling.level is HedgeLevel.UNDETERMINED:
+    if level is HedgeLevel.UNDETERMINED:
         return OPEN
-    band = BANDS[telling.level]
+    band = BANDS[level]
     middle = round((band.low + band.high) * CERTAIN / 2) if band else CERTAIN
-    return CERTAIN - middle if telling.polarity is Polarity.NEGATED else middle
+    return CERTAIN - middle if polarity is Polarity.NEGATED else middle
 
 
 def moved(earlier: Telling, later: Telling) -> int:
     """By how many thousandths the level rose; nothing where the level is the same."""
     if earlier.level is later.level:
         return 0
-    return likelihood(later) - likelihood(earlier)
+    before = likelihood(earlier.level, earlier.polarity)
+    return likelihood(later.level, later.polarity) - before
 
 
 def direction_of(rise: int) -> Direction:
@@ -40,9 +41,14 @@ def level_sentence(earlier: Telling, later: Telling) -> str:
     return f"{rise.value}: {_told(earlier)} became {_told(later)}"
 
 
+def named_level(level: HedgeLevel, polarity: Polarity) -> str:
+    """A level in words, with whether it is a denial's."""
+    words = level.value.replace("_", " ")
+    return f"{words}, negated" if polarity is Polarity.NEGATED else words
+
+
 def _told(telling: Telling) -> str:
     """A level with the words that set it."""
     words = ", ".join(map(shown, telling.hedges))
-    level = telling.level.value.replace("_", " ")
-    level = f"{level}, negated" if telling.polarity is Polarity.NEGATED else level
+    level = named_level(telling.level, telling.polarity)
     return f"{level} ({words})" if words else level
