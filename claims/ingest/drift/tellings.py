@@ -24,11 +24,14 @@ def told_alike(earlier: str, later: str, lexicon: Lexicon) -> tuple[Telling, Tel
 
 
 def telling_of(text: str, claim: ClaimFound) -> Telling:
-    """A claim that was read, as a plain telling."""
+    """A claim that was read, as a plain telling.
+
+    An infinitive has its verb with it: "vowed to close the camp".
+    """
     condition = claim.meaning.condition
     steps = (_teller(text, step) for step in claim.chain)
     return Telling(
-        claim=_words(text, claim.span),
+        claim=_words(text, _with_verb(text, claim)),
         level=claim.hedge.level,
         polarity=claim.meaning.polarity,
         evidentiality=claim.hedge.evidentiality,
@@ -37,6 +40,16 @@ def telling_of(text: str, claim: ClaimFound) -> Telling:
         hedges=tuple(_words(text, cue.span) for cue in claim.hedge.cues),
         condition=_words(text, condition) if condition else None,
     )
+
+
+def _with_verb(text: str, claim: ClaimFound) -> Span:
+    """The claim's span, from the word that attributes where the rest hangs on it."""
+    cue = claim.chain[0].cue if claim.chain else None
+    if cue is None or cue.span.end >= claim.span.start:
+        return claim.span
+    between = text[cue.span.end : claim.span.start].strip()
+    infinitive = claim.span.of(text).startswith("to ") and not between
+    return Span(cue.span.start, claim.span.end) if infinitive else claim.span
 
 
 def _main_claims(text: str, lexicon: Lexicon) -> tuple[Telling, ...]:

@@ -2,6 +2,7 @@
 
 from claims.lineage.drift.change import Change, shown
 from claims.lineage.drift.changes.manners import Manner, Put, put_forward
+from claims.lineage.drift.changes.scope import other_act
 from claims.lineage.drift.language.lexicon import DriftLexicon
 from claims.lineage.drift.language.reading import Read
 from claims.vocabulary import ChangeKind
@@ -22,6 +23,8 @@ _NEIGHBOURS = frozenset(
 
 def modality_change(earlier: Read, later: Read, lexicon: DriftLexicon) -> Change | None:
     """The manner in which the later puts it forward, where it is another."""
+    if other_act(earlier, later, lexicon):
+        return None
     before = put_forward(earlier, later, lexicon)
     after = put_forward(later, earlier, lexicon)
     if _alike(before.manner, after.manner):

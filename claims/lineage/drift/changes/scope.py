@@ -35,6 +35,15 @@ def scope_change(earlier: Read, later: Read, lexicon: DriftLexicon) -> Change | 
     return None
 
 
+def other_act(earlier: Read, later: Read, lexicon: DriftLexicon) -> bool:
+    """Whether the two tell of different acts: of talks, and of what was agreed."""
+    before, after = standings(earlier, lexicon), standings(later, lexicon)
+    return any(
+        ladder.did and before[ladder].rank != after[ladder].rank
+        for ladder in before.keys() & after.keys()
+    )
+
+
 def standings(one: Read, lexicon: DriftLexicon) -> Mapping[Ladder, Standing]:
     """Where a telling stands on each ladder, by the first words that say so.
 

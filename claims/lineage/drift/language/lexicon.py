@@ -49,6 +49,14 @@ class Doer:
 
 
 @dataclass(frozen=True, slots=True)
+class Hearsay:
+    """A row of words for hearsay: `within` a claim, or for its source."""
+
+    name: str
+    within: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Amount:
     """A row of words that count, multiply or bound: `sort`, and its least and most."""
 
@@ -68,6 +76,7 @@ class Small:
     asides: frozenset[str]
     before_years: frozenset[str]
     beside_names: frozenset[str]
+    pronouns: frozenset[str]
 
 
 @dataclass(frozen=True)
@@ -78,7 +87,8 @@ class DriftLexicon:
     forms: Phrases[Form]
     doers: Phrases[Doer]
     amounts: Phrases[Amount]
-    hearsay: frozenset[str]
+    hearsay: Phrases[Hearsay]
+    also: Mapping[str, str]
     offices: frozenset[str]
     small: Small
 
@@ -104,7 +114,12 @@ def parse_drift(tables: Tables) -> DriftLexicon:
         forms=_phrases(tables["modality"], "form", _form),
         doers=_phrases(agents, "doer", _doer),
         amounts=_phrases(tables["quantity"], "amount", _amount),
-        hearsay=frozenset(map(" ".join, _words(agents, "hearsay"))),
+        hearsay=_phrases(agents, "hearsay", _hearsay),
+        also={
+            " ".join(words): str(row["name"])
+            for row in rows(agents, "also")
+            for words in forms(row)
+        },
         offices=frozenset(map(" ".join, _words(agents, "office"))),
         small=Small(**_sets(tables["words"], "small")),
     )
@@ -159,6 +174,10 @@ def _form(row: Row) -> Form:
 
 def _doer(row: Row) -> Doer:
     return Doer(str(row["name"]), str(row["sort"]))
+
+
+def _hearsay(row: Row) -> Hearsay:
+    return Hearsay(str(row["name"]), bool(row["within"]))
 
 
 def _amount(row: Row) -> Amount:

@@ -27,7 +27,12 @@ class Read:
 
     def tells(self, words: Words) -> bool:
         """Whether the claim has these words too."""
-        return words.text.casefold() in self.telling.claim.text.casefold()
+        return words.text.casefold() in self.lower
+
+    @property
+    def lower(self) -> str:
+        """The claim in lower case."""
+        return self.telling.claim.text.casefold()
 
 
 def read(telling: Telling, lexicon: DriftLexicon) -> Read:

@@ -37,7 +37,7 @@ def _dropped(earlier: Read, later: Read, lexicon: DriftLexicon) -> list[Teller]:
         for place, teller in enumerate(chain)
         if not (place == 0 and instead)
         and not any(names.same(teller, other) for other in after)
-        and not (_does(teller, lexicon) and later.tells(teller.words))
+        and not _acts(teller, earlier, later, lexicon)
     ]
 
 
@@ -82,7 +82,16 @@ def _may_be(first: Teller, second: Teller) -> bool:
     return people and first.unnamed != second.unnamed and first.plural == second.plural
 
 
-def _does(teller: Teller, lexicon: DriftLexicon) -> bool:
+def _acts(teller: Teller, earlier: Read, later: Read, lexicon: DriftLexicon) -> bool:
+    """Whether the later telling has the source as one who acts: "by the court"."""
+    does = _does(teller, earlier, lexicon) and later.tells(teller.words)
+    return does or f"by {teller.words.text}".casefold() in later.lower
+
+
+def _does(teller: Teller, one: Read, lexicon: DriftLexicon) -> bool:
     """Whether the word that attributes says what was done, and not only said."""
-    cue = tokens(teller.cue.text) if teller.cue else ()
-    return any(lexicon.rungs.all_in(without_articles(cue)))
+    if teller.cue is None:
+        return False
+    within = teller.cue.start >= one.telling.claim.start
+    cue = without_articles(tokens(teller.cue.text))
+    return within or any(lexicon.rungs.all_in(cue))

@@ -30,13 +30,19 @@ class Names:
 
     def __init__(self, lexicon: DriftLexicon) -> None:
         self.beside = lexicon.small.beside_names
+        self.empty = self.beside | lexicon.small.pronouns
+        self.also = lexicon.also
         self.doers = lexicon.doers
 
     def same(self, one: Teller, other: Teller) -> bool:
-        """Whether the two may be one: by name, a part of it, title or initials."""
+        """Whether the two may be one: by name, a part of it, title or initials.
+
+        A pronoun, or another word that names nobody, may be of anyone.
+        """
         first, second = self._words(one.name), self._words(other.name)
         return (
-            (_within(first, second) or _within(second, first))
+            (first <= self.empty or second <= self.empty)
+            or (_within(first, second) or _within(second, first))
             or (
                 _abbreviates(one.name, other.name) or _abbreviates(other.name, one.name)
             )
@@ -58,7 +64,11 @@ class Names:
 
     def _words(self, name: str) -> frozenset[str]:
         """The telling words of a name; all of them where none tells who."""
-        every = frozenset(one.lower for one in tokens(name) if one.text[:1].isalnum())
+        every = frozenset(
+            self.also.get(one.lower, one.lower)
+            for one in tokens(name)
+            if one.text[:1].isalnum()
+        )
         return every - self.beside or every
 
     def _places(self, name: str) -> frozenset[str]:
