@@ -3,7 +3,7 @@
 from itertools import product
 
 from claims.lineage.drift import Teller, Telling, Words
-from claims.lineage.drift.language.words import stems, tokens
+from claims.lineage.drift.language.words import stem, tokens
 from claims.text.hedging import meaning, weigh
 from claims.text.lexicon import Lexicon
 from claims.text.pipeline import read
@@ -98,5 +98,7 @@ def _words(text: str, span: Span) -> Words:
 
 def _likeness(one: Words, other: Words) -> float:
     """The share of stems that two claims have in common."""
-    first, second = stems(tokens(one.text)), stems(tokens(other.text))
+    first, second = (
+        {stem(token.lower) for token in tokens(each.text)} for each in (one, other)
+    )
     return 2 * len(first & second) / max(len(first) + len(second), 1)

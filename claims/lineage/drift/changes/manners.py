@@ -1,19 +1,15 @@
 """In what manner a telling puts its claim forward: a fact, a plan, an attempt."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
 from claims.lineage.drift.language.lexicon import DriftLexicon, Form
 from claims.lineage.drift.language.phrases import Found
 from claims.lineage.drift.language.reading import Read
-from claims.lineage.drift.language.words import stem
 from claims.lineage.drift.telling import Words
 
-_PARTICIPLE = re.compile(
-    r"\w{2,}(?:ed|[^p]en|wn|lt|ld|nt|ught|ound|ade|aid|old)|shut|cut|put|set|won|hit|met|held"
-)
 _ADVERB = re.compile(r"\w+ly|not|n't|also|soon|now|then|still|never|well")
 
 
@@ -47,15 +43,28 @@ def put_forward(one: Read, other: Read, lexicon: DriftLexicon) -> Put:
     """The manner of a telling; the other helps to know the "to open" of a heading."""
     if one.telling.condition:
         return Put(Manner.CONDITION, one.telling.condition)
-    group = _together(lexicon.forms.all_in(one.tokens[: one.main]))
+    group = _together(_predicates(one, lexicon))
     if group:
         form = min(group, key=lambda found: ORDER[Manner(found.row.manner)])
         words = one.words(form.first, form.last)
-        return Put(_acting(Manner(form.row.manner), one, group[-1].last), words)
+        return Put(
+            _acting(Manner(form.row.manner), one, group[-1].last, lexicon), words
+        )
     place = _announced(one, other, lexicon)
     if place:
         return Put(Manner.ARRANGED, one.words(place, place + 1))
     return Put(Manner.FACT, None)
+
+
+def _predicates(one: Read, lexicon: DriftLexicon) -> Iterator[Found[Form]]:
+    """The forms of the main clause; "protesters trying to flee" has none."""
+    for found in lexicon.forms.all_in(one.tokens[: one.main]):
+        before = [token.lower for token in one.tokens[: found.first]]
+        while before and _ADVERB.fullmatch(before[-1]):
+            before.pop()
+        gerund = one.tokens[found.first].lower.endswith("ing")
+        if not gerund or (before and before[-1] in lexicon.small.auxiliaries):
+            yield found
 
 
 def _together(found: Iterable[Found[Form]]) -> list[Found[Form]]:
@@ -68,7 +77,7 @@ def _together(found: Iterable[Found[Form]]) -> list[Found[Form]]:
     return group
 
 
-def _acting(manner: Manner, one: Read, after: int) -> Manner:
+def _acting(manner: Manner, one: Read, after: int, lexicon: DriftLexicon) -> Manner:
     """The manner; unclear where a state is told, as in "will be safe"."""
     if manner not in {Manner.PREDICTION, Manner.OPEN}:
         return manner
@@ -78,7 +87,7 @@ def _acting(manner: Manner, one: Read, after: int) -> Manner:
     if rest and rest[0] == "have":
         return Manner.UNCLEAR
     if rest[:1] == ["be"]:
-        acts = any(_PARTICIPLE.fullmatch(word) for word in rest[1:3])
+        acts = any(map(lexicon.is_past, rest[1:3]))
         return manner if acts else Manner.UNCLEAR
     return manner
 
@@ -93,7 +102,7 @@ def _announced(one: Read, other: Read, lexicon: DriftLexicon) -> int | None:
         told = not one.tokens[index - 1].lower.endswith("ed")
         if token.lower == "to" and following and told:
             verbs = _verbs(other, lexicon)
-            return index if stem(following[0].lower) in verbs else None
+            return index if lexicon.stem(following[0].lower) in verbs else None
     return None
 
 
@@ -101,9 +110,9 @@ def _verbs(one: Read, lexicon: DriftLexicon) -> frozenset[str]:
     """The stems that are verbs in a telling: after "will" or "has", or past."""
     after = {found.last for found in lexicon.forms.all_in(one.tokens)}
     return frozenset(
-        stem(token.lower)
+        lexicon.stem(token.lower)
         for index, token in enumerate(one.tokens)
         if index in after
-        or token.lower.endswith("ed")
+        or lexicon.is_past(token.lower)
         or (index and one.tokens[index - 1].lower in lexicon.small.auxiliaries)
     )

@@ -5,7 +5,7 @@ from claims.lineage.drift.changes.manners import Manner, Put, put_forward
 from claims.lineage.drift.changes.scope import other_act
 from claims.lineage.drift.language.lexicon import DriftLexicon
 from claims.lineage.drift.language.reading import Read
-from claims.vocabulary import ChangeKind
+from claims.vocabulary import ChangeKind, HedgeLevel
 
 # Manners that may tell of one thing in other words.
 _NEIGHBOURS = frozenset(
@@ -20,6 +20,8 @@ _NEIGHBOURS = frozenset(
     )
 )
 
+_FORETOLD = frozenset([Manner.PREDICTION, Manner.OPEN, Manner.ARRANGED])
+
 
 def modality_change(earlier: Read, later: Read, lexicon: DriftLexicon) -> Change | None:
     """The manner in which the later puts it forward, where it is another."""
@@ -27,10 +29,21 @@ def modality_change(earlier: Read, later: Read, lexicon: DriftLexicon) -> Change
         return None
     before = put_forward(earlier, later, lexicon)
     after = put_forward(later, earlier, lexicon)
-    if _alike(before.manner, after.manner):
+    if _alike(before.manner, after.manner) or _hedged(earlier, before, later, after):
         return None
     sentence = f"{_told(before)} became {_told(after)}"
     return Change(ChangeKind.MODALITY, before.words, after.words, sentence)
+
+
+def _hedged(earlier: Read, before: Put, later: Read, after: Put) -> bool:
+    """Whether one foretells, and the other has a noun for it: "a chance of winning"."""
+    plain = [
+        one.telling.level
+        for one, put in ((earlier, before), (later, after))
+        if put.manner is Manner.FACT
+    ]
+    foretold = {before.manner, after.manner} & _FORETOLD
+    return bool(foretold) and plain != [] and plain[0] is not HedgeLevel.ASSERTED
 
 
 def _alike(one: Manner, other: Manner) -> bool:

@@ -30,6 +30,8 @@ class Quantity:
         """Whether both can be the same number, bounded alike."""
         if self.measure != other.measure:
             return False
+        if self.measure == "date" and self.unit != other.unit:
+            return False
         vague = self.low != self.high or other.low != other.high
         meet = self.low <= other.high and other.low <= self.high
         return meet and (vague or self.bound == other.bound)

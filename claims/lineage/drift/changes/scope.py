@@ -7,7 +7,7 @@ from claims.lineage.drift.change import Change, shown
 from claims.lineage.drift.changes.manners import Manner, put_forward
 from claims.lineage.drift.language.lexicon import DriftLexicon, Ladder
 from claims.lineage.drift.language.reading import Read
-from claims.lineage.drift.language.words import stem, tokens, without_articles
+from claims.lineage.drift.language.words import tokens, without_articles
 from claims.lineage.drift.telling import Words
 from claims.vocabulary import ChangeKind
 
@@ -30,7 +30,8 @@ def scope_change(earlier: Read, later: Read, lexicon: DriftLexicon) -> Change | 
         low, high = before.get(ladder), after.get(ladder)
         first = low or _plain(ladder, earlier, later, high, lexicon)
         second = high or _plain(ladder, later, earlier, low, lexicon)
-        if first and second and first.rank != second.rank:
+        same = _ranks(earlier, lexicon, ladder) == _ranks(later, lexicon, ladder)
+        if first and second and first.rank != second.rank and not same:
             return _change(first, second)
     return None
 
@@ -49,11 +50,23 @@ def standings(one: Read, lexicon: DriftLexicon) -> Mapping[Ladder, Standing]:
 
     What is attributed by a word such as "proposed" stands where that word does.
     """
-    found = dict(_of_cue(one, lexicon))
+    found: dict[Ladder, Standing] = {}
+    for ladder, standing in _all(one, lexicon):
+        found.setdefault(ladder, standing)
+    return found
+
+
+def _ranks(one: Read, lexicon: DriftLexicon, ladder: Ladder) -> frozenset[int]:
+    """All ranks of a ladder that a telling names: of "ten died, forty were hurt"."""
+    return frozenset(each.rank for on, each in _all(one, lexicon) if on is ladder)
+
+
+def _all(one: Read, lexicon: DriftLexicon) -> Iterator[tuple[Ladder, Standing]]:
+    """The rungs of the cue, then those of the main clause."""
+    yield from _of_cue(one, lexicon)
     for rung in lexicon.rungs.all_in(one.tokens[: one.main]):
         words = one.words(rung.first, rung.last)
-        found.setdefault(rung.row.ladder, Standing(rung.row.rank, words, rung.last))
-    return found
+        yield rung.row.ladder, Standing(rung.row.rank, words, rung.last)
 
 
 def _of_cue(one: Read, lexicon: DriftLexicon) -> Iterator[tuple[Ladder, Standing]]:
@@ -95,7 +108,7 @@ def _act(one: Read, other: Read, place: int, lexicon: DriftLexicon) -> Words | N
     infinitive = place > 0 and other.tokens[place - 1].lower in {"to", "not"}
     for index, token in enumerate(one.tokens):
         inflected = infinitive or token.lower != named
-        if inflected and stem(token.lower) == stem(named):
+        if inflected and lexicon.stem(token.lower) == lexicon.stem(named):
             return one.words(index, index + 1)
     return None
 

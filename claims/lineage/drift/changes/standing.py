@@ -3,7 +3,7 @@
 from claims.lineage.drift.change import Change
 from claims.lineage.drift.level import moved
 from claims.lineage.drift.telling import Telling, Words
-from claims.vocabulary import ChangeKind, Evidentiality
+from claims.vocabulary import ChangeKind, Evidentiality, Stance
 
 # How a speaker knows, apart from how surely: never other words for a level.
 _APART = frozenset([Evidentiality.REPORTED, Evidentiality.WITNESSED])
@@ -28,10 +28,18 @@ def evidentiality_change(earlier: Telling, later: Telling) -> Change | None:
     """
     first, second = earlier.evidentiality, later.evidentiality
     worded = earlier.level is later.level and not {first, second} & _APART
+    worded = worded or (_keeps_apart(earlier) and _keeps_apart(later))
     if first is second or worded:
         return None
     sentence = f"{first.value} became {second.value}"
     return Change(ChangeKind.EVIDENTIALITY, _cue(earlier), _cue(later), sentence)
+
+
+def _keeps_apart(telling: Telling) -> bool:
+    """Whether it keeps its distance: "allegedly", or "prosecutors allege"."""
+    chain = telling.chain
+    distant = bool(chain) and chain[0].stance is Stance.DISTANCING
+    return distant or telling.evidentiality is Evidentiality.REPORTED
 
 
 def _cue(telling: Telling) -> Words | None:

@@ -7,7 +7,6 @@ from claims.lineage.drift.language.words import (
     Token,
     plain,
     stem,
-    stems,
     tokens,
     without_articles,
 )
@@ -22,7 +21,6 @@ __all__ = [
     "plain",
     "read",
     "stem",
-    "stems",
     "tokens",
     "without_articles",
 ]

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from claims.lineage.drift.language.phrases import Phrases, Row, forms, rows
+from claims.lineage.drift.language.words import stem
 
 RowT = TypeVar("RowT")
 Tables = Mapping[str, Mapping[str, object]]
@@ -91,6 +92,15 @@ class DriftLexicon:
     also: Mapping[str, str]
     offices: frozenset[str]
     small: Small
+    irregular: Mapping[str, str]
+
+    def stem(self, word: str) -> str:
+        """What the forms of a word share, irregular ones too."""
+        return stem(self.irregular.get(word, word))
+
+    def is_past(self, word: str) -> bool:
+        """Whether a word may be a verb in the past."""
+        return word.endswith("ed") or word in self.irregular
 
 
 def parse_drift(tables: Tables) -> DriftLexicon:
@@ -101,16 +111,7 @@ def parse_drift(tables: Tables) -> DriftLexicon:
     scope, agents = tables["scope"], tables["agents"]
     ladders = {str(row["name"]): _ladder(row) for row in rows(scope, "ladder")}
     return DriftLexicon(
-        rungs=Phrases(
-            [
-                *_entries(scope, "rung", lambda row: _rung(row, ladders)),
-                *(
-                    (words, None)
-                    for row in rows(scope, "apart")
-                    for words in forms(row)
-                ),
-            ]
-        ),
+        rungs=_phrases(scope, "rung", lambda row: _rung(row, ladders)),
         forms=_phrases(tables["modality"], "form", _form),
         doers=_phrases(agents, "doer", _doer),
         amounts=_phrases(tables["quantity"], "amount", _amount),
@@ -122,6 +123,11 @@ def parse_drift(tables: Tables) -> DriftLexicon:
         },
         offices=frozenset(map(" ".join, _words(agents, "office"))),
         small=Small(**_sets(tables["words"], "small")),
+        irregular={
+            past: verb
+            for verb, forms_of in _sets(tables["words"], "irregular").items()
+            for past in forms_of
+        },
     )
 
 
@@ -141,7 +147,11 @@ def _sets(table: Mapping[str, object], kind: str) -> Mapping[str, frozenset[str]
 def _phrases(
     table: Mapping[str, object], kind: str, make: Callable[[Row], RowT]
 ) -> Phrases[RowT]:
-    return Phrases(list(_entries(table, kind, make)))
+    """The rows of one kind, with the words of the table that are apart from all."""
+    apart = (
+        [(words, None) for words in _words(table, "apart")] if "apart" in table else []
+    )
+    return Phrases([*_entries(table, kind, make), *apart])
 
 
 def _entries(

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from claims.lineage.drift.language.lexicon import DriftLexicon
-from claims.lineage.drift.language.words import Token, stem, tokens, without_articles
+from claims.lineage.drift.language.words import Token, tokens, without_articles
 from claims.lineage.drift.telling import Telling, Words
 
 
@@ -38,7 +38,9 @@ class Read:
 def read(telling: Telling, lexicon: DriftLexicon) -> Read:
     """Read the claim's own words."""
     found = without_articles(tokens(telling.claim.text))
-    stems = frozenset(stem(one.lower) for one in found if one.lower[:1].isalnum())
+    stems = frozenset(
+        lexicon.stem(one.lower) for one in found if one.lower[:1].isalnum()
+    )
     return Read(telling, found, stems, _main(found, lexicon.small.asides))
 
 

@@ -2,13 +2,14 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 _WORD = re.compile(
     r"(?:[A-Z]\.){2,}"  # U.S.
     r"|\d+(?:[.,]\d+)*[^\W\d_]{0,2}(?![^\W_])"  # 1,200 and 12bn
-    r"|[^\W_]+(?:['’‑-][^\W_]+)*"
+    r"|[^\W_]+(?=n['’]t\b)|n['’]t\b|['’](?:ll|re|ve|d|m)\b"
+    r"|[^\W_]+(?:['’‑-](?!(?:ll|re|ve|d|m)\b)[^\W_]+)*"
     r"|[%$€£¥.,;:!?—–()]"
 )
 _ARTICLES = frozenset(["a", "an", "the"])
@@ -51,11 +52,6 @@ def stem(word: str) -> str:
         if word.endswith(suffix) and len(word) - len(suffix) >= FEWEST:
             return _single(word.removesuffix(suffix))
     return word
-
-
-def stems(read: Sequence[Token]) -> frozenset[str]:
-    """The stems of all words that have one."""
-    return frozenset(stem(one.lower) for one in read if one.lower[:1].isalnum())
 
 
 def plain(text: str) -> str:

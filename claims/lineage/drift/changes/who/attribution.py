@@ -6,7 +6,7 @@ from claims.lineage.drift.language.lexicon import DriftLexicon
 from claims.lineage.drift.language.reading import Read
 from claims.lineage.drift.language.words import tokens, without_articles
 from claims.lineage.drift.telling import Teller, Words
-from claims.vocabulary import ChangeKind, SourceKind
+from claims.vocabulary import ChangeKind, HedgeLevel, SourceKind
 
 _PEOPLE = frozenset([SourceKind.PERSON, SourceKind.ANONYMOUS, SourceKind.UNKNOWN])
 
@@ -28,8 +28,13 @@ def attribution_change(
 
 
 def _dropped(earlier: Read, later: Read, lexicon: DriftLexicon) -> list[Teller]:
-    """Those of the earlier chain whom the later telling leaves out."""
+    """Those of the earlier chain whom the later telling leaves out.
+
+    Who declines to say it has not said it, and cannot be left out.
+    """
     chain, after = earlier.telling.chain, later.telling.chain
+    if earlier.telling.level is HedgeLevel.UNDETERMINED:
+        return []
     names = Names(lexicon)
     instead = replaced(chain, after, names)
     return [

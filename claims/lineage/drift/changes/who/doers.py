@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from claims.lineage.drift.language.lexicon import Doer, DriftLexicon
 from claims.lineage.drift.language.phrases import Found
 from claims.lineage.drift.language.reading import Read
-from claims.lineage.drift.language.words import stem
 from claims.lineage.drift.telling import Words
 
 FARTHEST = 8  # tokens in which a claim has named who acts
@@ -24,7 +23,7 @@ class Actor:
 
 def actor(one: Read, other: Read, lexicon: DriftLexicon) -> Actor | None:
     """Who acts in a telling, if its first words say so."""
-    last = _predicate(one, other, lexicon.small.auxiliaries)
+    last = _predicate(one, other, lexicon)
     about = lexicon.small.prepositions
     chosen: Found[Doer] | None = None
     for found in lexicon.doers.all_in(one.tokens[:last]):
@@ -46,9 +45,10 @@ def differ(one: Actor, other: Actor) -> bool:
     return (one.sort, one.name) != (other.sort, other.name)
 
 
-def _predicate(one: Read, other: Read, verbs: frozenset[str]) -> int:
+def _predicate(one: Read, other: Read, lexicon: DriftLexicon) -> int:
     """The token at which a claim begins to say what is done."""
+    verbs = lexicon.small.auxiliaries
     for index, token in enumerate(one.tokens[:FARTHEST]):
-        if token.lower in verbs or (index and stem(token.lower) in other.stems):
+        if token.lower in verbs or (index and lexicon.stem(token.lower) in other.stems):
             return index
     return min(FARTHEST, len(one.tokens))

@@ -4,6 +4,7 @@ import re
 
 from claims.lineage.drift.language.lexicon import DriftLexicon
 from claims.lineage.drift.language.words import plain, stem, tokens
+from claims.vocabulary import SourceKind
 from claims.lineage.drift.telling import Teller
 
 # How one sound is written by different hands, applied in order.
@@ -47,7 +48,7 @@ class Names:
                 _abbreviates(one.name, other.name) or _abbreviates(other.name, one.name)
             )
             or (self._describes(one, other) or self._describes(other, one))
-            or bool(self._places(one.name) & self._places(other.name))
+            or (self._stands_for(one, other) or self._stands_for(other, one))
         )
 
     def related(self, one: Teller, other: Teller) -> bool:
@@ -71,15 +72,23 @@ class Names:
         )
         return every - self.beside or every
 
-    def _places(self, name: str) -> frozenset[str]:
-        """The state that a whole name stands for: Russia for "the Kremlin"."""
+    def _stands_for(self, one: Teller, other: Teller) -> bool:
+        """Whether the one is a name for the other's state: "Moscow", "Russia".
+
+        What acts for a state is one with it: "the Pentagon", "the US navy".
+        """
+        whole, last = self._places(one.name)
+        begun, end = self._places(other.name)
+        acts = end or other.kind is SourceKind.GOVERNMENT
+        return last and acts and bool(whole & begun)
+
+    def _places(self, name: str) -> tuple[frozenset[str], bool]:
+        """The states with which a name begins, and whether they are all of it."""
         read = tuple(one for one in tokens(name) if one.lower not in self.beside)
         found = self.doers.at(read, 0) if read else ()
-        return frozenset(
-            one.row.name
-            for one in found
-            if one.row.sort == "place" and one.last == len(read)
-        )
+        places = [one for one in found if one.row.sort == "place"]
+        whole = any(one.last == len(read) for one in places)
+        return frozenset(one.row.name for one in places), whole
 
 
 def skeleton(word: str) -> str:
