@@ -1,9 +1,7 @@
 """Reads the tellings of claims out of texts: the bridge from reading to comparing."""
 
-from itertools import product
-
+from claims.ingest.drift.alike import most_alike
 from claims.lineage.drift import Teller, Telling, Words
-from claims.lineage.drift.language.words import stem, tokens
 from claims.text.hedging import meaning, weigh
 from claims.text.lexicon import Lexicon
 from claims.text.pipeline import read
@@ -19,8 +17,7 @@ def told_alike(earlier: str, later: str, lexicon: Lexicon) -> tuple[Telling, Tel
     An attributed claim goes before one in the text's own voice; a text in which none
     is found is itself the telling.
     """
-    pairs = product(_main_claims(earlier, lexicon), _main_claims(later, lexicon))
-    return max(pairs, key=lambda pair: _likeness(pair[0].claim, pair[1].claim))
+    return most_alike(_main_claims(earlier, lexicon), _main_claims(later, lexicon))
 
 
 def telling_of(text: str, claim: ClaimFound) -> Telling:
@@ -94,11 +91,3 @@ def _teller(text: str, step: ChainStep) -> Teller | None:
 
 def _words(text: str, span: Span) -> Words:
     return Words(span.of(text), span.start, span.end)
-
-
-def _likeness(one: Words, other: Words) -> float:
-    """The share of stems that two claims have in common."""
-    first, second = (
-        {stem(token.lower) for token in tokens(each.text)} for each in (one, other)
-    )
-    return 2 * len(first & second) / max(len(first) + len(second), 1)

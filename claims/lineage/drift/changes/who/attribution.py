@@ -97,6 +97,7 @@ def _does(teller: Teller, one: Read, lexicon: DriftLexicon) -> bool:
     """Whether the word that attributes says what was done, and not only said."""
     if teller.cue is None:
         return False
-    within = teller.cue.start >= one.telling.claim.start
+    claim = one.telling.claim
+    within = claim.start <= teller.cue.start and teller.cue.end <= claim.end
     cue = without_articles(tokens(teller.cue.text))
     return within or any(lexicon.rungs.all_in(cue))

@@ -4,8 +4,8 @@ import re
 
 from claims.lineage.drift.language.lexicon import DriftLexicon
 from claims.lineage.drift.language.words import plain, stem, tokens
-from claims.vocabulary import SourceKind
 from claims.lineage.drift.telling import Teller
+from claims.vocabulary import SourceKind
 
 # How one sound is written by different hands, applied in order.
 _SPELLINGS = (
