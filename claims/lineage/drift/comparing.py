@@ -57,7 +57,7 @@ def _changes(
     """What changed beside the level, in the order of the vocabulary."""
     before, after = read(earlier, lexicon), read(later, lexicon)
     found = (
-        polarity_change(earlier, later),
+        polarity_change(before, after, lexicon),
         evidentiality_change(earlier, later),
         attribution_change(before, after, lexicon),
         agent_change(before, after, lexicon),

@@ -19,7 +19,7 @@ def without_hearsay(telling: Telling, lexicon: DriftLexicon) -> Telling:
         telling,
         chain=chain,
         evidentiality=Evidentiality.REPORTED,
-        hedges=(*telling.hedges, words),
+        hedges=(words, *telling.hedges),
     )
 
 

@@ -52,7 +52,9 @@ class Teller:
     @property
     def plural(self) -> bool:
         """Whether a description is of several: "two officials"."""
-        return self.name.endswith("s") and not self.name.endswith("ss")
+        nouns = (word for word in self.name.split() if word.isalpha())
+        several = (word.endswith("s") and not word.endswith("ss") for word in nouns)
+        return not self.name.startswith(("a ", "an ", "A ", "An ")) and any(several)
 
 
 @dataclass(frozen=True, slots=True)

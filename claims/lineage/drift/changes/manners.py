@@ -5,10 +5,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from claims.lineage.drift.language.lexicon import DriftLexicon, Form
+from claims.lineage.drift.language.entries import Form
+from claims.lineage.drift.language.lexicon import DriftLexicon
 from claims.lineage.drift.language.phrases import Found
 from claims.lineage.drift.language.reading import Read
 from claims.lineage.drift.telling import Words
+from claims.vocabulary import Modality
 
 _ADVERB = re.compile(r"\w+ly|not|n't|also|soon|now|then|still|never|well")
 
@@ -28,6 +30,13 @@ class Manner(StrEnum):
     UNCLEAR = "unclear"
 
 
+# What was read where no row has its words.
+_READ = {
+    Modality.PLAN: Manner.PLAN,
+    Modality.PREDICTION: Manner.PREDICTION,
+    Modality.OBLIGATION: Manner.DUTY,
+    Modality.ABILITY: Manner.ABILITY,
+}
 ORDER = {manner: place for place, manner in enumerate(Manner)}
 
 
@@ -53,7 +62,7 @@ def put_forward(one: Read, other: Read, lexicon: DriftLexicon) -> Put:
     place = _announced(one, other, lexicon)
     if place:
         return Put(Manner.ARRANGED, one.words(place, place + 1))
-    return Put(Manner.FACT, None)
+    return Put(_READ.get(one.telling.modality, Manner.FACT), None)
 
 
 def _predicates(one: Read, lexicon: DriftLexicon) -> Iterator[Found[Form]]:

@@ -29,21 +29,17 @@ def modality_change(earlier: Read, later: Read, lexicon: DriftLexicon) -> Change
         return None
     before = put_forward(earlier, later, lexicon)
     after = put_forward(later, earlier, lexicon)
-    if _alike(before.manner, after.manner) or _hedged(earlier, before, later, after):
+    hedged = _hedged(earlier, before, after) or _hedged(later, after, before)
+    if hedged or _alike(before.manner, after.manner):
         return None
     sentence = f"{_told(before)} became {_told(after)}"
     return Change(ChangeKind.MODALITY, before.words, after.words, sentence)
 
 
-def _hedged(earlier: Read, before: Put, later: Read, after: Put) -> bool:
-    """Whether one foretells, and the other has a noun for it: "a chance of winning"."""
-    plain = [
-        one.telling.level
-        for one, put in ((earlier, before), (later, after))
-        if put.manner is Manner.FACT
-    ]
-    foretold = {before.manner, after.manner} & _FORETOLD
-    return bool(foretold) and plain != [] and plain[0] is not HedgeLevel.ASSERTED
+def _hedged(one: Read, put: Put, other: Put) -> bool:
+    """Whether the other foretells what one has a noun for: "a chance of winning"."""
+    hedged = one.telling.level is not HedgeLevel.ASSERTED
+    return hedged and put.manner is Manner.FACT and other.manner in _FORETOLD
 
 
 def _alike(one: Manner, other: Manner) -> bool:

@@ -4,7 +4,8 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from claims.lineage.drift.language.lexicon import Amount, DriftLexicon
+from claims.lineage.drift.language.entries import Amount
+from claims.lineage.drift.language.lexicon import DriftLexicon
 from claims.lineage.drift.language.phrases import Found
 from claims.lineage.drift.language.words import Token, tokens
 

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from claims.lineage.drift.change import Change, shown
 from claims.lineage.drift.changes.manners import Manner, put_forward
-from claims.lineage.drift.language.lexicon import DriftLexicon, Ladder
+from claims.lineage.drift.language.entries import Ladder
+from claims.lineage.drift.language.lexicon import DriftLexicon
 from claims.lineage.drift.language.reading import Read
 from claims.lineage.drift.language.words import tokens, without_articles
 from claims.lineage.drift.telling import Words

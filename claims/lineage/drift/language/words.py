@@ -51,7 +51,7 @@ def stem(word: str) -> str:
     for suffix in (*_SUFFIXES, *_SHORTER):
         if word.endswith(suffix) and len(word) - len(suffix) >= FEWEST:
             return _single(word.removesuffix(suffix))
-    return word
+    return _single(word)
 
 
 def plain(text: str) -> str:

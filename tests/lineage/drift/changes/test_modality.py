@@ -5,7 +5,7 @@ import pytest
 from claims.lineage.drift import DriftLexicon, Telling
 from claims.lineage.drift.changes import modality_change
 from claims.lineage.drift.language import read
-from claims.vocabulary import HedgeLevel
+from claims.vocabulary import HedgeLevel, Modality
 from tests.lineage.drift.examples import told, words
 
 
@@ -58,6 +58,11 @@ def test_a_condition_that_is_dropped_is_a_change(english: DriftLexicon) -> None:
     earlier = told("they will go if it rains", condition=words("if it rains"))
     sentence = change(earlier, told("they will go"), english)
     assert sentence == "condition (“if it rains”) became prediction (“will”)"
+
+
+def test_what_was_read_stands_where_no_words_are_known(english: DriftLexicon) -> None:
+    earlier = told("it is in for a sale", modality=Modality.PLAN)
+    assert change(earlier, told("it is sold"), english) == "plan became fact"
 
 
 def test_a_chance_of_winning_foretells_too(english: DriftLexicon) -> None:

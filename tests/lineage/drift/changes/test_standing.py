@@ -2,7 +2,9 @@
 
 import pytest
 
+from claims.lineage.drift import DriftLexicon, Telling
 from claims.lineage.drift.changes import evidentiality_change, polarity_change
+from claims.lineage.drift.language import read
 from claims.vocabulary import Evidentiality, HedgeLevel, Polarity, Stance
 from tests.lineage.drift.examples import somebody, told, words
 
@@ -10,16 +12,44 @@ REPORTED, BELIEVED = Evidentiality.REPORTED, Evidentiality.BELIEVED
 LIKELY = HedgeLevel.LIKELY
 
 
-def test_a_denial_of_what_was_affirmed_is_a_change() -> None:
-    change = polarity_change(told(), told(polarity=Polarity.NEGATED))
-    assert change is not None
-    assert change.sentence == "affirmed became negated"
+DENIED = told("the dam will not hold", polarity=Polarity.NEGATED)
 
 
-def test_unlikely_and_probably_not_are_the_same() -> None:
+def polarity(earlier: Telling, later: Telling, english: DriftLexicon) -> str:
+    """What the change is, in a sentence; empty for none."""
+    found = polarity_change(read(earlier, english), read(later, english), english)
+    return found.sentence if found else ""
+
+
+def test_a_denial_of_what_was_affirmed_is_a_change(english: DriftLexicon) -> None:
+    assert polarity(told(), DENIED, english) == "affirmed became negated"
+    assert polarity(DENIED, told(), english) == "negated became affirmed"
+
+
+def test_unlikely_and_probably_not_are_the_same(english: DriftLexicon) -> None:
     unlikely = told(level=HedgeLevel.UNLIKELY)
     not_likely = told(level=LIKELY, polarity=Polarity.NEGATED)
-    assert polarity_change(unlikely, not_likely) is None
+    assert not polarity(unlikely, not_likely, english)
+
+
+def test_a_denial_beside_the_claim_is_no_change(english: DriftLexicon) -> None:
+    claim = "a fire broke out, but no one was hurt"
+    denied = told(claim, polarity=Polarity.NEGATED)
+    assert not polarity(denied, told("a fire broke out"), english)
+    assert not polarity(told("a fire broke out"), denied, english)
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "a fire broke out, but it did not break out here",
+        "no fire broke out and it rained",
+        "the fire, he said",
+    ],
+)
+def test_a_denial_of_the_claim_is_a_change(claim: str, english: DriftLexicon) -> None:
+    denied = told(claim, polarity=Polarity.NEGATED)
+    assert polarity(denied, told("a fire broke out"), english)
 
 
 def test_allegedly_that_is_dropped_is_a_change_with_its_words() -> None:

@@ -6,14 +6,8 @@ import pytest
 
 from claims.lineage.drift import DriftLexicon, parse_drift
 from claims.lineage.drift.language import Phrases, tokens, without_articles
-from claims.lineage.drift.language.lexicon import (
-    Amount,
-    Doer,
-    Form,
-    Hearsay,
-    Rung,
-    Tables,
-)
+from claims.lineage.drift.language.entries import Amount, Doer, Form, Hearsay, Rung
+from claims.lineage.drift.language.lexicon import Tables
 from tests.lineage.drift.conftest import TABLES
 
 Row = Mapping[str, str]

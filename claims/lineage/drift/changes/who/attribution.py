@@ -36,7 +36,7 @@ def _dropped(earlier: Read, later: Read, lexicon: DriftLexicon) -> list[Teller]:
     if earlier.telling.level is HedgeLevel.UNDETERMINED:
         return []
     names = Names(lexicon)
-    instead = replaced(chain, after, names)
+    instead = bool(after) and not _relayed(chain, after, names)
     return [
         teller
         for place, teller in enumerate(chain)
@@ -68,10 +68,21 @@ def replaced(
         return False
     first, second = before[0], after[0]
     kept = any(names.same(first, other) for other in after)
-    relayed = any(names.same(other, second) for other in before[1:])
-    if kept or relayed:
+    if kept or _relayed(before, after, names):
         return False
     return first.former or not (names.related(first, second) or _may_be(first, second))
+
+
+def _relayed(
+    before: tuple[Teller, ...], after: tuple[Teller, ...], names: Names
+) -> bool:
+    """Whether a relay of the earlier telling speaks for itself in the later."""
+    left = (
+        relay
+        for relay in before[1:]
+        if not any(names.same(relay, other) for other in after[1:])
+    )
+    return any(names.same(relay, after[0]) for relay in left)
 
 
 def _promoted(first: Teller, second: Teller) -> bool:
@@ -88,9 +99,21 @@ def _may_be(first: Teller, second: Teller) -> bool:
 
 
 def _acts(teller: Teller, earlier: Read, later: Read, lexicon: DriftLexicon) -> bool:
-    """Whether the later telling has the source as one who acts: "by the court"."""
+    """Whether the later telling has the source as one who acts, or who says it.
+
+    "Closed by the court" has it, and "the chief called it a disaster".
+    """
     does = _does(teller, earlier, lexicon) and later.tells(teller.words)
-    return does or f"by {teller.words.text}".casefold() in later.lower
+    acts = f"by {teller.words.text}".casefold() in later.lower
+    return does or acts or _says(teller, later, lexicon)
+
+
+def _says(teller: Teller, later: Read, lexicon: DriftLexicon) -> bool:
+    """Whether a claim in its text's own voice tells that the source says something."""
+    if later.telling.chain or not later.tells(teller.words):
+        return False
+    verbs = {lexicon.stem(word) for word in lexicon.small.saying}
+    return bool(verbs & later.stems)
 
 
 def _does(teller: Teller, one: Read, lexicon: DriftLexicon) -> bool:

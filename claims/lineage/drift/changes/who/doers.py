@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from claims.lineage.drift.language.lexicon import Doer, DriftLexicon
+from claims.lineage.drift.language.entries import Doer
+from claims.lineage.drift.language.lexicon import DriftLexicon
 from claims.lineage.drift.language.phrases import Found
 from claims.lineage.drift.language.reading import Read
 from claims.lineage.drift.telling import Words

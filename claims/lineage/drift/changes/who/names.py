@@ -1,29 +1,15 @@
 """Whether two names or descriptions may be of one source: lenient, for comparing."""
 
-import re
+from itertools import permutations
 
+from claims.lineage.drift.changes.who.spelling import abbreviates, alike
 from claims.lineage.drift.language.lexicon import DriftLexicon
-from claims.lineage.drift.language.words import plain, stem, tokens
+from claims.lineage.drift.language.words import tokens
 from claims.lineage.drift.telling import Teller
 from claims.vocabulary import SourceKind
 
-# How one sound is written by different hands, applied in order.
-_SPELLINGS = (
-    ("gh", "g"),
-    ("kh", "h"),
-    ("dzh", "j"),
-    ("zh", "j"),
-    ("q", "g"),
-    ("ck", "k"),
-    ("ou", "u"),
-    ("oo", "u"),
-    ("w", "v"),
-    ("y", "i"),
-    ("ph", "f"),
-)
-_VOWELS = re.compile(r"(?<!^)[aeiou'’-]")
-_DOUBLED = re.compile(r"(.)\1+")
-_FEWEST = 3  # consonants by which two spellings are one name
+_MEDIA = frozenset([SourceKind.AGENCY, SourceKind.OUTLET])
+_BODIES = _MEDIA | {SourceKind.ORGANISATION, SourceKind.GOVERNMENT}
 
 
 class Names:
@@ -31,24 +17,21 @@ class Names:
 
     def __init__(self, lexicon: DriftLexicon) -> None:
         self.beside = lexicon.small.beside_names
-        self.empty = self.beside | lexicon.small.pronouns
+        self.pronouns = lexicon.small.pronouns
         self.also = lexicon.also
         self.doers = lexicon.doers
 
     def same(self, one: Teller, other: Teller) -> bool:
         """Whether the two may be one: by name, a part of it, title or initials.
 
-        A pronoun, or another word that names nobody, may be of anyone.
+        A pronoun may be of anyone, "the company" of any body.
         """
-        first, second = self._words(one.name), self._words(other.name)
-        return (
-            (first <= self.empty or second <= self.empty)
-            or (_within(first, second) or _within(second, first))
-            or (
-                _abbreviates(one.name, other.name) or _abbreviates(other.name, one.name)
-            )
-            or (self._describes(one, other) or self._describes(other, one))
-            or (self._stands_for(one, other) or self._stands_for(other, one))
+        return self._described_alike(one, other) or any(
+            self._nobody(first, second)
+            or self._describes(first, second)
+            or self._stands_for(first, second)
+            or abbreviates(first.name, second.name)
+            for first, second in permutations((one, other))
         )
 
     def related(self, one: Teller, other: Teller) -> bool:
@@ -56,12 +39,49 @@ class Names:
         first, second = (
             self._words(each.name) | self._words(each.title) for each in (one, other)
         )
-        return any(_alike(word, each) for word in first for each in second)
+        return bool(_unlike(first, second) != first)
+
+    def _described_alike(self, one: Teller, other: Teller) -> bool:
+        """Whether one says no more than the other, whose it is left aside.
+
+        "The Turkish navy" and "the navy in Ankara" do; the Russian navy is another.
+        """
+        first, second = self._words(one.name), self._words(other.name)
+        places = self._places(one.name), self._places(other.name)
+        if places[0] and places[1] and not places[0] & places[1]:
+            return False
+        if not _within(first, second) and not _within(second, first):
+            first, second = (
+                words - self._of_places(each.name)
+                for words, each in ((first, one), (second, other))
+            )
+        return _within(first, second) or _within(second, first)
+
+    def _nobody(self, one: Teller, other: Teller) -> bool:
+        """Whether the one names nobody in particular and may be the other."""
+        words = self._words(one.name)
+        media = {one.kind, other.kind} <= _MEDIA and words <= self.beside
+        the, _, word = one.name.lower().partition(" ")
+        whole = the == "the" and word.isalpha() and one.kind in _BODIES
+        body = whole and not (other.title or other.former or other.unnamed)
+        return words <= self.pronouns or media or body
 
     def _describes(self, one: Teller, other: Teller) -> bool:
         """Whether the one is the other's title alone: "the finance minister"."""
         title = self._words(other.title)
         return one.unnamed and bool(title) and _within(self._words(one.name), title)
+
+    def _stands_for(self, one: Teller, other: Teller) -> bool:
+        """Whether the one is a name for the other's state: "Moscow", "Russia".
+
+        What acts for a state is one with it: "the Pentagon", "the US navy".
+        """
+        whole = self._words(one.name) <= self._of_places(one.name)
+        last = self._words(other.name) <= self._of_places(other.name)
+        acts = last or other.kind is SourceKind.GOVERNMENT
+        return (
+            whole and acts and bool(self._places(one.name) & self._places(other.name))
+        )
 
     def _words(self, name: str) -> frozenset[str]:
         """The telling words of a name; all of them where none tells who."""
@@ -72,49 +92,29 @@ class Names:
         )
         return every - self.beside or every
 
-    def _stands_for(self, one: Teller, other: Teller) -> bool:
-        """Whether the one is a name for the other's state: "Moscow", "Russia".
+    def _places(self, name: str) -> frozenset[str]:
+        """The states that a name tells of."""
+        found = self.doers.all_in(tokens(name))
+        return frozenset(one.row.name for one in found if one.row.sort == "place")
 
-        What acts for a state is one with it: "the Pentagon", "the US navy".
-        """
-        whole, last = self._places(one.name)
-        begun, end = self._places(other.name)
-        acts = end or other.kind is SourceKind.GOVERNMENT
-        return last and acts and bool(whole & begun)
-
-    def _places(self, name: str) -> tuple[frozenset[str], bool]:
-        """The states with which a name begins, and whether they are all of it."""
-        read = tuple(one for one in tokens(name) if one.lower not in self.beside)
-        found = self.doers.at(read, 0) if read else ()
-        places = [one for one in found if one.row.sort == "place"]
-        whole = any(one.last == len(read) for one in places)
-        return frozenset(one.row.name for one in places), whole
+    def _of_places(self, name: str) -> frozenset[str]:
+        """The words by which it tells of them."""
+        read = tokens(name)
+        return frozenset(
+            token.lower
+            for one in self.doers.all_in(read)
+            if one.row.sort == "place"
+            for token in read[one.first : one.last]
+        )
 
 
-def skeleton(word: str) -> str:
-    """What the spellings of one name share: "Dehqan" and "Dehghan"."""
-    folded = plain(word)
-    for written, sound in _SPELLINGS:
-        folded = folded.replace(written, sound)
-    return _DOUBLED.sub(r"\1", _VOWELS.sub("", folded))
+def _unlike(some: frozenset[str], others: frozenset[str]) -> frozenset[str]:
+    """The words of the one that are not of the other."""
+    return frozenset(
+        word for word in some if not any(alike(word, each) for each in others)
+    )
 
 
 def _within(few: frozenset[str], many: frozenset[str]) -> bool:
     """Whether all words of the one, of which there are some, are of the other."""
-    return bool(few) and all(any(_alike(word, each) for each in many) for word in few)
-
-
-def _alike(one: str, other: str) -> bool:
-    if stem(plain(one)) == stem(plain(other)):
-        return True
-    bones = skeleton(one)
-    return len(bones) >= _FEWEST and bones == skeleton(other)
-
-
-def _abbreviates(short: str, long: str) -> bool:
-    """Whether one name is the initials of the other, with or without small words."""
-    parts = re.split(r"[\s-]+", long.removeprefix("the "))
-    every = "".join(part[:1] for part in parts).casefold()
-    capitals = "".join(part[:1] for part in parts if part[:1].isupper()).casefold()
-    bare = short.removeprefix("the ").replace(".", "").casefold()
-    return len(parts) > 1 and bare in {every, capitals}
+    return bool(few) and not _unlike(few, many)

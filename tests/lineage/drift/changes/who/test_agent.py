@@ -80,6 +80,7 @@ def test_another_who_acts_is_a_change(
         ("the army held the court", "the court was held by the army"),
         ("it sank", "the army sank it"),
         ("the bridge in Norway fell", "the bridge fell in Sweden"),
+        ("soldiers seen by protesters fled", "soldiers fled"),
     ],
 )
 def test_other_words_for_who_acts_are_none(

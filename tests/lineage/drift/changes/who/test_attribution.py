@@ -66,6 +66,16 @@ def test_who_only_says_it_is_left_out_though_named(english: DriftLexicon) -> Non
     assert change(earlier, later, english)
 
 
+def test_who_says_it_in_the_texts_own_voice_is_kept(english: DriftLexicon) -> None:
+    earlier = told("this is a disaster", somebody("the fire chief"))
+    assert not change(earlier, told("the fire chief called it a disaster"), english)
+
+
+def test_who_speaks_for_the_originator_is_kept(english: DriftLexicon) -> None:
+    earlier = told("it sank", body("the ministry"))
+    assert not change(earlier, told("it sank", somebody("a ministry aide")), english)
+
+
 def test_who_declines_to_say_it_cannot_be_left_out(english: DriftLexicon) -> None:
     earlier = told("it sank", ORLOV, level=HedgeLevel.UNDETERMINED)
     assert not change(earlier, told("it sank"), english)
