@@ -21,7 +21,7 @@ DIRECTION = 0.98
 FALSE_ALARMS = 0.02
 # The least precision and recall of each change.
 PRECISION = 0.9
-RECALL = {kind: 0.9 for kind in ChangeKind} | {ChangeKind.QUANTITY: 0.8}
+RECALL = dict.fromkeys(ChangeKind, 0.9) | {ChangeKind.QUANTITY: 0.8}
 
 
 @dataclass(frozen=True, slots=True)
