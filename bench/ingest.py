@@ -6,7 +6,6 @@ python -m bench.ingest [--documents 2000] [--runs 3]
 import argparse
 import gc
 import os
-import platform
 import statistics
 import sys
 import time
@@ -14,6 +13,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import django
+
+from bench.machine import machine
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +59,7 @@ def report(runs: Sequence[Run]) -> str:
         f"{name:<8}{runs[0].rows / statistics.median(times):>10,.0f} rows/s"
         for name, times in ways.items()
     ]
-    python = f"Python {platform.python_version()}"
-    machine = f"{platform.machine()}, {os.cpu_count()} cores, {python}"
-    lines.append(f"ratio   {ratio:>10.2f}  ({runs[0].rows:,} rows, {machine})")
+    lines.append(f"ratio   {ratio:>10.2f}  ({runs[0].rows:,} rows, {machine()})")
     return "\n".join(lines) + "\n"
 
 

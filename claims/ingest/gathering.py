@@ -15,13 +15,19 @@ from claims.ingest.web.reach import Reach
 
 @dataclass(frozen=True, slots=True)
 class Wishes:
-    """How a person wants the inputs read: facts and an encoding stand above all."""
+    """How a person wants the inputs read: facts and an encoding stand above all.
+
+    Claims that score less than `least_score` are left out; `workers` is how many
+    processes read.
+    """
 
     given: Facts = field(default_factory=Facts)
     encoding: str = ""
     stdin_kind: Kind = Kind.TEXT
     limits: Limits = field(default_factory=Limits)
     reach: Reach = field(default_factory=Reach)
+    least_score: float = 0.0
+    workers: int = 1
 
 
 Found = Article | Failure | Listed

@@ -4,6 +4,7 @@ import tomllib
 from functools import cache
 from pathlib import Path
 
+from claims.ingest.networks import load_network
 from claims.text.lexicon import LanguageWithoutDataError, Lexicon, parse_lexicon
 
 DATA = Path(__file__).resolve().parent.parent / "text" / "data"
@@ -30,4 +31,4 @@ def load_lexicon(language: str) -> Lexicon:
         path.stem: tomllib.loads(path.read_text(encoding="utf-8"))
         for path in (DATA / code).glob("*.toml")
     }
-    return parse_lexicon(code, tables)
+    return parse_lexicon(code, tables, load_network(DATA / code / "tagger"))

@@ -9,6 +9,8 @@ from typing import Self
 
 from claims.ingest.errors import InputError
 
+LONG = 200_000  # code points that are read within the seconds of one input
+
 
 @dataclass(frozen=True, slots=True)
 class Limits:
@@ -17,6 +19,10 @@ class Limits:
     bytes: int = 20_000_000
     characters: int = 2_000_000
     seconds: float = 60.0
+
+    def seconds_for(self, text: str) -> float:
+        """How long reading a text may take: longer texts are given longer."""
+        return self.seconds * (1 + len(text) // LONG)
 
     def check_bytes(self, count: int) -> None:
         """Refuse an input of more bytes than are allowed."""

@@ -2,6 +2,8 @@
 
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from functools import partial
 from typing import BinaryIO
 
 from claims.ingest.article import Article, Failure
@@ -12,6 +14,7 @@ from claims.ingest.language import detect_language
 from claims.ingest.lexicons import load_lexicon
 from claims.ingest.limits import Deadline, Limits
 from claims.ingest.output.telling import Telling
+from claims.ingest.workers import in_order
 from claims.text.lexicon import LanguageWithoutDataError
 from claims.text.pipeline import read
 from claims.text.reading import Reading
@@ -24,6 +27,14 @@ def read_in(
     names: Sequence[str], wishes: Wishes, stdin: BinaryIO, watch: Watch
 ) -> Iterator[Telling | Failure]:
     """What was read in each article in order, and a failure for what is left out."""
+    articles = _gathered(names, wishes, stdin, watch)
+    yield from in_order(partial(_outcome, wishes=wishes), articles, wishes.workers)
+
+
+def _gathered(
+    names: Sequence[str], wishes: Wishes, stdin: BinaryIO, watch: Watch
+) -> Iterator[Article | Failure]:
+    """The articles that the inputs hold, and a failure for each that does not come."""
     waiting: deque[Input | Article | Failure] = deque(find_inputs(names))
     done = 0
     while waiting:
@@ -33,7 +44,7 @@ def read_in(
                 yield each
             case Article():
                 watch(done, done + 1 + len(waiting), str(each.id))
-                yield told(each, wishes.limits)
+                yield each
             case _:
                 watch(done, done + 1 + len(waiting), each.name)
                 waiting.extendleft(reversed(gather(each, wishes, stdin)))
@@ -41,11 +52,22 @@ def read_in(
         done += 1
 
 
+def _outcome(each: Article | Failure, wishes: Wishes) -> Telling | Failure:
+    """An article read, its claims no less likely right than is wished for."""
+    if isinstance(each, Failure):
+        return each
+    telling = told(each, wishes.limits)
+    if isinstance(telling, Failure) or not wishes.least_score:
+        return telling
+    sure = [one for one in telling.reading.claims if one.score >= wishes.least_score]
+    return replace(telling, reading=replace(telling.reading, claims=tuple(sure)))
+
+
 def told(article: Article, limits: Limits) -> Telling | Failure:
     """The claims of one article; none, with a note, where its language is not read."""
     language = article.facts.language or detect_language(article.text)
     try:
-        with Deadline(limits.seconds):
+        with Deadline(limits.seconds_for(article.text)):
             return Telling(
                 article, language, read(article.text, load_lexicon(language))
             )

@@ -34,6 +34,20 @@ def add_inputs(parser: ArgumentParser) -> None:
     add("--timeout", type=_seconds, default=limits.seconds, metavar="SECONDS")
     add("--allow-network", type=_network, action="append", default=[], metavar="CIDR")
     add("--allow-port", type=_port, action="append", default=[], metavar="N")
+    add(
+        "--min-score",
+        type=_score,
+        default=0.0,
+        metavar="P",
+        help="leave out claims that are less likely right (0 to 1; default: none)",
+    )
+    add(
+        "--workers",
+        type=_count,
+        default=1,
+        metavar="N",
+        help="processes that read (default: %(default)s)",
+    )
     facts = parser.add_argument_group("facts, instead of what the input states")
     facts.add_argument("--language", type=_language)
     facts.add_argument("--title")
@@ -58,6 +72,8 @@ def wishes_of(options: dict[str, Any]) -> Wishes:
             options["max_bytes"], options["max_characters"], options["timeout"]
         ),
         reach=Reach(tuple(options["allow_network"]), frozenset(options["allow_port"])),
+        least_score=options["min_score"],
+        workers=options["workers"],
     )
 
 
@@ -73,6 +89,13 @@ def _count(words: str) -> int:
     if count < 1:
         raise ArgumentTypeError("must be 1 or more")
     return count
+
+
+def _score(words: str) -> float:
+    score = float(words)
+    if not 0 <= score <= 1:
+        raise ArgumentTypeError("must be between 0 and 1")
+    return score
 
 
 def _seconds(words: str) -> float:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from claims.text.attribution import AttributionLexicon, parse_attribution
 from claims.text.hedging import HedgingLexicon, parse_hedging
 from claims.text.naming import NamingLexicon, parse_naming
+from claims.text.tagging import Network
 
 Tables = Mapping[str, Mapping[str, object]]
 
@@ -16,15 +17,18 @@ class LanguageWithoutDataError(LookupError):
 
 @dataclass(frozen=True)
 class Lexicon:
-    """What the steps know of one language."""
+    """What the steps know of one language; `network` is its tagger, if it has one."""
 
     language: str
     attribution: AttributionLexicon
     hedging: HedgingLexicon
     naming: NamingLexicon
+    network: Network | None = None
 
 
-def parse_lexicon(language: str, tables: Tables) -> Lexicon:
+def parse_lexicon(
+    language: str, tables: Tables, network: Network | None = None
+) -> Lexicon:
     """Parse the tables "attribution", "hedging" and "naming" of one language.
 
     Raises KeyError where a table is missing and ValueError where a row is malformed.
@@ -34,4 +38,5 @@ def parse_lexicon(language: str, tables: Tables) -> Lexicon:
         parse_attribution(tables["attribution"]),
         parse_hedging(tables["hedging"]),
         parse_naming(tables["naming"]),
+        network,
     )

@@ -1,5 +1,6 @@
 """A text taken apart once: the tokens, sentences and quotations that steps read."""
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -57,3 +58,10 @@ class Passage:
     def token_starts(self) -> tuple[int, ...]:
         """The first code point of each token, for bisection."""
         return tuple(token.span.start for token in self.tokens)
+
+    def sentence_at(self, place: int) -> Sentence | None:
+        """The sentence that holds a code point, if one does."""
+        index = bisect_right(self.sentences, place, key=lambda one: one.span.start) - 1
+        if index < 0 or place >= self.sentences[index].span.end:
+            return None
+        return self.sentences[index]

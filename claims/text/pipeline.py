@@ -15,6 +15,7 @@ from claims.text.reading import ChainStep, ClaimFound, Reading
 from claims.text.segmentation import take_apart
 from claims.text.spans import Span
 from claims.text.statements import statements
+from claims.text.tagging import find_tagged, reconciled
 from claims.vocabulary import Mode, SourceKind, Stance
 
 NOBODY = Party(name=None, kind=SourceKind.ANONYMOUS)
@@ -29,7 +30,7 @@ def read(text: str, lexicon: Lexicon) -> Reading:
     Takes time linear in the text's length. Offsets are code points of `text`.
     """
     passage = take_apart(text)
-    attributions = find_attributions(passage, lexicon.attribution)
+    attributions = _attributions(passage, lexicon)
     parties = resolve(passage, attributions, lexicon.naming)
     reader = _Reader(passage, lexicon, parties)
     own = own_statements(passage, attributions, lexicon.naming)
@@ -37,6 +38,15 @@ def read(text: str, lexicon: Lexicon) -> Reading:
     found += [reader.own(span) for span in own]
     found.sort(key=lambda claim: claim.span)
     return Reading(_title(passage), lexicon.language, tuple(found))
+
+
+def _attributions(passage: Passage, lexicon: Lexicon) -> tuple[Attribution, ...]:
+    """Who says what by the rules, and by the network where the language has one."""
+    told = find_attributions(passage, lexicon.attribution)
+    if lexicon.network is None:
+        return told
+    tagged = find_tagged(passage, lexicon.network, lexicon.attribution)
+    return reconciled(told, tagged)
 
 
 class _Reader:

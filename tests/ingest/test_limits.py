@@ -12,7 +12,7 @@ from types import FunctionType
 import pytest
 
 from claims.ingest.errors import InputError
-from claims.ingest.limits import Deadline
+from claims.ingest.limits import LONG, Deadline, Limits
 
 
 class Thing:
@@ -115,3 +115,9 @@ def repeat_for_ever(step: FunctionType, lock: threading.Lock) -> None:
     while True:
         step(lock)
         time.sleep(0.001)
+
+
+def test_a_long_text_is_given_longer() -> None:
+    limits = Limits(seconds=10)
+    given = [limits.seconds_for("x" * length) for length in (1, LONG - 1, LONG * 4)]
+    assert given == [10, 10, 50]

@@ -96,7 +96,25 @@ def test_a_language_that_is_not_stated_is_told_from_the_words() -> None:
 
 
 def test_a_text_that_takes_too_long_is_left_out() -> None:
-    failure = told(article(TEXT * 20_000, Facts(language="en")), Limits(seconds=0.2))
+    failure = told(article(TEXT * 3_000, Facts(language="en")), Limits(seconds=0.2))
 
     assert isinstance(failure, Failure)
     assert str(failure).startswith("a.txt: took longer than 0.2 s")
+
+
+def test_claims_that_score_too_little_are_left_out(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(f"{TEXT} The sea was calm all day long.")
+    every, none = (
+        read_all(f"{tmp_path}/a.txt", wishes=Wishes(least_score=least))
+        for least in (0.0, 1.1)
+    )
+    assert isinstance(every[0], Telling)
+    assert isinstance(none[0], Telling)
+    assert (len(every[0].reading.claims), len(none[0].reading.claims)) == (2, 0)
+
+
+def test_two_processes_read_the_same_as_one(tmp_path: Path) -> None:
+    for name in "abcd":
+        (tmp_path / f"{name}.txt").write_text(TEXT)
+    inputs = [str(tmp_path), "gone.txt"]
+    assert read_all(*inputs, wishes=Wishes(workers=2)) == read_all(*inputs)

@@ -7,7 +7,11 @@ from io import BytesIO, StringIO, TextIOWrapper
 from pathlib import Path
 
 import pytest
-from django.core.management import call_command, execute_from_command_line
+from django.core.management import (
+    CommandError,
+    call_command,
+    execute_from_command_line,
+)
 
 SEED = Path(__file__).parents[2] / "seeds" / "03-dam-engineer-speaks.txt"
 
@@ -179,3 +183,35 @@ def test_a_wrong_option_is_a_question_of_usage(
 
     assert ended.value.code == 2
     assert "manage.py extract: error:" in capsys.readouterr().err
+
+
+def test_explained_claims_tell_their_rules_with_their_words() -> None:
+    out, _, _ = run(SEED, "--format", "jsonl", "--explain")
+
+    text = SEED.read_bytes().decode()
+    for claim in json.loads(out)["claims"]:
+        assert claim["rules"][0]["text"] == claim["text"]
+        for found in claim["rules"]:
+            assert found["rule"]
+            assert found["text"] == text[found["start"] : found["end"]]
+
+
+def test_claims_that_score_less_than_is_wished_for_are_left_out() -> None:
+    out, _, _ = run(SEED, "--format", "jsonl", "--min-score", "0.8")
+
+    scores = [claim["score"] for claim in json.loads(out)["claims"]]
+    assert scores
+    assert min(scores) >= 0.8
+
+
+@pytest.mark.parametrize("option", ["--min-score=2", "--min-score=x", "--workers=0"])
+def test_a_wish_that_cannot_be_is_a_wrong_usage(option: str) -> None:
+    with pytest.raises(CommandError):
+        run(SEED, option)
+
+
+def test_two_workers_write_what_one_writes() -> None:
+    alone, together = (
+        run(SEED, SEED, "--format", "jsonl", "--workers", count) for count in (1, 2)
+    )
+    assert alone == together

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from claims.ingest.output.explaining import found_by
 from claims.ingest.output.telling import Telling
 from claims.text.findings import Cue, Hedge
 from claims.text.reading import ChainStep, ClaimFound
@@ -11,8 +12,11 @@ from claims.vocabulary import BANDS
 Values = dict[str, Any]
 
 
-def document_values(telling: Telling) -> Values:
-    """The document as JSON holds it; offsets are code points of its text."""
+def document_values(telling: Telling, *, explained: bool = False) -> Values:
+    """The document as JSON holds it; offsets are code points of its text.
+
+    Where it is explained, each claim tells by which rules it was found.
+    """
     text = telling.article.text
     stored = {"stored": telling.stored} if telling.stored else {}
     return {
@@ -21,7 +25,10 @@ def document_values(telling: Telling) -> Values:
         "language": telling.language,
         "text_sha256": telling.text_sha256,
         **stored,
-        "claims": [_claim(text, claim) for claim in telling.reading.claims],
+        "claims": [
+            _claim(text, claim) | (_rules(text, claim) if explained else {})
+            for claim in telling.reading.claims
+        ],
     }
 
 
@@ -37,6 +44,11 @@ def _claim(text: str, claim: ClaimFound) -> Values:
         "chain": [_step(text, step) for step in claim.chain],
         "hedge": _hedge(text, claim.hedge),
     }
+
+
+def _rules(text: str, claim: ClaimFound) -> Values:
+    found = found_by(claim)
+    return {"rules": [{"rule": rule, **_place(text, span)} for rule, span in found]}
 
 
 def _step(text: str, step: ChainStep) -> Values:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 
+from claims.ingest.output.explaining import found_by
 from claims.text.findings import Hedge, Party
 from claims.text.reading import ChainStep, ClaimFound
 from claims.vocabulary import BANDS, Evidentiality, HedgeLevel
@@ -60,3 +61,11 @@ def _known_name(text: str, step: ChainStep, party: Party) -> str:
 
 def _share(share: float) -> str:
     return f"{share:.2f}".removeprefix("0")
+
+
+def found_label(text: str, claim: ClaimFound) -> str:
+    """What found a claim and its parts, each with the words that it went by."""
+    return "; ".join(
+        f"{rule} “{one_line(span.of(text))}”" if number else rule
+        for number, (rule, span) in enumerate(found_by(claim))
+    )

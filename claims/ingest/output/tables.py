@@ -11,6 +11,7 @@ from claims.ingest.output.labels import (
     chain_label,
     claim_label,
     cue_label,
+    found_label,
     hedge_label,
     one_line,
 )
@@ -18,19 +19,29 @@ from claims.ingest.output.telling import Telling
 from claims.text.reading import ClaimFound
 
 _COLUMNS = ("chain", "cue", "hedge", "polarity", "claim")
+_EXPLAINED = "found by"
 # How the width is shared among the columns; those with a word or two take what they
 # need.
 _SHARES = (3, 2, None, None, 6)
 _WIDE_ENOUGH = 96
-_LABEL_WIDTH = max(map(len, _COLUMNS)) + 1
+_LABEL_WIDTH = max(map(len, (*_COLUMNS, _EXPLAINED))) + 1
 
 
-def drawn(telling: Telling, width: int) -> RenderableType:
-    """A heading and the claims in their order, fit for a terminal of that width."""
+def drawn(telling: Telling, width: int, *, explained: bool) -> RenderableType:
+    """A heading and the claims in their order, fit for a terminal of that width.
+
+    Explained claims are told as a list, each with what found it.
+    """
     rows = [_row(telling.article.text, claim) for claim in telling.reading.claims]
     if not rows:
         return Group(_heading(telling), Text("no claims"), Text())
-    body = _table(rows) if width >= _WIDE_ENOUGH else _list(rows)
+    body: RenderableType
+    if explained:
+        text, claims = telling.article.text, telling.reading.claims
+        reasons = [found_label(text, claim) for claim in claims]
+        body = _list([(why, *row) for why, row in zip(reasons, rows, strict=True)])
+    else:
+        body = _table(rows) if width >= _WIDE_ENOUGH else _list(rows)
     return Group(_heading(telling), body, Text())
 
 
@@ -71,7 +82,8 @@ def _entry(row: tuple[str, ...]) -> Iterator[RenderableType]:
     entry = Table.grid(padding=(0, 1))
     entry.add_column(min_width=_LABEL_WIDTH, style="dim")
     entry.add_column(overflow="fold")
-    for name, words in reversed(list(zip(_COLUMNS, row, strict=True))):
+    names = _COLUMNS if len(row) == len(_COLUMNS) else (_EXPLAINED, *_COLUMNS)
+    for name, words in reversed(list(zip(names, row, strict=True))):
         if words:
             entry.add_row(name, Text(words))
     yield entry

@@ -23,8 +23,9 @@ class Format(StrEnum):
 class Writer:
     """Takes one telling after another, and ends the output when told to."""
 
-    def __init__(self, stream: TextIO) -> None:
+    def __init__(self, stream: TextIO, *, explained: bool) -> None:
         self.stream = stream
+        self.explained = explained
 
     def write(self, telling: Telling) -> None:
         """Write one document."""
@@ -33,25 +34,30 @@ class Writer:
     def close(self) -> None:
         """End the output."""
 
+    def json(self, telling: Telling) -> str:
+        """One document as JSON on one line."""
+        values = document_values(telling, explained=self.explained)
+        return orjson.dumps(values).decode()
+
 
 class LinesWriter(Writer):
     """JSON Lines: a document a line."""
 
     def write(self, telling: Telling) -> None:
         """Write one line."""
-        self.stream.write(_json(telling) + "\n")
+        self.stream.write(self.json(telling) + "\n")
 
 
 class ListWriter(Writer):
     """One JSON list of all documents."""
 
-    def __init__(self, stream: TextIO) -> None:
-        super().__init__(stream)
+    def __init__(self, stream: TextIO, *, explained: bool) -> None:
+        super().__init__(stream, explained=explained)
         self.before = "[\n"
 
     def write(self, telling: Telling) -> None:
         """Write one member of the list."""
-        self.stream.write(self.before + _json(telling))
+        self.stream.write(self.before + self.json(telling))
         self.before = ",\n"
 
     def close(self) -> None:
@@ -62,8 +68,8 @@ class ListWriter(Writer):
 class TableWriter(Writer):
     """A table for people; plain where the stream is no terminal."""
 
-    def __init__(self, stream: TextIO) -> None:
-        super().__init__(stream)
+    def __init__(self, stream: TextIO, *, explained: bool) -> None:
+        super().__init__(stream, explained=explained)
         from rich.console import Console
 
         width = None if stream.isatty() else _PIPED_WIDTH
@@ -73,7 +79,8 @@ class TableWriter(Writer):
         """Draw one document."""
         from claims.ingest.output.tables import drawn
 
-        self.console.print(drawn(telling, self.console.width))
+        width = self.console.width
+        self.console.print(drawn(telling, width, explained=self.explained))
 
 
 _WRITERS: dict[Format, type[Writer]] = {
@@ -83,10 +90,6 @@ _WRITERS: dict[Format, type[Writer]] = {
 }
 
 
-def writer_for(form: Format, stream: TextIO) -> Writer:
-    """The writer of a format."""
-    return _WRITERS[form](stream)
-
-
-def _json(telling: Telling) -> str:
-    return orjson.dumps(document_values(telling)).decode()
+def writer_for(form: Format, stream: TextIO, *, explained: bool = False) -> Writer:
+    """The writer of a format; `explained` tells by what each claim was found."""
+    return _WRITERS[form](stream, explained=explained)

@@ -22,6 +22,11 @@ class Command(BaseCommand):
     def add_arguments(self, parser: ArgumentParser) -> None:
         """Take inputs and how to read them."""
         add_inputs(parser)
+        parser.add_argument(
+            "--explain",
+            action="store_true",
+            help="tell by which rules, and in which words, each claim was found",
+        )
 
     def handle(self, *args: object, **options: Any) -> None:
         """Write the claims; exit with 1 where an input failed."""
@@ -34,7 +39,11 @@ class Command(BaseCommand):
                 progress.show,
             )
             self.stdout.ending = ""
-            writer = writer_for(options["format"], cast("TextIO", self.stdout))
+            writer = writer_for(
+                options["format"],
+                cast("TextIO", self.stdout),
+                explained=options["explain"],
+            )
             code = print_all(found, writer, progress, cast("TextIO", self.stderr))
         if code:
             sys.exit(code)

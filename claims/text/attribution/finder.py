@@ -3,10 +3,11 @@
 A trained tagger may stand in its place: both give the same attributions.
 """
 
+from claims.text.attribution.acquaintances import surnames
+from claims.text.attribution.clauses.utterances import Utterance, utterances
 from claims.text.attribution.lexicon import AttributionLexicon
 from claims.text.attribution.own_outlets import own_outlets
 from claims.text.attribution.reader import Told, UtteranceReader
-from claims.text.attribution.utterances import Utterance, utterances
 from claims.text.findings import Attribution, Step
 from claims.text.passage import Passage
 
@@ -20,7 +21,7 @@ def find_attributions(
     Takes time linear in the text's length.
     """
     found: list[Attribution] = []
-    own = own_outlets(passage, lexicon)
+    own = own_outlets(passage, lexicon) | surnames(passage, lexicon)
     speaker: tuple[Step, ...] | None = None
     paragraph = -1
     for utterance in utterances(passage):
@@ -34,6 +35,18 @@ def find_attributions(
             paragraph = paragraph if paragraph == utterance.paragraph else -2
     found.sort(key=lambda one: one.contents[0])
     return tuple(found)
+
+
+def find_chains(
+    passage: Passage, lexicon: AttributionLexicon
+) -> tuple[tuple[Step, ...], ...]:
+    """The chains of all clauses that attribute, in order, whatever they attribute."""
+    own = own_outlets(passage, lexicon) | surnames(passage, lexicon)
+    readers = (
+        UtteranceReader(passage, utterance, lexicon, own)
+        for utterance in utterances(passage)
+    )
+    return tuple(steps for reader in readers for steps in reader.chains())
 
 
 def _only_quotes(utterance: Utterance) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from claims.vocabulary import Stance
 
@@ -11,13 +12,14 @@ class Rule:
     """One row: its name, its stance and what may follow its words.
 
     A `bare` rule's words are complete with their auxiliaries; a rule with `needs`
-    holds for the subjects of that list alone.
+    holds for the subjects of that list alone, one with `unless` not before its words.
     """
 
     name: str
     stance: Stance
     takes: frozenset[str]
     needs: str = ""
+    unless: str = ""
     bare: bool = False
 
 
@@ -57,7 +59,20 @@ class AttributionLexicon:
     verbs: Phrases
     prepositions: Phrases
     pretexts: Phrases
+    relays: Phrases
+    passives: Phrases
+    nouns: Phrases
     words: Mapping[str, frozenset[str]]
+
+    @cached_property
+    def outlet_endings(self) -> tuple[str, ...]:
+        """How compound names of outlets end: "Tageblatt", "Morgenposten"."""
+        return tuple(self.words["outlet_endings"])
+
+    @cached_property
+    def teller_endings(self) -> tuple[str, ...]:
+        """How nouns end that are mostly people: "warden" does not, "miner" does."""
+        return tuple(self.words["teller_endings"])
 
 
 def parse_attribution(table: Mapping[str, object]) -> AttributionLexicon:
@@ -67,6 +82,9 @@ def parse_attribution(table: Mapping[str, object]) -> AttributionLexicon:
         verbs=_phrases(table, "verb"),
         prepositions=_phrases(table, "preposition"),
         pretexts=_phrases(table, "pretext"),
+        relays=_phrases(table, "relay"),
+        passives=_phrases(table, "passive"),
+        nouns=_phrases(table, "noun"),
         words={name: frozenset(_strings(values)) for name, values in words.items()},
     )
 
@@ -77,9 +95,10 @@ def _phrases(table: Mapping[str, object], kind: str) -> Phrases:
     for row in _rows(table[kind]):
         rule = Rule(
             name=f"{kind}:{row['name']}",
-            stance=Stance(str(row["stance"])),
+            stance=Stance(str(row.get("stance", Stance.NEUTRAL))),
             takes=frozenset(_strings(row.get("takes", []))),
             needs=str(row.get("needs", "")),
+            unless=str(row.get("unless", "")),
             bare=bool(row.get("bare", False)),
         )
         for words in _strings(row["words"]):

@@ -1,25 +1,25 @@
 """Reads one utterance: who in it is said to have said what."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
-from claims.text.attribution.besides import prepositions, pretexts
-from claims.text.attribution.contents import trimmed
-from claims.text.attribution.grammar import Grammar, Range
+from claims.text.attribution.clauses.grammar import Grammar
+from claims.text.attribution.clauses.utterances import Item, Utterance, span_of
+from claims.text.attribution.clauses.words import Range
+from claims.text.attribution.clauses_told import clauses_told
+from claims.text.attribution.cues.headings import labelled
 from claims.text.attribution.lexicon import AttributionLexicon
-from claims.text.attribution.reported import Reported
-from claims.text.attribution.utterances import Utterance, span_of
-from claims.text.attribution.verbs import verbs
-from claims.text.findings import Cue, Step
-from claims.text.passage import Passage, Quotation
+from claims.text.attribution.nested import nested
+from claims.text.attribution.relaying.reported import Reported
+from claims.text.attribution.steps import span_told, steps_of
+from claims.text.findings import Step
+from claims.text.passage import Passage
 from claims.text.spans import Span
-from claims.vocabulary import AttributionRole, Stance
+from claims.vocabulary import AttributionRole
 
 QUOTED_SCORE = 0.9
 REPORTED_SCORE = 0.7
 CARRIED_SCORE = 0.6
-_EDGES = " \t\r\n\u00a0,.;:…"
-_POINTING = frozenset(["this", "that", "it", "so", "them", "these", "those"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,85 +50,44 @@ class UtteranceReader:
 
     def told(self, speaker: tuple[Step, ...] | None) -> list[Told]:
         """The utterance's attributions; `speaker` spoke right before it."""
-        reported = [
-            *verbs(self.grammar, self.own),
-            *prepositions(self.grammar),
-            *pretexts(self.grammar),
-        ]
-        reported.sort(key=lambda one: one.start)
-        self._nest(reported)
-        for one in reported:
-            one.contents = [each for each in one.contents if not self._points(each)]
-        told = [self._told(one) for one in reported if one.contents]
+        clauses = clauses_told(self.grammar, self.own)
+        told = [self._told(one) for one in clauses if one.contents]
         told = told or self._labelled() or self._announced()
-        return told or self._carried_on(speaker)
+        told = told or self._carried_on(speaker)
+        return [*self._nested(told), *told]
 
-    def _points(self, found: Range) -> bool:
-        """Whether the words only point at what was said before: "denied this"."""
-        return found[1] - found[0] == 1 and self.grammar.lower[found[0]] in _POINTING
-
-    def _nest(self, reported: Sequence[Reported]) -> None:
-        """Let "X said Y denied C" be Y's, through X."""
-        for outer in reported:
-            inner = next(
-                (one for one in reported if one is not outer and _opens(outer, one)),
-                None,
-            )
-            if inner is None or not inner.contents:
-                continue
-            links = inner.chain.links
-            if self.grammar.is_self(links[0][0]) and len(links) == 1:
-                said = outer.chain.links
-                inner.chain.links = [(said[0][0], links[0][1]), *said[1:]]
-            else:
-                inner.chain.links = [*links, *outer.chain.links]
-            outer.contents = []
+    def chains(self) -> Iterator[tuple[Step, ...]]:
+        """The chains of all its clauses, whether their contents are found or not."""
+        for clause in clauses_told(self.grammar, self.own):
+            yield steps_of(self.passage, self.utterance, clause)
 
     def _told(self, reported: Reported) -> Told:
-        grammar = self.grammar
+        items = self.grammar.items
         spans = tuple(self._span(one) for one in reported.contents)
-        quoted = any(grammar.items[one[0]].quote for one in reported.contents)
-        steps = tuple(
-            self._step(source, words, reported.stance, position)
-            for position, (source, words) in enumerate(reported.chain.links)
-        )
+        quoted = any(items[one[0]].quote for one in reported.contents)
+        steps = steps_of(self.passage, self.utterance, reported)
         score = QUOTED_SCORE if quoted else REPORTED_SCORE
         return Told(steps, spans, reported.rule.name, score)
 
-    def _step(
-        self, source: Range | None, words: Range, stance: Stance, position: int
-    ) -> Step:
-        items = self.grammar.items
-        cue = Cue(span_of(self.passage, items[words[0] : words[1]]), stance, "cue")
-        mention = None
-        if source is not None:
-            mention = span_of(self.passage, items[source[0] : source[1]])
-        role = AttributionRole.FIRST_HAND if not position else AttributionRole.RELAY
-        if self.utterance.heading and not position:
-            role = AttributionRole.HEADLINE
-        return Step(mention, cue, role)
-
     def _span(self, found: Range) -> Span:
-        """Where attributed items stand; a lone quotation without its marks."""
-        first = self.grammar.items[found[0]]
-        if found[1] - found[0] == 1 and first.quote is not None:
-            return quoted_words(self.passage, first.quote)
-        return span_of(self.passage, self.grammar.items[found[0] : found[1]])
+        return span_told(self.passage, self.utterance, found)
 
     def _labelled(self) -> list[Told]:
-        """A heading's "Minister: C"."""
-        grammar = self.grammar
-        if not self.utterance.heading or ":" not in grammar.lower[1:7]:
+        """A heading's "Minister: C" or "C - Coast Guard"."""
+        found = labelled(self.grammar)
+        if found is None:
             return []
-        colon = grammar.lower.index(":", 1)
-        content = trimmed(grammar, colon + 1, grammar.size)
-        labels = self.lexicon.words["labels"]
-        plain = all(not grammar.is_mark(index) for index in range(colon))
-        if content is None or not plain or grammar.lower[0] in labels:
-            return []
-        mention = span_of(self.passage, grammar.items[:colon])
-        step = Step(mention, None, AttributionRole.HEADLINE)
-        return [Told((step,), (self._span(content),), "heading-label", CARRIED_SCORE)]
+        sources, content = found
+        items = self.grammar.items
+        steps = tuple(
+            Step(
+                span_of(self.passage, items[source[0] : source[1]]),
+                None,
+                AttributionRole.RELAY if position else AttributionRole.HEADLINE,
+            )
+            for position, source in enumerate(sources)
+        )
+        return [Told(steps, (self._span(content),), "heading-label", CARRIED_SCORE)]
 
     def _announced(self) -> list[Told]:
         """A quotation after a colon, said by whom the clause before is about."""
@@ -144,6 +103,22 @@ class UtteranceReader:
                 return [Told((step,), (content,), "colon", CARRIED_SCORE)]
         return []
 
+    def _nested(self, told: Sequence[Told]) -> Iterator[Told]:
+        """Who is said to have said what inside the quotations of others."""
+        for item in self.grammar.items:
+            around = next((one for one in told if _holds(one, item)), None)
+            if item.quote is None or around is None:
+                continue
+            for utterance in nested(self.passage, item.quote):
+                yield from self._within(utterance, around.steps)
+
+    def _within(self, utterance: Utterance, outer: Sequence[Step]) -> Iterator[Told]:
+        """Who speaks in a quotation that others pass on."""
+        reader = UtteranceReader(self.passage, utterance, self.lexicon, self.own)
+        for one in reader.told(None):
+            if any(map(utterance.quotes, one.contents)):
+                yield replace(one, steps=_outward(one.steps, outer))
+
     def _carried_on(self, speaker: tuple[Step, ...] | None) -> list[Told]:
         """A quotation that stands by itself goes on with whoever spoke before."""
         items = self.grammar.items
@@ -153,17 +128,16 @@ class UtteranceReader:
         return [Told(speaker, contents, "carried-on", CARRIED_SCORE)]
 
 
-def quoted_words(passage: Passage, quote: Quotation) -> Span:
-    """The words between a quotation's marks without the punctuation at their end."""
-    words = quote.inner.of(passage.text)
-    kept = words.rstrip(_EDGES)
-    return Span(quote.inner.start, quote.inner.start + max(len(kept), 1))
+def _holds(told: Told, item: Item) -> bool:
+    """Whether what is told holds a quotation."""
+    quote = item.quote
+    return quote is not None and any(
+        quote.outer.contains(content) or content.contains(quote.inner)
+        for content in told.contents
+    )
 
 
-def _opens(outer: Reported, inner: Reported) -> bool:
-    """Whether the inner clause, or what it attributes, begins the outer's contents."""
-    if not outer.nests or not outer.contents:
-        return False
-    start = outer.contents[0][0]
-    leads = [one[0] for one in inner.contents[:1] if one[1] <= inner.start]
-    return start in {inner.start, *leads}
+def _outward(inner: Sequence[Step], outer: Sequence[Step]) -> tuple[Step, ...]:
+    """The steps of a quotation in a quotation; those who quote it pass it on."""
+    relays = (replace(step, role=AttributionRole.RELAY) for step in outer)
+    return (*inner, *relays)

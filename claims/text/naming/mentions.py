@@ -42,6 +42,8 @@ def read_mention(tokens: Sequence[Token], lexicon: NamingLexicon) -> Mention:
     elif aside and name and _describes(aside, lexicon):
         title = title or _words(aside)
     kind = kind_of(bearer, name, lexicon)
+    if kind is SourceKind.PERSON and _is_the_name(head, lexicon):
+        kind = SourceKind.ORGANISATION
     former = bool({"former", "ex", "retired", "onetime", "one-time"} & set(lower))
     former = former or any(word.startswith("ex-") for word in lower)
     description = described(head)
@@ -57,6 +59,12 @@ def _parted(tokens: Sequence[Token]) -> tuple[Sequence[Token], Sequence[Token]]:
         return tokens, ()
     end = commas[1] if len(commas) > 1 else len(tokens)
     return tokens[: commas[0]], tokens[commas[0] + 1 : end]
+
+
+def _is_the_name(tokens: Sequence[Token], lexicon: NamingLexicon) -> bool:
+    """Whether "the" stands right before a name, as before no person's: "the Voice"."""
+    names = [is_name_word(token, lexicon) for token in tokens[1:]]
+    return tokens[0].lower == "the" and bool(names) and all(names)
 
 
 def _are_many(tokens: Sequence[Token], lexicon: NamingLexicon) -> bool:

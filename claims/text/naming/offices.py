@@ -67,7 +67,12 @@ class Offices:
 
 
 def _office(passage: Passage, one: FullName, lexicon: NamingLexicon) -> Office | None:
-    """The office that stands before and after a name; None where none does."""
+    """The office that stands before and after a name; None where none does.
+
+    "The" right before a name is before no person's: "the Porto Courier, the daily".
+    """
+    if one.first and passage.tokens[one.first - 1].lower == "the":
+        return None
     ranges = [_before(passage, one, lexicon), _after(passage, one, lexicon)]
     told = [passage.tokens[first:last] for first, last in ranges if first < last]
     if not told:

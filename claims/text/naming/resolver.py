@@ -2,7 +2,9 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from itertools import pairwise
 
 from claims.text.findings import Attribution, Party
 from claims.text.naming.joint import joint_sides, people_together
@@ -39,15 +41,18 @@ def resolve(
             if step.mention is not None
         }
     )
-    resolver = _Resolver(passage, lexicon)
+    resolver = _Resolver(passage, lexicon, frozenset(_passing_on(attributions)))
     return {mention: resolver.party(mention) for mention in mentions}
 
 
 class _Resolver:
     """Resolves mentions in the order of the text."""
 
-    def __init__(self, passage: Passage, lexicon: NamingLexicon) -> None:
+    def __init__(
+        self, passage: Passage, lexicon: NamingLexicon, outlets: frozenset[Span]
+    ) -> None:
         self.passage = passage
+        self.outlets = outlets
         self.lexicon = lexicon
         self.names = full_names(passage, lexicon)
         self.offices = Offices(passage, self.names, lexicon)
@@ -64,6 +69,8 @@ class _Resolver:
         last = bisect_left(starts, mention.end, lo=first)
         tokens = self.passage.tokens[first:last]
         party = self._party(tokens, mention.start) if tokens else NOBODY
+        if mention in self.outlets and _may_be_outlet(party):
+            party = replace(party, kind=SourceKind.OUTLET)
         self._remember(party, tokens, mention.start)
         return party
 
@@ -206,7 +213,8 @@ class _Resolver:
         words = frozenset(token.lower for token in tokens)
         title = frozenset(party.title.lower().split())
         name = frozenset((party.name or "").lower().split())
-        gender = self._gender([*words, *title, *name])
+        surname = (party.name or "").lower().split()[1:][-1:]
+        gender = self._gender(sorted({*words, *title, *name} - {*surname}))
         self.register.add(Known(place, party, words | title | name, gender))
 
     def _gender(self, words: Sequence[str]) -> str:
@@ -215,6 +223,20 @@ class _Resolver:
         if given & self.lexicon.words["women"]:
             return "f"
         return "m" if given & self.lexicon.words["men"] else ""
+
+
+def _passing_on(attributions: Sequence[Attribution]) -> Iterator[Span]:
+    """Who is told or quotes: a step that shares the cue of the one before it."""
+    for attribution in attributions:
+        for inner, outer in pairwise(attribution.steps):
+            if outer.mention and inner.cue and inner.cue == outer.cue:
+                yield outer.mention
+
+
+def _may_be_outlet(party: Party) -> bool:
+    """Whether a name of two words or more may be that of no person."""
+    several = party.name is not None and " " in party.name
+    return several and party.kind is SourceKind.PERSON and not party.title
 
 
 def _joint(names: Sequence[str]) -> Party:

@@ -10,9 +10,10 @@ from claims.ingest.output.tables import drawn
 from claims.ingest.output.telling import Telling
 
 
-def shown(telling: Telling, width: int) -> str:
+def shown(telling: Telling, width: int, *, explained: bool = False) -> str:
     stream = StringIO()
-    Console(file=stream, width=width).print(drawn(telling, width))
+    table = drawn(telling, width, explained=explained)
+    Console(file=stream, width=width).print(table)
     return stream.getvalue()
 
 
@@ -42,3 +43,10 @@ def test_a_terminal_is_given_nothing_to_obey(telling: Telling) -> None:
 
     assert not {"\x1b", "\x07", "\u202e"} & set(output)
     assert "[red]port" in output
+
+
+@pytest.mark.parametrize("width", [60, 140])
+def test_an_explained_claim_names_what_found_it(telling: Telling, width: int) -> None:
+    words = " ".join(shown(telling, width, explained=True).split())
+    for claim in telling.reading.claims:
+        assert claim.rules[0] in words

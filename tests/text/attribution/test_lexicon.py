@@ -9,7 +9,7 @@ from claims.text.lexicon import Lexicon
 from claims.text.segmentation import take_apart
 from tests.text.rows import english_rows
 
-KINDS = ("verb", "preposition", "pretext")
+KINDS = ("verb", "preposition", "pretext", "passive", "noun")
 ROWS = [(kind, row) for kind in KINDS for row in english_rows("attribution", kind)]
 
 
@@ -39,6 +39,20 @@ def test_a_row_does_not_find_its_counterexample(
     assert rules(str(row["not"]), english) == []
 
 
+def steps(text: str, english: Lexicon) -> list[int]:
+    """How many stand in the chain of each attribution of a text."""
+    found = find_attributions(take_apart(text), english.attribution)
+    return [len(one.steps) for one in found]
+
+
+@pytest.mark.parametrize("row", english_rows("attribution", "relay"), ids=name)
+def test_a_relay_stands_in_its_example_and_in_no_counterexample(
+    row: Mapping[str, object], english: Lexicon
+) -> None:
+    assert steps(str(row["fires"]), english) == [2]
+    assert steps(str(row["not"]), english) == [1]
+
+
 @pytest.mark.parametrize(
     "broken",
     [
@@ -50,6 +64,6 @@ def test_a_row_does_not_find_its_counterexample(
     ],
 )
 def test_a_malformed_row_is_refused(broken: Mapping[str, object]) -> None:
-    whole: dict[str, object] = {"verb": [], "preposition": [], "pretext": []}
+    whole: dict[str, object] = {kind: [] for kind in (*KINDS, "relay")}
     with pytest.raises(ValueError, match=r"not|valid"):
         parse_attribution(whole | {"words": {}} | dict(broken))

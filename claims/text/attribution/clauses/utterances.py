@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from claims.text.passage import Passage, Quotation, Sentence
 from claims.text.spans import Span
@@ -15,7 +16,8 @@ _STOPS = frozenset(",.!?…")
 class Item:
     """One word or mark, or one whole quotation; `first` and `last` count tokens.
 
-    `ended` is true of a quotation whose own words end with a comma or a stop.
+    `ended` is true of a quotation whose own words end with a comma or a stop, `small`
+    of one whose first is a small letter.
     """
 
     first: int
@@ -24,6 +26,7 @@ class Item:
     capital: bool
     quote: Quotation | None
     ended: bool = False
+    small: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,12 +37,18 @@ class Utterance:
     heading: bool
     paragraph: int
 
+    def quotes(self, span: Span) -> bool:
+        """Whether words stand in one of the utterance's quotations."""
+        return any(
+            item.quote and item.quote.outer.contains(span) for item in self.items
+        )
+
 
 def utterances(passage: Passage) -> tuple[Utterance, ...]:
     """The whole passage as utterances in order."""
     return tuple(
         Utterance(
-            tuple(_items(passage, run[0].first, run[-1].last)),
+            tuple(_items(passage, passage.quotations, run[0].first, run[-1].last)),
             run[0].heading,
             run[0].paragraph,
         )
@@ -58,7 +67,7 @@ def _joined(passage: Passage) -> Iterator[tuple[Sentence, ...]]:
     quotations = passage.quotations
     run: list[Sentence] = []
     for sentence in passage.sentences:
-        if run and not _inside(quotations, sentence.span.start):
+        if run and not _within(quotations, sentence.span.start):
             yield tuple(run)
             run = []
         if run and run[-1].paragraph != sentence.paragraph:
@@ -69,15 +78,17 @@ def _joined(passage: Passage) -> Iterator[tuple[Sentence, ...]]:
         yield tuple(run)
 
 
-def _inside(quotations: Sequence[Quotation], place: int) -> bool:
+def _within(quotations: Sequence[Quotation], place: int) -> bool:
     """Whether a place lies after a quotation's beginning and before its end."""
     index = bisect_left(quotations, place, key=lambda one: one.outer.end)
     return index < len(quotations) and quotations[index].outer.start < place
 
 
-def _items(passage: Passage, first: int, last: int) -> Iterator[Item]:
+def _items(
+    passage: Passage, quotations: Sequence[Quotation], first: int, last: int
+) -> Iterator[Item]:
     """The items of a range of tokens."""
-    tokens, quotations = passage.tokens, passage.quotations
+    tokens = passage.tokens
     index = first
     while index < last:
         token = tokens[index]
@@ -87,9 +98,22 @@ def _items(passage: Passage, first: int, last: int) -> Iterator[Item]:
             index += 1
             continue
         end = bisect_left(passage.token_starts, quote.outer.end, index, last)
-        last_word = quote.inner.of(passage.text)[-1]
-        yield Item(index, end, QUOTED, False, quote, last_word in _STOPS)  # noqa: FBT003
+        yield _quoted(passage, index, end, quote)
         index = end
+
+
+def _quoted(passage: Passage, first: int, last: int, quote: Quotation) -> Item:
+    """A whole quotation as one piece."""
+    words = quote.inner.of(passage.text)
+    return Item(
+        first=first,
+        last=last,
+        lower=QUOTED,
+        capital=False,
+        quote=quote,
+        ended=words[-1] in _STOPS,
+        small=words[0].islower(),
+    )
 
 
 def _opening(quotations: Sequence[Quotation], place: int) -> Quotation | None:
@@ -98,3 +122,23 @@ def _opening(quotations: Sequence[Quotation], place: int) -> Quotation | None:
     if index < len(quotations) and quotations[index].outer.start <= place:
         return quotations[index]
     return None
+
+
+def inside(
+    passage: Passage, span: Span, quotations: Sequence[Quotation]
+) -> tuple[Utterance, ...]:
+    """The sentences of a span as utterances, with its own quotations as pieces."""
+    starts = passage.token_starts
+    first, last = bisect_left(starts, span.start), bisect_left(starts, span.end)
+    index = bisect_left(passage.sentences, first, key=lambda one: one.last)
+    edges = [first]
+    for sentence in passage.sentences[index:]:
+        if sentence.last >= last:
+            break
+        if not _within(quotations, starts[sentence.last]):
+            edges.append(sentence.last)
+    return tuple(
+        Utterance(tuple(_items(passage, quotations, *part)), False, -1)  # noqa: FBT003
+        for part in pairwise([*edges, last])
+        if part[0] < part[1]
+    )

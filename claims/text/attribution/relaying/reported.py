@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from claims.text.attribution.chains import Chain
-from claims.text.attribution.grammar import Range
+from claims.text.attribution.clauses.words import Range
 from claims.text.attribution.lexicon import Rule
+from claims.text.attribution.relaying.chains import Chain
 from claims.vocabulary import Stance
 
 
@@ -13,7 +13,9 @@ class Reported:
     """A chain and what it attributes.
 
     `start` is the first item of the clause; `nests` is true where another clause that
-    attributes may begin what this one attributes.
+    attributes may begin what this one attributes; `beside` is true of "according to",
+    which an outlet may say of whom it cites; `passed_on` of a clause whose chain went
+    into that of another clause inside it.
     """
 
     start: int
@@ -22,3 +24,5 @@ class Reported:
     contents: list[Range]
     nests: bool
     stance: Stance
+    beside: bool = False
+    passed_on: bool = False

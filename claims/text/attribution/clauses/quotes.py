@@ -1,8 +1,13 @@
 """The quotation that a clause attributes: right before it, or all that follows it."""
 
-from claims.text.attribution.contents import is_over, past_adjunct, trimmed
-from claims.text.attribution.frames import Frame
-from claims.text.attribution.grammar import Grammar, Range
+from claims.text.attribution.clauses.contents import is_over, past_adjunct, trimmed
+from claims.text.attribution.clauses.frames import Frame
+from claims.text.attribution.clauses.grammar import Grammar
+from claims.text.attribution.clauses.words import Range
+
+FEWEST = 4  # tokens of a short quotation, its marks among them
+# "He said, “No,” and left."
+_AFTER_SPEECH = frozenset(["and", "but", "then", "before", "as", "while"])
 
 
 def leading_quote(grammar: Grammar, start: int) -> Range | None:
@@ -35,11 +40,24 @@ def following_quote(grammar: Grammar, frame: Frame, limit: int) -> Range | None:
     return index, index + 1
 
 
+def halves(grammar: Grammar, leading: Range, following: Range | None) -> list[Range]:
+    """Two quotations, or the one sentence that a clause between them parts."""
+    if following is None:
+        return [leading]
+    item = grammar.items[following[0]]
+    if item.small and grammar.word(following[0] - 1) == ",":
+        return [(leading[0], following[1])]
+    return [leading, following]
+
+
 def _stands_alone(grammar: Grammar, frame: Frame, index: int, limit: int) -> bool:
     """Whether a quotation is a statement and no part of a clause around it."""
-    opened = grammar.word(index - 1) in {",", ":", ".", "that", "—", "–"}
-    opened = opened or index == frame.end
+    item, before = grammar.items[index], grammar.word(index - 1)
+    opened = before in {",", ":", ".", "that", "—", "–"} or index == frame.end
+    whole = index == frame.end and not item.small and item.last - item.first > FEWEST
     ended = trimmed(grammar, index + 1, limit)
     over = ended is None or is_over(grammar, index + 1, limit)
-    long = grammar.is_long_quote(index) or grammar.word(index - 1) in {",", ":"}
+    goes_on = grammar.word(index + 1) in _AFTER_SPEECH
+    over = over or (goes_on and (item.ended or whole))
+    long = grammar.is_long_quote(index) or whole or before in {",", ":"}
     return opened and over and long

@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 
-from claims.text.attribution.frames import TELLING, Frame
-from claims.text.attribution.grammar import Grammar, Range
+from claims.text.attribution.clauses.frames import TELLING, Frame
+from claims.text.attribution.clauses.grammar import Grammar
+from claims.text.attribution.clauses.listeners import past_listener
+from claims.text.attribution.clauses.words import Range
 
 _ENDS = frozenset([".", "!", "?", "…", ")", "—", "–", "--"])
 _TRIMMED = frozenset(
@@ -45,8 +47,14 @@ _ADJUNCTS = frozenset(
         "journalists",
     ]
 )
+_NO_STATEMENT = frozenset(
+    [
+        *("to", "of", "by", "for", "with", "as", "and", "or"),
+        *("before", "while", "until"),
+    ]
+)
 _COORDINATORS = frozenset(["and", "but", "while", "whereas", "though", "although", ";"])
-LONGEST_LISTENER = 8  # items
+NEAR_DEED = 5  # items after a cue
 LONGEST_ADJUNCT = 16  # items between a cue and its "that"
 
 
@@ -63,6 +71,8 @@ def after(grammar: Grammar, frame: Frame, limit: int) -> Range | None:
 def _fits(grammar: Grammar, frame: Frame, found: Range) -> bool:
     """Whether the words are what may follow this cue without "that"."""
     takes, first = frame.phrase.takes, grammar.word(found[0])
+    if _is_deed(grammar, frame) or _is_bare_name(grammar, found):
+        return False
     plainly = (
         ("noun" in takes and not grammar.is_(found[0], "boundaries"))
         or ("doing" in takes and first.endswith("ing"))
@@ -72,9 +82,25 @@ def _fits(grammar: Grammar, frame: Frame, found: Range) -> bool:
     )
     if plainly or "question" in takes:
         return plainly or grammar.word(found[0] - 1) in {"whether", "if"}
-    if first in {"to", "of", "by", "for", "with", "as", "and", "or"}:
+    if first in _NO_STATEMENT:
         return False
     return "clause" in takes and grammar.has_verb(found[0], found[1])
+
+
+def _is_deed(grammar: Grammar, frame: Frame) -> bool:
+    """Whether the words after a cue show that nothing is said: "denied him entry"."""
+    near = range(frame.end, frame.end + NEAR_DEED)
+    return bool(frame.rule.unless) and any(
+        grammar.is_(at, frame.rule.unless) for at in near
+    )
+
+
+def _is_bare_name(grammar: Grammar, found: Range) -> bool:
+    """Whether the words only name somebody: "confirmed Judge Ortega on Monday"."""
+    end = grammar.before_time(*found)
+    return not grammar.heading and all(
+        grammar.items[at].capital for at in range(found[0], end)
+    )
 
 
 def _small_clause(grammar: Grammar, found: Range) -> bool:
@@ -133,60 +159,6 @@ def _is_adjunct(grammar: Grammar, start: int) -> bool:
     return word in _ADJUNCTS or word == ","
 
 
-def past_listener(grammar: Grammar, start: int, limit: int) -> int:
-    """The first item after the one who was told."""
-    listener = listener_after(grammar, start, limit)
-    return start if listener is None else listener[1]
-
-
-def listener_after(grammar: Grammar, start: int, limit: int) -> Range | None:
-    """Who was told: a pronoun, a name, or the words up to a known listener."""
-    if start >= limit:
-        return None
-    if grammar.is_(start, "listeners") or grammar.is_(start, "pronouns"):
-        return start, start + 1
-    known = _past_known(grammar, start, limit)
-    if known > start:
-        return start, _past_name(grammar, known, limit)
-    end = start + grammar.is_(start, "determiners")
-    end = _past_name(grammar, end, limit)
-    return (start, end) if end > start else None
-
-
-def _past_known(grammar: Grammar, start: int, limit: int) -> int:
-    """The item after the last noun near by that listens or publishes."""
-    known = start
-    for index in range(start, min(limit, start + LONGEST_LISTENER)):
-        word = grammar.lower[index]
-        ends = grammar.is_mark(index) or grammar.items[index].quote is not None
-        ends = ends or grammar.is_(index, "boundaries") or grammar.is_verb(index)
-        if ends or word in {"on", "in", "at", "during", "after"}:
-            break
-        if grammar.is_(index, "listeners") or grammar.is_(index, "outlets"):
-            known = index + 1
-    return known
-
-
-def _past_name(grammar: Grammar, start: int, limit: int) -> int:
-    """Past the capitals that go on a name; a short quotation may be one."""
-    end = start
-    while end < limit and (
-        grammar.items[end].capital
-        or (grammar.items[end].quote and not grammar.is_long_quote(end))
-        or _unlettered(grammar, end)
-    ):
-        if grammar.is_(end, "pronouns") and grammar.lower[end] != "it":
-            break
-        end += 1
-    return end
-
-
-def _unlettered(grammar: Grammar, index: int) -> bool:
-    """Whether the word is in a script without capitals."""
-    word = grammar.lower[index]
-    return word.isalpha() and word == word.upper() and word == word.lower()
-
-
 def is_over(grammar: Grammar, start: int, limit: int) -> bool:
     """Whether nothing but adjuncts follows, so that the statement stood before."""
     rest = [
@@ -220,6 +192,9 @@ def limit_of(grammar: Grammar, frame: Frame, later: Sequence[Frame]) -> int:
         if other.start < frame.end or other.start >= limit or inside:
             continue
         before = grammar.word(other.start - 1)
+        if before == "as" and grammar.word(other.start - 2) == ",":
+            limit = other.start - 2
+            continue
         if before in _COORDINATORS or (before == "," and _is_fresh(grammar, other)):
             limit = other.start - 1
             while limit > 0 and grammar.lower[limit - 1] in _COORDINATORS | {","}:

@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator
 
-from claims.text.attribution.chains import Chain
-from claims.text.attribution.contents import clause_end, clause_start, trimmed
-from claims.text.attribution.grammar import Grammar, Range
-from claims.text.attribution.reported import Reported
+from claims.text.attribution.clauses.contents import clause_end, clause_start, trimmed
+from claims.text.attribution.clauses.grammar import Grammar
+from claims.text.attribution.clauses.words import Range
+from claims.text.attribution.relaying.chains import Chain
+from claims.text.attribution.relaying.citations import cited_after, released_by
+from claims.text.attribution.relaying.reported import Reported
 
 
 def prepositions(grammar: Grammar) -> Iterator[Reported]:
@@ -20,17 +22,19 @@ def prepositions(grammar: Grammar) -> Iterator[Reported]:
         phrase = grammar.lexicon.prepositions.at(grammar.lower, index)
         assert phrase is not None
         words = (index, index + len(phrase.words))
-        source = grammar.subject_after(words[1])
+        source = _source(grammar, words[1])
         if source is None:
             continue
-        end = _past_relative(grammar, source[1])
+        chain = Chain([(source, words)], source[1])
+        _cite(grammar, chain)
+        end = _past_relative(grammar, chain.end)
         ceiling = [*places[number + 1 : number + 2], grammar.size][0]
-        before = (max(clause_start(grammar, index), floor), index)
+        before = (max(_opening(grammar, index), floor), index)
         after = (end, min(clause_end(grammar, end), max(ceiling, end)))
         contents, nests = _beside(grammar, before, after)
-        chain = Chain([(source, words)], end)
+        chain.end = end
         rule = phrase.rules[0]
-        yield Reported(index, chain, rule, contents, nests, rule.stance)
+        yield Reported(index, chain, rule, contents, nests, rule.stance, beside=True)
         floor = end
 
 
@@ -48,6 +52,37 @@ def pretexts(grammar: Grammar) -> Iterator[Reported]:
         chain = Chain([(subject, words)], words[1])
         rule = phrase.rules[0]
         yield Reported(index, chain, rule, [content], nests=False, stance=rule.stance)
+
+
+def _source(grammar: Grammar, start: int) -> Range | None:
+    """Whom "according to" names; None where it is a plan or a custom."""
+    found = grammar.subject_after(start)
+    if found is None or grammar.is_(found[1] - 1, "no_sources"):
+        return None
+    return found[0], released_by(grammar, found[1])
+
+
+def _opening(grammar: Grammar, index: int) -> int:
+    """The first item of the clause around: "reports that, | according to the guard"."""
+    last = index - 1 if grammar.word(index - 1) == "," else index
+    return last if grammar.word(last - 1) == "that" else clause_start(grammar, index)
+
+
+def _cite(grammar: Grammar, chain: Chain) -> None:
+    """Add whom the source cites, or who cites it: "an elder cited by Radio Quetta"."""
+    start = chain.end + (grammar.word(chain.end) == ",")
+    start += grammar.word(start) in {"which", "who"}
+    if grammar.is_(start, "passing") and grammar.word(start + 1) == "by":
+        relay = grammar.phrase_beginning(start + 2)
+        if relay is not None:
+            chain.links.append((relay, (start, start + 2)))
+            chain.end = relay[1]
+        return
+    quotes = grammar.is_(start, "quoting")
+    originator = cited_after(grammar, start + 1) if quotes else None
+    if originator is not None:
+        chain.links.insert(0, (originator, (start, start + 1)))
+        chain.end = originator[1]
 
 
 def _past_relative(grammar: Grammar, end: int) -> int:

@@ -3,24 +3,25 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from claims.text.attribution.chains import Chain, chains
-from claims.text.attribution.contents import (
+from claims.text.attribution.clauses.contents import (
     after,
-    clause_end,
-    clause_start,
-    is_over,
     limit_of,
-    past_listener,
     trimmed,
 )
-from claims.text.attribution.frames import TELLING, Frame, frames
-from claims.text.attribution.grammar import Grammar, Range
-from claims.text.attribution.quotes import following_quote, leading_quote
-from claims.text.attribution.reported import Reported
+from claims.text.attribution.clauses.frames import Frame, frames
+from claims.text.attribution.clauses.grammar import Grammar
+from claims.text.attribution.clauses.quotes import (
+    following_quote,
+    halves,
+    leading_quote,
+)
+from claims.text.attribution.clauses.words import Range
+from claims.text.attribution.cues.interrupted import around, before_beside, parted
+from claims.text.attribution.relaying.chains import Chain, chains
+from claims.text.attribution.relaying.reported import Reported
 from claims.vocabulary import Stance
 
 FURTHEST_ACCOUNT = 10  # items between "rejected" and "claims that"
-_RELATIVES = frozenset(["which", "who", "whose"])
 
 
 def verbs(grammar: Grammar, own: frozenset[str]) -> Iterator[Reported]:
@@ -35,7 +36,7 @@ def verbs(grammar: Grammar, own: frozenset[str]) -> Iterator[Reported]:
             continue
         later = [one for one in found[number + 1 :] if one.start >= chain.end]
         framed = frame
-        if chain.quoting:
+        if chain.end > frame.end:
             framed = replace(frame, words=(frame.words[0], chain.end))
         contents, nests = _contents(grammar, framed, chain, later)
         start = _start(frame, chain)
@@ -74,18 +75,18 @@ def _contents(
     grammar: Grammar, frame: Frame, chain: Chain, later: Sequence[Frame]
 ) -> tuple[list[Range], bool]:
     """What one frame attributes, and whether it may hold another frame."""
-    limit = limit_of(grammar, frame, later)
+    limit = min(limit_of(grammar, frame, later), chain.until or grammar.size)
     start = _start(frame, chain)
     leading = leading_quote(grammar, start)
     if leading is not None:
         following = following_quote(grammar, frame, grammar.size)
-        return [leading, *([following] if following else [])], False
+        return halves(grammar, leading, following), False
     following = following_quote(grammar, frame, limit)
     if following is not None:
         return [following], False
-    around = _around(grammar, frame, start, limit)
-    if around is not None:
-        return [around], True
+    before = around(grammar, frame, start, parted(grammar, frame, later, limit))
+    if before is not None:
+        return [before], True
     if frame.rule.stance is Stance.DENYING and _account(grammar, frame, limit):
         found = _account(grammar, frame, limit)
     elif frame.rule.takes == {"report"}:
@@ -95,7 +96,7 @@ def _contents(
     elif frame.rule.needs and not _is_finder(grammar, frame):
         found = None
     else:
-        found = after(grammar, frame, min(limit, _beside_start(grammar, frame.end)))
+        found = after(grammar, frame, before_beside(grammar, frame, limit))
     return _both(grammar, found), True
 
 
@@ -106,20 +107,12 @@ def _both(grammar: Grammar, found: Range | None) -> list[Range]:
     lower = grammar.lower
     for index in range(found[0] + 1, found[1] - 3):
         if lower[index] == "and" and lower[index + 1] == "that":
-            halves = (
+            parts = (
                 trimmed(grammar, found[0], index),
                 trimmed(grammar, index + 2, found[1]),
             )
-            return [half for half in halves if half is not None]
+            return [half for half in parts if half is not None]
     return [found]
-
-
-def _beside_start(grammar: Grammar, start: int) -> int:
-    """Where ", according to X" begins after a place; the end if nowhere."""
-    for index in range(start + 1, grammar.size):
-        if grammar.lexicon.prepositions.at(grammar.lower, index):
-            return index - 1 if grammar.word(index - 1) == "," else index
-    return grammar.size
 
 
 def _start(frame: Frame, chain: Chain) -> int:
@@ -129,37 +122,24 @@ def _start(frame: Frame, chain: Chain) -> int:
     return min([frame.start, *(one[0] for one, _ in chain.links if one)])
 
 
-def _around(grammar: Grammar, frame: Frame, start: int, limit: int) -> Range | None:
-    """The clause that a frame closes or interrupts: "C, X said"."""
-    if frame.negated or not frame.phrase.takes & {"clause", "as-saying"}:
-        return None
-    before = grammar.word(start - 1)
-    if before == "as":
-        start -= 1
-        before = grammar.word(start - 1)
-    if before not in {",", "—", "–"}:
-        return None
-    first = clause_start(grammar, start)
-    end = frame.end
-    if grammar.lower[frame.words[0]] in TELLING:
-        end = past_listener(grammar, end, limit)
-    relative = grammar.word(end) == "," and grammar.word(end + 1) in _RELATIVES
-    if relative or is_over(grammar, end, limit):
-        return trimmed(grammar, first, start)
-    interrupts = grammar.word(end) == "," and not frame.inherits
-    if interrupts and not grammar.items[min(end + 1, grammar.size - 1)].quote:
-        return trimmed(grammar, first, clause_end(grammar, end))
-    return None
-
-
 def _account(grammar: Grammar, frame: Frame, limit: int) -> Range | None:
-    """What is rejected: "claims that C"; nothing where it is not told."""
+    """What is rejected: "claims by X that C"; nothing where it is not told."""
     for index in range(frame.end, min(limit, frame.end + FURTHEST_ACCOUNT)):
-        if grammar.is_(index, "accounts") and grammar.word(index + 1) == "that":
-            return trimmed(grammar, index + 2, limit)
+        if grammar.is_(index, "accounts"):
+            that = _past_author(grammar, index + 1)
+            if grammar.word(that) == "that":
+                return trimmed(grammar, that + 1, limit)
     if grammar.word(frame.end) == "that":
         return trimmed(grammar, frame.end + 1, limit)
     return None
+
+
+def _past_author(grammar: Grammar, index: int) -> int:
+    """The first item after "by the Star", whose report it is."""
+    if grammar.word(index) not in {"by", "from", "in"}:
+        return index
+    author = grammar.phrase_beginning(index + 1)
+    return author[1] if author is not None else index
 
 
 def _charge(grammar: Grammar, frame: Frame, limit: int) -> Range | None:
@@ -176,7 +156,9 @@ def _is_finder(grammar: Grammar, frame: Frame) -> bool:
     """Whether the subject is one that finds things out."""
     subject = frame.subject
     if subject is None:
-        return False
+        return frame.passive
+    if frame.rule.needs == "outlets":
+        return grammar.is_outlet(subject)
     words = grammar.lower[subject[0] : subject[1]]
     if grammar.is_self(subject) and grammar.word(frame.end) == "that":
         return True
@@ -184,5 +166,10 @@ def _is_finder(grammar: Grammar, frame: Frame) -> bool:
 
 
 def _has_source(frame: Frame, chain: Chain) -> bool:
-    """Whether somebody speaks, or it is said that nobody is named."""
+    """Whether somebody speaks, or it is said that nobody is named.
+
+    The subject of a passive speaks only where he is quoted: "he was told" is no speech.
+    """
+    if frame.passive and frame.subject is not None and not chain.quoting:
+        return False
     return chain.links[0][0] is not None or frame.passive

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from claims.text.attribution.grammar import Grammar, Range
+from claims.text.attribution.clauses.grammar import Grammar
+from claims.text.attribution.clauses.words import Range
 from claims.text.attribution.lexicon import Phrase, Rule
 from claims.vocabulary import Stance
 
@@ -103,9 +104,13 @@ def _is_cue(grammar: Grammar, index: int, phrase: Phrase) -> bool:
         return True
     if not grammar.is_(index, "doubtful"):
         return not grammar.is_(index - 1, "articles")
+    if grammar.items[index].capital and index and not grammar.heading:
+        return False
     if grammar.is_(index - 1, "noun_before") or not _agrees(grammar, index):
         return False
-    return _shows_itself(grammar, index + 1) or _closes(grammar, index)
+    if _shows_itself(grammar, index + 1) or _closes(grammar, index):
+        return True
+    return _interrupts(grammar, index)
 
 
 def _agrees(grammar: Grammar, index: int) -> bool:
@@ -115,12 +120,16 @@ def _agrees(grammar: Grammar, index: int) -> bool:
         return True
     before = grammar.lower[index - 1]
     plural = before.endswith("s") and not before.endswith("ss")
+    plural = plural or grammar.is_(index - 1, "plurals")
     small = grammar.is_(index - 1, "pronouns") or grammar.is_(index - 1, "auxiliaries")
     return plural or small or grammar.is_adverb(index - 1) or before in {"and", "who"}
 
 
 def _shows_itself(grammar: Grammar, after: int) -> bool:
     """Whether a statement or a noun phrase plainly begins after a doubtful form."""
+    later = grammar.past_time(after, grammar.size)
+    if grammar.word(later) == "," and later > after:
+        return later + 1 < grammar.size and _goes_on(grammar, later + 1)
     if after >= grammar.size:
         return False
     word = grammar.lower[after]
@@ -132,13 +141,15 @@ def _shows_itself(grammar: Grammar, after: int) -> bool:
         or grammar.is_(after, "determiners")
         or grammar.is_(after, "pronouns")
         or (grammar.items[after].capital and not grammar.heading)
-        or (word == "," and after + 1 < grammar.size and _quoted(grammar, after + 1))
+        or (word == "," and after + 1 < grammar.size and _goes_on(grammar, after + 1))
         or word[0].isdigit()
     )
 
 
-def _quoted(grammar: Grammar, index: int) -> bool:
-    return grammar.items[index].quote is not None
+def _goes_on(grammar: Grammar, index: int) -> bool:
+    """Whether what follows a comma shows that something was said."""
+    quoted = grammar.items[index].quote is not None
+    return quoted or grammar.lower[index] in {"citing", "quoting", "according", "that"}
 
 
 def _closes(grammar: Grammar, index: int) -> bool:
@@ -146,6 +157,14 @@ def _closes(grammar: Grammar, index: int) -> bool:
     rest = range(index + 1, grammar.size)
     ends = all(grammar.lower[place] in _CLOSERS for place in rest)
     return ends and "," in grammar.lower[:index]
+
+
+def _interrupts(grammar: Grammar, index: int) -> bool:
+    """Whether commas part the cue and its subject from a clause: ", X reported,"."""
+    if grammar.word(index + 1) != "," or not grammar.lower[index].endswith("ed"):
+        return False
+    subject = grammar.subject_before(index)
+    return subject is not None and grammar.word(subject[0] - 1) == ","
 
 
 def _group_start(grammar: Grammar, index: int) -> int:
@@ -189,7 +208,11 @@ def _frame(
     if modal:
         return None
     if participle:
-        return frame if _is_participle_clause(grammar, group[0]) else None
+        cites = rule.name == "verb:quote" and not grammar.is_(
+            group[0] - 1, "noun_before"
+        )
+        clause = cites or _is_participle_clause(grammar, group[0])
+        return frame if clause else None
     return _with_subject(grammar, frame)
 
 
@@ -205,6 +228,8 @@ _PARTICIPLES = frozenset(
         "known",
         "thought",
         "put",
+        "understood",
+        "learnt",
     ]
 )
 

@@ -1,0 +1,88 @@
+"""Who was told: a pronoun, an outlet or anybody else after "told"."""
+
+from claims.text.attribution.clauses.grammar import Grammar
+from claims.text.attribution.clauses.words import Range
+
+LONGEST_LISTENER = 8  # items
+
+
+def past_listener(grammar: Grammar, start: int, limit: int) -> int:
+    """The first item after the one who was told."""
+    listener = listener_after(grammar, start, limit)
+    return start if listener is None else past_possessed(grammar, listener[1], limit)
+
+
+def past_possessed(grammar: Grammar, start: int, limit: int) -> int:
+    """The first item after "'s Jane Roe", who asks for her station."""
+    return (
+        past_name(grammar, start + 1, limit) if grammar.word(start) == "'s" else start
+    )
+
+
+def listener_after(grammar: Grammar, start: int, limit: int) -> Range | None:
+    """Who was told: a pronoun, a name, or the words up to a known listener."""
+    if start >= limit:
+        return None
+    if grammar.is_(start, "listeners") or grammar.is_(start, "pronouns"):
+        return start, start + 1
+    known = _past_known(grammar, start, limit)
+    if known > start:
+        return start, past_name(grammar, known, limit)
+    end = start + grammar.is_(start, "determiners")
+    end = past_name(grammar, end, limit)
+    return (start, end) if end > start else None
+
+
+def _past_known(grammar: Grammar, start: int, limit: int) -> int:
+    """The item after the last noun near by that listens or publishes."""
+    known = start
+    for index in range(start, min(limit, start + LONGEST_LISTENER)):
+        word = grammar.lower[index]
+        ends = grammar.is_mark(index) or grammar.items[index].quote is not None
+        ends = ends or grammar.is_(index, "boundaries") or grammar.is_verb(index)
+        anew = known > start and grammar.is_(index, "determiners")
+        if ends or anew or word in {"on", "in", "at", "during", "after"}:
+            break
+        if grammar.is_(index, "listeners") or grammar.is_outlet_word(index):
+            known = index + 1
+    return known
+
+
+def past_name(grammar: Grammar, start: int, limit: int) -> int:
+    """Past the capitals that go on a name; a short quotation may be one."""
+    end = start
+    while end < limit and (
+        grammar.items[end].capital
+        or (grammar.items[end].quote and not grammar.is_long_quote(end))
+        or _unlettered(grammar, end)
+        or _joins(grammar, end)
+        or _numbers(grammar, end)
+    ):
+        if grammar.is_(end, "pronouns") and grammar.lower[end] != "it":
+            break
+        end += 1
+    return end
+
+
+def _joins(grammar: Grammar, index: int) -> bool:
+    """Whether a small word stands inside a name: "Correio da Barra"."""
+    if not (grammar.is_capital(index - 1) and grammar.is_capital(index + 1)):
+        return False
+    word = grammar.lower[index]
+    if word in {"of", "for"}:
+        return grammar.is_outlet_word(index - 1)
+    if word in {"and", "&"}:
+        return all(map(grammar.is_outlet_word, (index - 1, index + 1)))
+    return grammar.is_(index, "joiners")
+
+
+def _numbers(grammar: Grammar, index: int) -> bool:
+    """Whether a number ends an outlet's name: "Channel 8"."""
+    digits = grammar.lower[index].isdigit() and index > 0
+    return digits and grammar.is_outlet_word(index - 1)
+
+
+def _unlettered(grammar: Grammar, index: int) -> bool:
+    """Whether the word is in a script without capitals."""
+    word = grammar.lower[index]
+    return word.isalpha() and word == word.upper() and word == word.lower()

@@ -1,0 +1,123 @@
+"""The noun phrases of one utterance: where each begins and ends."""
+
+from claims.text.attribution.clauses.words import (
+    PREPOSITIONS,
+    PREPOSITIONS_OF_TIME,
+    Range,
+    Words,
+)
+
+LONGEST_SUBJECT = 30  # items
+LONGEST_RELATIVE = 14  # items from "who" to the verb of the clause around it
+
+
+class NounPhrases(Words):
+    """The items of one utterance with the noun phrases that they make."""
+
+    def phrase_ending(self, last: int) -> Range | None:
+        """The noun phrase whose last item this is; None where there is none."""
+        if self.is_(last, "pronouns"):
+            return last, last + 1
+        start, joint = self._reach_back(last)
+        if start >= self.body and self.is_verb(start):
+            whole = self._past_relative(start)
+            if whole is not None:
+                return whole
+            start = joint if joint >= 0 else start
+        found = self.trimmed(start + 1, self.before_time(start + 1, last + 1))
+        if found is None or self.lower[found[0]] in PREPOSITIONS:
+            return None
+        if found[0] == last and self.is_(last, "articles"):
+            return None
+        return found
+
+    def _reach_back(self, last: int) -> tuple[int, int]:
+        """The item before a phrase, and the last "and" in it or -1."""
+        start = last
+        joint = -1
+        while start >= self.body and last - start < LONGEST_SUBJECT:
+            if self.stops(start) or (joint >= 0 and self.is_verb(start)):
+                break
+            if self.lower[start] in {"and", "or"}:
+                joint = start
+            if self._begins(start):
+                return start - 1, joint
+            start -= 1
+        return start, joint
+
+    def _begins(self, index: int) -> bool:
+        """Whether a phrase begins anew here: "told the court | the knife"."""
+        if not self.is_(index, "articles") or self.lower[index] == "of":
+            return False
+        before = index - 1
+        if before < self.body or self.is_mark(before) or self.items[before].quote:
+            return False
+        named = self.items[before].capital and not self.heading
+        return named or self.is_(before, "listeners") or self.is_outlet_word(before)
+
+    def _past_relative(self, stop: int) -> Range | None:
+        """Whom "who asked not to be named" is about, if a verb in it ends here."""
+        if self.lexicon.verbs.at(self.lower, stop) is not None:
+            return None
+        for index in range(stop, max(self.body, stop - LONGEST_RELATIVE), -1):
+            if self.is_mark(index) or self.is_long_quote(index):
+                return None
+            if self.lower[index] == "who" and not self.is_mark(index - 1):
+                return self.phrase_ending(index - 1)
+        return None
+
+    def stops(self, index: int) -> bool:
+        """Whether a noun phrase cannot reach back over this item."""
+        if self.items[index].quote:
+            return self.is_long_quote(index)
+        if self.is_mark(index):
+            return True
+        if self.lower[index] in {"and", "or"}:
+            return index == 0 or self.is_mark(index - 1)
+        if self.is_(index, "boundaries"):
+            return True
+        return self.is_verb(index) and not self._is_reduced(index)
+
+    def _is_reduced(self, index: int) -> bool:
+        """Whether the word is the participle of "an article published in"."""
+        following = self.word(index + 1) in PREPOSITIONS
+        following = following and not self.is_(index, "passing")
+        return self.lower[index].endswith("ed") and following
+
+    def trimmed(self, start: int, end: int) -> Range | None:
+        """The range without the openers and times of day before its noun phrase."""
+        while start < end and self.lower[start] in self.words["openers"]:
+            start += 1
+        start = self.past_time(start, end)
+        return (start, end) if start < end else None
+
+    def phrase_beginning(self, start: int) -> Range | None:
+        """The noun phrase whose first item this is; None where there is none."""
+        end = start
+        while end < self.size and end - start < LONGEST_SUBJECT:
+            described = end == start and self.lower[end].endswith("ed")
+            goes_on = described or (end > start and self._describes(end))
+            if not goes_on and self.stops_after(end):
+                break
+            end += 1
+        return (start, end) if end > start else None
+
+    def _describes(self, index: int) -> bool:
+        """Whether the word is the participle of "people briefed on the plan"."""
+        passive = self.word(index + 1) in {"by", "on", "in", "at"}
+        return passive and self._is_reduced(index) and not self.is_adverb(index - 1)
+
+    def stops_after(self, index: int) -> bool:
+        """Whether a noun phrase that began before cannot go on over this item."""
+        word, following = self.lower[index], self.word(index + 1)
+        if self.items[index].quote:
+            return self.is_long_quote(index)
+        if word == "and":
+            return not self.is_capital(index + 1)
+        if word in PREPOSITIONS_OF_TIME | {"late", "early", "last"}:
+            small = {"a", "an", "last", "late", "early"}
+            return following in small or self.is_(index + 1, "days")
+        ends = self.is_mark(index)
+        ends = ends or self.is_verb(index)
+        ends = ends or word in {"he", "she", "they", "it", "we"}
+        return ends or self.is_time(index) or self.is_(index, "boundaries")

@@ -1,0 +1,50 @@
+"""All the clauses of one utterance that attribute, those inside others joined."""
+
+from collections.abc import Iterator, Sequence
+
+from claims.text.attribution.clauses.grammar import Grammar
+from claims.text.attribution.clauses.words import Range
+from claims.text.attribution.cues.besides import prepositions, pretexts
+from claims.text.attribution.cues.nouns import nouns
+from claims.text.attribution.cues.passives import passives
+from claims.text.attribution.cues.verbs import verbs
+from claims.text.attribution.relaying.nesting import nest
+from claims.text.attribution.relaying.reported import Reported
+
+_POINTING = frozenset(["this", "that", "it", "so", "them", "these", "those"])
+
+
+def clauses_told(grammar: Grammar, own: frozenset[str]) -> list[Reported]:
+    """The clauses in order, without those that only pass on another of them.
+
+    A clause has no contents where its words are not found: "denied this".
+    """
+    reported = sorted(_found(grammar, own), key=lambda one: one.start)
+    nest(grammar, reported)
+    for one in reported:
+        one.contents = [each for each in one.contents if not _points(grammar, each)]
+    return [one for one in reported if not one.passed_on]
+
+
+def _found(grammar: Grammar, own: frozenset[str]) -> Iterator[Reported]:
+    """What verbs and prepositions attribute, and what else is free of them."""
+    plain = [*verbs(grammar, own), *prepositions(grammar), *pretexts(grammar)]
+    yield from plain
+    for one in (*passives(grammar), *nouns(grammar)):
+        if not _overlaps(one, plain):
+            yield one
+
+
+def _overlaps(one: Reported, others: Sequence[Reported]) -> bool:
+    """Whether other clauses attribute some of the same words."""
+    start, end = one.contents[0]
+    return any(
+        found[0] < end and start < found[1]
+        for other in others
+        for found in other.contents
+    )
+
+
+def _points(grammar: Grammar, found: Range) -> bool:
+    """Whether the words only point at what was said before."""
+    return found[1] - found[0] == 1 and grammar.lower[found[0]] in _POINTING

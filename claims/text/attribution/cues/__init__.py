@@ -1,0 +1,1 @@
+"""What each kind of cue attributes: verbs, prepositions, nouns, passives, headings."""

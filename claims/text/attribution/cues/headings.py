@@ -1,0 +1,67 @@
+"""Who speaks in a heading: "Minister: C", "C: Report", "C - Coast Guard"."""
+
+from claims.text.attribution.clauses.contents import trimmed
+from claims.text.attribution.clauses.grammar import Grammar
+from claims.text.attribution.clauses.words import Range
+
+LONGEST_LABEL = 6  # items before a colon
+LONGEST_SOURCE = 4  # items after a dash or a closing colon
+_DASHES = frozenset(["-", "–", "—", "--"])
+
+Labelled = tuple[tuple[Range, ...], Range]
+
+
+def labelled(grammar: Grammar) -> Labelled | None:
+    """The sources of a heading, originator first, and what they say."""
+    if not grammar.heading:
+        return None
+    dash = _closing(grammar, _DASHES)
+    end = dash if dash is not None else grammar.size
+    outer = ((dash + 1, grammar.size),) if dash is not None else ()
+    inner, content = _before_colon(grammar, end)
+    if content is None and dash is None:
+        return _after_colon(grammar)
+    content = content or trimmed(grammar, 0, end)
+    sources = (*inner, *outer)
+    return (sources, content) if content is not None and sources else None
+
+
+def _before_colon(grammar: Grammar, end: int) -> tuple[tuple[Range, ...], Range | None]:
+    """The label of "Minister: C"."""
+    if ":" not in grammar.lower[1 : LONGEST_LABEL + 1]:
+        return (), None
+    colon = grammar.lower.index(":", 1)
+    content = trimmed(grammar, colon + 1, end)
+    plain = not any(map(grammar.is_mark, range(colon)))
+    if content is None or not plain or grammar.is_(0, "labels"):
+        return (), None
+    single = content[1] - content[0] == 1 and not grammar.items[content[0]].quote
+    if single or _is_teller(grammar, *content):
+        return (), None
+    return ((0, colon),), content
+
+
+def _after_colon(grammar: Grammar) -> Labelled | None:
+    """The source of "C: Report"."""
+    colon = _closing(grammar, frozenset([":"]))
+    content = trimmed(grammar, 0, colon) if colon is not None else None
+    if colon is None or content is None or not _is_teller(grammar, colon + 1):
+        return None
+    return ((colon + 1, grammar.size),), content
+
+
+def _closing(grammar: Grammar, marks: frozenset[str]) -> int | None:
+    """Where the last such mark stands, if only somebody's name follows it."""
+    places = [at for at in range(2, grammar.size - 1) if grammar.lower[at] in marks]
+    if not places or not _is_teller(grammar, places[-1] + 1):
+        return None
+    return places[-1]
+
+
+def _is_teller(grammar: Grammar, start: int, end: int | None = None) -> bool:
+    """Whether the rest of a heading is a short name of somebody who tells."""
+    rest = range(start, end or grammar.size)
+    plain = not any(grammar.is_mark(at) or grammar.items[at].quote for at in rest)
+    if not plain or not 0 < len(rest) <= LONGEST_SOURCE:
+        return False
+    return any(grammar.is_(at, "sources") or grammar.is_outlet_word(at) for at in rest)

@@ -1,0 +1,83 @@
+"""Clauses that close or interrupt what they attribute: "C, X said", "C, X said, C"."""
+
+from collections.abc import Sequence
+
+from claims.text.attribution.clauses.contents import (
+    clause_end,
+    clause_start,
+    is_over,
+    past_adjunct,
+    trimmed,
+)
+from claims.text.attribution.clauses.frames import TELLING, Frame
+from claims.text.attribution.clauses.grammar import Grammar
+from claims.text.attribution.clauses.listeners import past_listener
+from claims.text.attribution.clauses.words import Range
+
+_RELATIVES = frozenset(["which", "who", "whose"])
+
+
+def before_beside(grammar: Grammar, frame: Frame, limit: int) -> int:
+    """Where a statement ends before "according to X", unless it begins with that."""
+    beside = _beside_start(grammar, frame.end)
+    return (
+        limit if beside <= past_adjunct(grammar, frame, limit) else min(limit, beside)
+    )
+
+
+def parted(grammar: Grammar, frame: Frame, later: Sequence[Frame], limit: int) -> int:
+    """Where a clause is over since another closes it: "Y said, X reports"."""
+    after = frame.end + (grammar.word(frame.end) == ",")
+    if _beside_start(grammar, frame.end) <= after:
+        return frame.end
+    for other in later[:1]:
+        closes = other.start == after and is_over(grammar, other.end, grammar.size)
+        if closes and not other.inherits and not other.inverted:
+            return frame.end
+    return limit
+
+
+def _beside_start(grammar: Grammar, start: int) -> int:
+    """Where ", according to X" begins after a place; the end if nowhere."""
+    for index in range(start + 1, grammar.size):
+        if grammar.lexicon.prepositions.at(grammar.lower, index):
+            return index - 1 if grammar.word(index - 1) == "," else index
+    return grammar.size
+
+
+def around(grammar: Grammar, frame: Frame, start: int, limit: int) -> Range | None:
+    """The clause that a frame closes or interrupts: "C, X said"."""
+    if frame.negated or not frame.phrase.takes & {"clause", "as-saying"}:
+        return None
+    opening = _past_as(grammar, frame, start)
+    if opening is None or grammar.word(opening - 1) not in {",", "—", "–"}:
+        return None
+    first = _past_beside(grammar, clause_start(grammar, opening), opening)
+    end = frame.end
+    if grammar.lower[frame.words[0]] in TELLING:
+        end = past_listener(grammar, end, limit)
+    if first >= opening - 1:
+        return None
+    relative = grammar.word(end) == "," and grammar.word(end + 1) in _RELATIVES
+    if relative or is_over(grammar, end, limit):
+        return trimmed(grammar, first, opening)
+    interrupts = grammar.word(end) == "," and not frame.inherits
+    if interrupts and not grammar.items[min(end + 1, grammar.size - 1)].quote:
+        return trimmed(grammar, first, clause_end(grammar, end))
+    return None
+
+
+def _past_as(grammar: Grammar, frame: Frame, start: int) -> int | None:
+    """The start with "as X said"; None for "as X had said", which only compares."""
+    if grammar.word(start - 1) != "as":
+        return start
+    return None if grammar.word(frame.group[0]) == "had" else start - 1
+
+
+def _past_beside(grammar: Grammar, first: int, start: int) -> int:
+    """The first item after an opening "According to Y,"."""
+    phrase = grammar.lexicon.prepositions.at(grammar.lower, first)
+    if phrase is None:
+        return first
+    source = grammar.phrase_beginning(first + len(phrase.words))
+    return source[1] + 1 if source is not None and source[1] < start else first

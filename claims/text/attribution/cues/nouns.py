@@ -1,0 +1,82 @@
+"""What nouns of saying attribute: "the union's claim that", "a warning by Y that"."""
+
+from collections.abc import Iterator
+
+from claims.text.attribution.clauses.contents import clause_start, trimmed
+from claims.text.attribution.clauses.grammar import Grammar
+from claims.text.attribution.clauses.words import Range
+from claims.text.attribution.relaying.chains import Chain
+from claims.text.attribution.relaying.reported import Reported
+
+FURTHEST_OWNER = 4  # items between "the union's" and "claim"
+
+
+def nouns(grammar: Grammar) -> Iterator[Reported]:
+    """The statements that a noun introduces, where it tells whose they are."""
+    for index in range(grammar.size - 2):
+        phrase = grammar.lexicon.nouns.at(grammar.lower, index)
+        if phrase is None:
+            continue
+        source, that = _owner(grammar, index), index + 1
+        if source is None:
+            source = _author(grammar, index + 1)
+            that = source[1] if source is not None else that
+        if source is None or grammar.word(that) != "that":
+            continue
+        content = trimmed(grammar, that + 1, _end(grammar, index, that + 1))
+        if content is not None:
+            rule = phrase.rules[0]
+            chain = Chain([(source, (index, index + 1))], that)
+            yield Reported(
+                index, chain, rule, [content], nests=True, stance=rule.stance
+            )
+
+
+def _owner(grammar: Grammar, noun: int) -> Range | None:
+    """Whose claim it is: "the union's", "his"."""
+    for index in range(noun - 1, max(-1, noun - 1 - FURTHEST_OWNER), -1):
+        if grammar.lower[index] in {"'s", "'"}:
+            return _bearer(grammar, index)
+        if grammar.is_(index, "possessives"):
+            return index, index + 1
+        if grammar.stops(index):
+            return None
+    return None
+
+
+def _bearer(grammar: Grammar, end: int) -> Range | None:
+    """The noun phrase before "'s", without what it depends on."""
+    start = end
+    while start > grammar.body and not grammar.stops(start - 1):
+        if grammar.is_(start - 1, "prepositions"):
+            break
+        start -= 1
+    return grammar.trimmed(start, end)
+
+
+def _author(grammar: Grammar, start: int) -> Range | None:
+    """Who made it: "by the auditor", "from the airline"."""
+    if grammar.word(start) not in {"by", "from"}:
+        return None
+    return grammar.phrase_beginning(start + 1)
+
+
+def _end(grammar: Grammar, noun: int, start: int) -> int:
+    """Where the statement ends: at a comma, or at the verb of the clause around it."""
+    opening = clause_start(grammar, noun)
+    leads = not any(map(grammar.is_verb, range(opening, noun)))
+    verbs = 0
+    for index in range(start, grammar.size):
+        if grammar.lower[index] in {",", ";"} and verbs:
+            return index
+        if grammar.is_verb(index) and not grammar.is_verb(index - 1):
+            verbs += 1
+            if leads and verbs == 2 and _is_finite(grammar, index):
+                return index
+    return grammar.size
+
+
+def _is_finite(grammar: Grammar, index: int) -> bool:
+    """Whether a second verb is that of the clause around and no infinitive."""
+    before = grammar.word(index - 1)
+    return before not in {"to", "and", "who", "which", "that"}

@@ -1,0 +1,71 @@
+"""Which of two clauses that attribute stands inside the other: "X said Y denied C"."""
+
+from collections.abc import Sequence
+
+from claims.text.attribution.clauses.grammar import Grammar
+from claims.text.attribution.clauses.words import Range
+from claims.text.attribution.relaying.chains import Link
+from claims.text.attribution.relaying.reported import Reported
+
+
+def nest(grammar: Grammar, reported: Sequence[Reported]) -> None:
+    """Join the chains of clauses that stand inside others; empties the outer ones."""
+    for outer in sorted(reported, key=_outermost):
+        inner = next((one for one in reported if _holds(outer, one)), None)
+        if inner is None:
+            continue
+        inner.chain.links = _joined(grammar, outer, inner)
+        outer.contents, outer.passed_on = [], True
+
+
+def _outermost(one: Reported) -> tuple[int, int]:
+    """Orders clauses: the first to begin comes first, then what attributes more."""
+    first = one.contents[0] if one.contents else (one.start, one.start)
+    return min(one.start, first[0]), first[0] - first[1]
+
+
+def _holds(outer: Reported, inner: Reported) -> bool:
+    """Whether what one clause attributes begins or ends with the other clause."""
+    if outer is inner or not outer.contents or not inner.contents:
+        return False
+    return _opens(outer, inner) or _closes(outer.contents[0], inner)
+
+
+def _opens(outer: Reported, inner: Reported) -> bool:
+    """Whether the inner clause, or what it attributes, begins the outer's contents."""
+    start = outer.contents[0][0]
+    leads = [one[0] for one in inner.contents[:1] if one[1] <= inner.start]
+    inside = inner.start < outer.contents[0][1]
+    return outer.nests and inside and start in {inner.start, *leads}
+
+
+def _closes(content: Range, inner: Reported) -> bool:
+    """Whether the outer's contents end with the inner clause: "C, Y said, X says"."""
+    first = inner.contents[0]
+    same = content[0] == first[0] and first[1] <= inner.start < content[1]
+    return same and inner.chain.end <= content[1]
+
+
+def _joined(grammar: Grammar, outer: Reported, inner: Reported) -> list[Link]:
+    """The links of both, originator first."""
+    said, told = outer.chain.links, inner.chain.links
+    if grammar.is_self(told[0][0]) and len(told) == 1:
+        return [(said[0][0], told[0][1]), *said[1:]]
+    relayed = _is_outlet(grammar, told[-1]) and not _is_outlet(grammar, said[0])
+    if outer.beside and relayed:
+        return [*said, *told]
+    if len(told) > 1 and _is_again(grammar, told[-1][0], said):
+        told = told[:-1]
+    return [*told, *said]
+
+
+def _is_outlet(grammar: Grammar, link: Link) -> bool:
+    return link[0] is not None and grammar.is_outlet(link[0])
+
+
+def _is_again(grammar: Grammar, listener: Range | None, said: Sequence[Link]) -> bool:
+    """Whether "the agency" that was told is one that stands in the outer chain."""
+    if listener is None or listener[1] - listener[0] > 2:
+        return False
+    named = any(grammar.is_capital(at) for at in range(*listener))
+    return not named and any(_is_outlet(grammar, link) for link in said)

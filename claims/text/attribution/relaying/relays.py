@@ -1,0 +1,96 @@
+"""Outlets that pass words on: "told the Post", "in remarks carried by", "quoted by"."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from claims.text.attribution.clauses.grammar import Grammar
+from claims.text.attribution.clauses.listeners import listener_after, past_possessed
+from claims.text.attribution.clauses.words import Range
+from claims.text.attribution.lexicon import Phrase
+
+LONGEST_MEDIUM = 6  # items from "in" to "interview"
+_INTO_MEDIUM = frozenset(["in", "during"])
+
+
+@dataclass(frozen=True, slots=True)
+class Relay:
+    """An outlet and the phrase that makes it a relay; `words` are those of the cue.
+
+    `trails` is true of a phrase that may stand after what it passes on.
+    """
+
+    phrase: Range
+    words: Range
+    source: Range
+    trails: bool
+
+
+def relays(grammar: Grammar, own: frozenset[str]) -> Iterator[Relay]:
+    """The phrases of the lexicon's rows that name a relay, in order.
+
+    `own` has words that name no relay: the outlet itself, and people.
+    """
+    for index in range(grammar.size):
+        phrase, end = _phrase(grammar, index)
+        if phrase is None or grammar.is_(index - 1, "passive"):
+            continue
+        source = relay_after(grammar, end, own)
+        for rule in phrase.rules if source is not None else ():
+            start = _medium(grammar, index, rule.needs) if rule.needs else index
+            if start is not None and source is not None:
+                after = past_possessed(grammar, source[1], grammar.size)
+                yield Relay((start, after), (start, source[0]), source, rule.bare)
+                break
+
+
+def _phrase(grammar: Grammar, index: int) -> tuple[Phrase | None, int]:
+    """The row's words at a place and their end: "published", a day or none, "by"."""
+    phrases, word = grammar.lexicon.relays, grammar.lower[index]
+    later = grammar.past_time(index + 1, grammar.size)
+    while later < grammar.size and grammar.is_(later, "live"):
+        later += 1
+    apart = phrases.at((word, grammar.word(later)), 0) if later > index + 1 else None
+    if apart is not None:
+        return apart, later + 1
+    phrase = phrases.at(grammar.lower, index)
+    return phrase, index + len(phrase.words) if phrase is not None else index
+
+
+def relay_after(grammar: Grammar, start: int, own: frozenset[str]) -> Range | None:
+    """The outlet whose name begins at a place."""
+    found = listener_after(grammar, start, grammar.size)
+    return found if found is not None and is_relay(grammar, found, own) else None
+
+
+def outlet_after(grammar: Grammar, start: int, own: frozenset[str]) -> Range | None:
+    """The outlet at a place, if its name itself says that it is one."""
+    found = relay_after(grammar, start, own)
+    return found if found is not None and grammar.is_outlet(found) else None
+
+
+def is_relay(grammar: Grammar, listener: Range, own: frozenset[str]) -> bool:
+    """Whether the one who was told is likely to have passed it on to the outlet."""
+    words = grammar.lower[listener[0] : listener[1]]
+    if words[-1] in own or words[-1] in grammar.words["platforms"]:
+        return False
+    if words[0] in {"this", "our"} or grammar.is_time(listener[0]):
+        return False
+    if any(word in grammar.words["listeners"] for word in words):
+        return False
+    if grammar.is_outlet(listener):
+        return True
+    if any(word in grammar.words["titles"] for word in words):
+        return False
+    return grammar.is_capital(listener[0] + (words[0] in {"the", "a", "an"}))
+
+
+def _medium(grammar: Grammar, link: int, kind: str) -> int | None:
+    """Where "in a telephone interview" begins, if it ends right before a place."""
+    if not grammar.is_(link - 1, kind):
+        return None
+    for index in range(link - 2, max(-1, link - 2 - LONGEST_MEDIUM), -1):
+        if grammar.lower[index] in _INTO_MEDIUM:
+            return index
+        if grammar.is_mark(index) or grammar.items[index].quote:
+            return None
+    return None

@@ -1,0 +1,111 @@
+"""Joins what the rules and the network found into one set of attributions.
+
+The rules know the manner of news agencies to the letter, chains and parted statements
+included; the network knows how people write otherwise. Whose manner a text has, both
+tell together: where the rules find most of what the network is sure of, they lead.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from claims.text.findings import Attribution
+from claims.text.spans import Span
+
+SURE = 0.5  # how likely right is what the rules ought to have found too
+KNOWN = 0.65  # the share of it that they find in a text of their manner
+BLOCK = 256  # code points: attributions are looked for by where they stand
+ADDED = 0.9  # how likely right is what the network may add to such a text
+
+
+def reconciled(
+    told: Sequence[Attribution], tagged: Sequence[Attribution]
+) -> tuple[Attribution, ...]:
+    """The attributions by rules and network, in the order of their first contents."""
+    leads = _led_by_rules if _known(told, tagged) >= KNOWN else _led_by_network
+    return tuple(sorted(leads(told, tagged), key=lambda one: one.contents[0]))
+
+
+def _known(told: Sequence[Attribution], tagged: Sequence[Attribution]) -> float:
+    """The share of the network's sure findings that the rules found too.
+
+    Two more, one of them found, stand for what a short text does not tell (Laplace).
+    """
+    sure = [one for one in tagged if one.score >= SURE]
+    near = _Near(told)
+    found = sum(any(_alike(one, other) for other in near.to(one)) for one in sure)
+    return (found + 1) / (len(sure) + 2)
+
+
+def _led_by_rules(
+    told: Sequence[Attribution], tagged: Sequence[Attribution]
+) -> Iterator[Attribution]:
+    """All that the rules tell, and what the network is sure of where they do not."""
+    yield from told
+    near = _Near(told)
+    for one in tagged:
+        if one.score >= ADDED and not any(_touch(one, each) for each in near.to(one)):
+            yield one
+
+
+def _led_by_network(
+    told: Sequence[Attribution], tagged: Sequence[Attribution]
+) -> Iterator[Attribution]:
+    """All that the network tells, with those whom the rules know to pass it on."""
+    chains = _Near([one for one in told if len(one.steps) > 1])
+    for one in tagged:
+        relayed = (each for each in chains.to(one) if _same_originator(one, each))
+        chain = next((each for each in relayed if _alike(one, each)), None)
+        yield one if chain is None else replace(one, steps=chain.steps)
+
+
+class _Near:
+    """Finds those attributions that stand where another stands."""
+
+    def __init__(self, told: Sequence[Attribution]) -> None:
+        self._told = told
+        self._by_block: dict[int, list[int]] = {}
+        for number, one in enumerate(told):
+            for block in _blocks(one):
+                self._by_block.setdefault(block, []).append(number)
+
+    def to(self, one: Attribution) -> Iterator[Attribution]:
+        """Those of which some words stand in the same blocks of text, in order."""
+        found = {at for block in _blocks(one) for at in self._by_block.get(block, ())}
+        return (self._told[number] for number in sorted(found))
+
+
+def _blocks(one: Attribution) -> set[int]:
+    """The blocks of text in which some of an attribution's words stand."""
+    return {
+        block
+        for span in _stretches(one)
+        for block in range(span.start // BLOCK, span.end // BLOCK + 1)
+    }
+
+
+def _stretches(one: Attribution) -> Iterator[Span]:
+    """Where an attribution stands: its contents and its cues."""
+    yield from one.contents
+    yield from (step.cue.span for step in one.steps if step.cue)
+
+
+def _touch(one: Attribution, other: Attribution) -> bool:
+    return any(a.overlaps(b) for a in _stretches(one) for b in _stretches(other))
+
+
+def _alike(one: Attribution, other: Attribution) -> bool:
+    """Whether two share a cue, or half of the words that either attributes."""
+    cue, its = one.steps[0].cue, other.steps[0].cue
+    if cue and its and cue.span.overlaps(its.span):
+        return True
+    shared = sum(_shared(a, b) for a in one.contents for b in other.contents)
+    return 3 * shared >= sum(map(len, (*one.contents, *other.contents)))
+
+
+def _shared(one: Span, other: Span) -> int:
+    return max(0, min(one.end, other.end) - max(one.start, other.start))
+
+
+def _same_originator(one: Attribution, other: Attribution) -> bool:
+    mine, its = one.steps[0].mention, other.steps[0].mention
+    return mine is not None and its is not None and mine.overlaps(its)

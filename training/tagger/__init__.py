@@ -1,0 +1,1 @@
+"""Trains the tagger of source, cue and content; the application never imports it."""
