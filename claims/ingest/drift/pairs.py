@@ -5,10 +5,9 @@ from dataclasses import dataclass
 
 import orjson
 
-from claims.ingest.drift.lexicons import load_drift
+from claims.ingest.drift.lexicons import load_drift, load_rules
 from claims.ingest.drift.tellings import told_alike
 from claims.ingest.errors import InputError
-from claims.ingest.lexicons import load_lexicon
 from claims.lineage.drift import Drift, compare
 
 Id = str | int | None
@@ -36,7 +35,7 @@ def compare_lines(lines: str, language: str) -> Iterator[Compared | InputError]:
 
     Raises LanguageWithoutDataError where the language cannot be read.
     """
-    lexicon, rows = load_lexicon(language), load_drift(language)
+    lexicon, rows = load_rules(language), load_drift(language)
     for pair in read_pairs(lines):
         if isinstance(pair, InputError):
             yield pair

@@ -2,16 +2,15 @@
 
 import pytest
 
-from claims.ingest.drift.lexicons import load_drift
-from claims.ingest.lexicons import load_lexicon
+from claims.ingest.drift.lexicons import load_drift, load_rules
 from claims.lineage.drift import DriftLexicon
 from claims.text.lexicon import Lexicon
 
 
 @pytest.fixture(scope="session")
 def english() -> Lexicon:
-    """What reading knows of English."""
-    return load_lexicon("en")
+    """What reading a telling knows of English."""
+    return load_rules("en")
 
 
 @pytest.fixture(scope="session")
