@@ -46,7 +46,7 @@ def _attributions(passage: Passage, lexicon: Lexicon) -> tuple[Attribution, ...]
     if lexicon.network is None:
         return told
     tagged = find_tagged(passage, lexicon.network, lexicon.attribution)
-    return reconciled(told, tagged)
+    return reconciled(told, tagged, len(passage.tokens))
 
 
 class _Reader:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from claims.text.findings import HedgeCue
 from claims.text.hedging.lexicon import CueRule, HedgingLexicon
 from claims.text.hedging.scope import Scope
+from claims.text.hedging.titles import in_title
 from claims.text.passage import Passage, Token
 
 Found = tuple[CueRule, HedgeCue]
@@ -66,7 +67,7 @@ def cues_of(passage: Passage, scope: Scope, lexicon: HedgingLexicon) -> list[Fou
     return [
         (rule, _cue(passage, scope, start, length, rule))
         for start, length, rule in _matches(passage, scope, lexicon)
-        if scope.main[start]
+        if scope.main[start] and not in_title(passage, scope.first + start)
     ]
 
 
@@ -83,29 +84,40 @@ def _matches(
 ) -> Iterator[tuple[int, int, CueRule]]:
     index = 0
     while index < len(scope.lower):
+        passed = _lookalike(scope, lexicon, index)
         match = _match(passage, scope, lexicon, index)
-        if match is None:
-            index += 1
-            continue
-        length, rule = match
-        yield index, length, rule
-        index += length
+        if match is not None and match[0] > passed:
+            yield index, *match
+            passed = match[0]
+        index += max(passed, 1)
+
+
+def _lookalike(scope: Scope, lexicon: HedgingLexicon, index: int) -> int:
+    """The length of the words at a place that look like a hedge and are none."""
+    for length, rule in lexicon.lookalikes.at(scope.lower, index):
+        if rule.context.allows(*_beside(scope, index, length)):
+            return length
+    return 0
 
 
 def _match(
     passage: Passage, scope: Scope, lexicon: HedgingLexicon, index: int
 ) -> tuple[int, CueRule] | None:
     """The longest rule that holds at a place."""
-    lower = scope.lower
-    for length, rule in lexicon.cues.at(lower, index):
-        previous = lower[index - 1] if index else ""
-        following = lower[index + length] if index + length < len(lower) else ""
-        if not rule.context.allows(previous, following):
+    for length, rule in lexicon.cues.at(scope.lower, index):
+        if not rule.context.allows(*_beside(scope, index, length)):
             continue
         if rule.month and _is_month(passage, scope.first + index):
             continue
         return length, rule
     return None
+
+
+def _beside(scope: Scope, index: int, length: int) -> tuple[str, str]:
+    """The words right before and right after some words, empty at the ends."""
+    lower, after = scope.lower, index + length
+    previous = lower[index - 1] if index else ""
+    return previous, lower[after] if after < len(lower) else ""
 
 
 def _is_month(passage: Passage, index: int) -> bool:

@@ -2,8 +2,10 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import TypeVar
 
+from claims.text.hedging.phrases import Phrase, Table, Words, phrases_of, words_of
+from claims.text.hedging.weasels import Weasels, parse_weasels
 from claims.vocabulary import BANDS, Evidentiality, HedgeCueKind, HedgeLevel, Modality
 
 RuleT = TypeVar("RuleT")
@@ -13,13 +15,13 @@ RuleT = TypeVar("RuleT")
 class Context:
     """What must, or must not, stand beside a rule's words."""
 
-    before: frozenset[str]
-    not_before: frozenset[str]
-    not_after: frozenset[str]
+    before: Words | None
+    not_before: Words
+    not_after: Words
 
     def allows(self, previous: str, following: str) -> bool:
         """Whether the words may count between these two."""
-        if self.before and following not in self.before:
+        if self.before is not None and following not in self.before:
             return False
         return following not in self.not_before and previous not in self.not_after
 
@@ -29,7 +31,8 @@ class CueRule:
     """A row of hedging words; `level` is None where they set none.
 
     `month` is true of the word that is a month too; `turns` of words that hold a
-    negation which belongs to the hedge and not to what is said.
+    negation which belongs to the hedge and not to what is said; `ascribes` of words
+    that tell whose opinion a statement is, and so do not hedge their own sentence.
     """
 
     name: str
@@ -39,12 +42,21 @@ class CueRule:
     context: Context
     month: bool
     turns: bool
+    ascribes: bool
 
     @property
     def band(self) -> tuple[float | None, float | None]:
         """The band of the level, None twice where it has none."""
         band = BANDS[self.level] if self.level else None
         return (band.low, band.high) if band else (None, None)
+
+
+@dataclass(frozen=True, slots=True)
+class Lookalike:
+    """A row of words that look like a hedge and are none: "as soon as possible"."""
+
+    name: str
+    context: Context
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,53 +85,61 @@ class ModalityRule:
     context: Context
 
 
-class Table(Generic[RuleT]):
-    """Rules by the first of their words, the longest words first."""
-
-    def __init__(self, entries: Sequence[tuple[tuple[str, ...], RuleT]]) -> None:
-        self._by_first: dict[str, list[tuple[tuple[str, ...], RuleT]]] = {}
-        for words, rule in sorted(entries, key=lambda one: -len(one[0])):
-            self._by_first.setdefault(words[0], []).append((words, rule))
-
-    def at(self, words: Sequence[str], index: int) -> Iterator[tuple[int, RuleT]]:
-        """Lengths and rules of what begins at a place, longest first."""
-        for phrase, rule in self._by_first.get(words[index], ()):
-            if tuple(words[index : index + len(phrase)]) == phrase:
-                yield len(phrase), rule
-
-
 @dataclass(frozen=True)
 class HedgingLexicon:
-    """The hedges, attitudes, negations and modalities of one language."""
+    """The hedges, attitudes, negations and modalities of one language.
+
+    `weasels` is None where no model of vagueness was trained for the language.
+    """
 
     cues: Table[CueRule]
+    lookalikes: Table[Lookalike]
     attitudes: Table[Attitude]
     negations: Table[Negation]
     modalities: Table[ModalityRule]
+    weasels: Weasels | None
 
 
-def parse_hedging(table: Mapping[str, object]) -> HedgingLexicon:
-    """Parse the table; raises KeyError or ValueError where a row is malformed."""
+def parse_hedging(
+    table: Mapping[str, object], weasels: Mapping[str, object] | None = None
+) -> HedgingLexicon:
+    """Parse the rows, and the model of vagueness if there is one.
+
+    Raises KeyError or ValueError where a row or the model is malformed.
+    """
+    classes = {name: words_of(words) for name, words in _classes(table).items()}
     return HedgingLexicon(
-        cues=Table(list(_entries(table, "cue", _cue))),
-        attitudes=Table(list(_entries(table, "attitude", _attitude))),
-        negations=Table(list(_entries(table, "negation", _negation))),
-        modalities=Table(list(_entries(table, "modality", _modality))),
+        cues=Table(list(_entries(table, "cue", _cue, classes))),
+        lookalikes=Table(list(_entries(table, "lookalike", _lookalike, classes))),
+        attitudes=Table(list(_entries(table, "attitude", _attitude, classes))),
+        negations=Table(list(_entries(table, "negation", _negation, classes))),
+        modalities=Table(list(_entries(table, "modality", _modality, classes))),
+        weasels=parse_weasels(weasels) if weasels is not None else None,
     )
+
+
+def _classes(table: Mapping[str, object]) -> Mapping[str, Sequence[str]]:
+    """The classes of words that phrases may name, "<ing>" and the like."""
+    classes = table.get("classes", {})
+    if not isinstance(classes, Mapping):
+        raise ValueError(f"not classes: {classes!r}")  # noqa: TRY004  data, not a type
+    return classes
 
 
 def _entries(
     table: Mapping[str, object],
     kind: str,
     make: Callable[[Mapping[str, object]], RuleT],
-) -> Iterator[tuple[tuple[str, ...], RuleT]]:
+    classes: Mapping[str, Words],
+) -> Iterator[tuple[Phrase, RuleT]]:
     rows = table[kind]
     if not isinstance(rows, list):
         raise ValueError(f"not rows: {rows!r}")  # noqa: TRY004  data, not a type
     for row in rows:
         rule = make(row)
-        for words in row["words"]:
-            yield tuple(words.split()), rule
+        for written in row["words"]:
+            for phrase in phrases_of(written, classes):
+                yield phrase, rule
 
 
 def _cue(row: Mapping[str, object]) -> CueRule:
@@ -131,7 +151,12 @@ def _cue(row: Mapping[str, object]) -> CueRule:
         context=_context(row),
         month=bool(row.get("month", False)),
         turns=bool(row.get("turns", False)),
+        ascribes=bool(row.get("ascribes", False)),
     )
+
+
+def _lookalike(row: Mapping[str, object]) -> Lookalike:
+    return Lookalike(f"lookalike:{row['name']}", _context(row))
 
 
 def _attitude(row: Mapping[str, object]) -> Attitude:
@@ -155,13 +180,12 @@ def _knows(row: Mapping[str, object]) -> Evidentiality | None:
 
 
 def _context(row: Mapping[str, object]) -> Context:
-    return Context(
-        _words(row, "before"), _words(row, "not_before"), _words(row, "not_after")
-    )
+    before = _words(row, "before") if "before" in row else None
+    return Context(before, _words(row, "not_before"), _words(row, "not_after"))
 
 
-def _words(row: Mapping[str, object], key: str) -> frozenset[str]:
+def _words(row: Mapping[str, object], key: str) -> Words:
     values = row.get(key, [])
     if not isinstance(values, list):
         raise ValueError(f"not a list: {values!r}")  # noqa: TRY004  data, not a type
-    return frozenset(map(str, values))
+    return words_of(values)

@@ -15,6 +15,7 @@ from claims.vocabulary import Polarity, Stance
 from tests.text.rows import english_rows
 
 CUES = english_rows("hedging", "cue")
+LOOKALIKES = english_rows("hedging", "lookalike")
 ATTITUDES = english_rows("hedging", "attitude")
 NEGATIONS = english_rows("hedging", "negation")
 MODALITIES = english_rows("hedging", "modality")
@@ -31,6 +32,14 @@ def cues(text: str, english: Lexicon) -> list[str]:
     """The rules of the cues in a sentence."""
     found = weigh_sentence(take_apart(text), Span(0, len(text)), english.hedging)
     return [cue.rule for cue in found.cues]
+
+
+def lookalikes(text: str, english: Lexicon) -> set[str]:
+    """The rules of the words in a sentence that look like hedges and are none."""
+    words = [token.lower for token in take_apart(text).tokens]
+    places = range(len(words))
+    table = english.hedging.lookalikes
+    return {rule.name for place in places for _, rule in table.at(words, place)}
 
 
 def attitude(words: str, english: Lexicon) -> str:
@@ -55,6 +64,21 @@ def test_a_cue_gives_its_sentence_its_level(row: Row, english: Lexicon) -> None:
     text = str(row["fires"])
     hedge = weigh(take_apart(text), Span(0, len(text) - 1), None, english.hedging)
     assert hedge.level == (row["level"] or "asserted")
+
+
+@pytest.mark.parametrize("row", LOOKALIKES, ids=name)
+def test_what_looks_like_a_hedge_is_none_in_its_example(
+    row: Row, english: Lexicon
+) -> None:
+    assert f"lookalike:{row['name']}" in lookalikes(str(row["fires"]), english)
+    assert cues(str(row["fires"]), english) == []
+
+
+@pytest.mark.parametrize("row", LOOKALIKES, ids=name)
+def test_what_looks_like_a_hedge_leaves_its_counterexample_one(
+    row: Row, english: Lexicon
+) -> None:
+    assert cues(str(row["not"]), english)
 
 
 @pytest.mark.parametrize("row", ATTITUDES, ids=name)
@@ -102,6 +126,8 @@ def test_a_modality_shows_in_its_example_alone(row: Row, english: Lexicon) -> No
     ],
 )
 def test_a_malformed_row_is_refused(broken: Row) -> None:
-    whole: dict[str, object] = {"attitude": [], "negation": [], "modality": []}
+    whole: dict[str, object] = {
+        kind: [] for kind in ("lookalike", "attitude", "negation", "modality")
+    }
     with pytest.raises(ValueError, match=r"not|valid"):
         parse_hedging(whole | dict(broken))

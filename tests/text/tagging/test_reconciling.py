@@ -2,7 +2,8 @@
 
 from claims.text.findings import Attribution, Cue, Step
 from claims.text.spans import Span
-from claims.text.tagging.reconciling import ADDED, SURE, reconciled
+from claims.text.tagging import reconciling
+from claims.text.tagging.reconciling import ADDED, SURE, TOKENS
 from claims.vocabulary import AttributionRole, Stance
 
 
@@ -13,12 +14,20 @@ def step(mention: tuple[int, int] | None, cue: tuple[int, int]) -> Step:
 
 
 def said(
-    start: int, *, score: float = 0.95, rule: str = "tagger", end: int | None = None
+    start: int, *, score: float = 0.9, rule: str = "tagger", end: int | None = None
 ) -> Attribution:
     """Someone at `start`, who says what follows."""
     steps = (step((start, start + 5), (start + 6, start + 10)),)
     content = Span(start + 11, end or start + 40)
     return Attribution(steps, (content,), rule, score)
+
+
+def reconciled(
+    told: tuple[Attribution, ...],
+    tagged: tuple[Attribution, ...],
+    tokens: int = TOKENS,
+) -> tuple[Attribution, ...]:
+    return reconciling.reconciled(told, tagged, tokens)
 
 
 def passed_on(one: Attribution) -> Attribution:
@@ -75,3 +84,34 @@ def test_what_the_network_doubts_does_not_decide_who_leads() -> None:
 
 def test_where_neither_finds_anything_there_is_nothing() -> None:
     assert reconciled((), ()) == ()
+
+
+def test_a_short_text_is_taken_for_one_of_their_manner_sooner_than_a_long_one() -> None:
+    half = (*KNOWN, *(said(1000 + 100 * at) for at in range(2)))
+    assert reconciled(TOLD, half, tokens=100) == TOLD
+    assert reconciled(TOLD, half, tokens=2_000) == half
+
+
+def test_a_part_of_a_chain_is_no_finding_that_the_rules_missed() -> None:
+    relays = tuple(
+        Attribution(
+            (
+                *one.steps,
+                step((at * 100 - 30, at * 100 - 20), (at * 100 - 19, at * 100)),
+            ),
+            one.contents,
+            "verb:quote",
+            0.9,
+        )
+        for at, one in enumerate(TOLD, start=1)
+    )
+    parts = tuple(
+        Attribution(
+            (step(None, (at * 100 - 19, at * 100)),),
+            (Span(at * 100 + 1, at * 100 + 5),),
+            "tagger",
+            0.9,
+        )
+        for at in range(1, 6)
+    )
+    assert reconciled(relays, parts) == relays

@@ -1,0 +1,1 @@
+"""Training of what tells how sure a sentence sounds."""
