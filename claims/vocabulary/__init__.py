@@ -1,6 +1,7 @@
 """The closed word lists that code, tables, API and reports share."""
 
 from claims.vocabulary.documents import Authenticity, DatePrecision, ScriptDirection
+from claims.vocabulary.drift import ChangeKind, Direction
 from claims.vocabulary.hedging import (
     BANDS,
     HEARSAY,
@@ -40,8 +41,10 @@ __all__ = [
     "Authenticity",
     "Band",
     "Capacity",
+    "ChangeKind",
     "Confidence",
     "DatePrecision",
+    "Direction",
     "Evidentiality",
     "Grade",
     "HedgeCueKind",

@@ -1,0 +1,38 @@
+"""Reads what comparing knows of a language from beside its code, once."""
+
+import tomllib
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+
+from claims.ingest.lexicons import load_lexicon
+from claims.lineage.drift import DriftLexicon, parse_drift
+from claims.text.lexicon import LanguageWithoutDataError, Lexicon
+
+DATA = Path(__file__).resolve().parents[2] / "lineage" / "drift" / "data"
+
+
+def load_rules(language: str) -> Lexicon:
+    """What reading a telling knows: the rules, without the trained tagger.
+
+    The tagger has learnt from articles. In a sentence that stands alone it takes
+    "allegedly" or "may have discussed" for words that attribute, and the hedge is lost.
+    """
+    return replace(load_lexicon(language), network=None)
+
+
+@cache
+def load_drift(language: str) -> DriftLexicon:
+    """The rows of a language, by its ISO 639-1 code or a tag such as "en-GB".
+
+    Raises LanguageWithoutDataError where there are none.
+    """
+    code = language.split("-", maxsplit=1)[0].lower()
+    paths = sorted((DATA / code).glob("*.toml")) if code.isalpha() else []
+    if not paths:
+        raise LanguageWithoutDataError(
+            f"there are no rows of drift for the language {language!r}"
+        )
+    return parse_drift(
+        {path.stem: tomllib.loads(path.read_text(encoding="utf-8")) for path in paths}
+    )

@@ -1,0 +1,127 @@
+"""In what manner a telling puts its claim forward: a fact, a plan, an attempt."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from claims.lineage.drift.language.entries import Form
+from claims.lineage.drift.language.lexicon import DriftLexicon
+from claims.lineage.drift.language.phrases import Found
+from claims.lineage.drift.language.reading import Read
+from claims.lineage.drift.telling import Words
+from claims.vocabulary import Modality
+
+_ADVERB = re.compile(r"\w+ly|not|n't|also|soon|now|then|still|never|well")
+
+
+class Manner(StrEnum):
+    """How a claim is put forward, the least committed first; the last is unclear."""
+
+    CONDITION = "condition"
+    ATTEMPT = "attempt"
+    DUTY = "duty"
+    ABILITY = "ability"
+    PLAN = "plan"
+    ARRANGED = "arranged"
+    OPEN = "open"
+    PREDICTION = "prediction"
+    FACT = "fact"
+    UNCLEAR = "unclear"
+
+
+# What was read where no row has its words.
+_READ = {
+    Modality.PLAN: Manner.PLAN,
+    Modality.PREDICTION: Manner.PREDICTION,
+    Modality.OBLIGATION: Manner.DUTY,
+    Modality.ABILITY: Manner.ABILITY,
+}
+ORDER = {manner: place for place, manner in enumerate(Manner)}
+
+
+@dataclass(frozen=True, slots=True)
+class Put:
+    """A manner with the words that show it; without any for a plain statement."""
+
+    manner: Manner
+    words: Words | None
+
+
+def put_forward(one: Read, other: Read, lexicon: DriftLexicon) -> Put:
+    """The manner of a telling; the other helps to know the "to open" of a heading."""
+    if one.telling.condition:
+        return Put(Manner.CONDITION, one.telling.condition)
+    group = _together(_predicates(one, lexicon))
+    if group:
+        form = min(group, key=lambda found: ORDER[Manner(found.row.manner)])
+        words = one.words(form.first, form.last)
+        return Put(
+            _acting(Manner(form.row.manner), one, group[-1].last, lexicon), words
+        )
+    place = _announced(one, other, lexicon)
+    if place:
+        return Put(Manner.ARRANGED, one.words(place, place + 1))
+    return Put(_READ.get(one.telling.modality, Manner.FACT), None)
+
+
+def _predicates(one: Read, lexicon: DriftLexicon) -> Iterator[Found[Form]]:
+    """The forms of the main clause; "protesters trying to flee" has none."""
+    for found in lexicon.forms.all_in(one.tokens[: one.main]):
+        before = [token.lower for token in one.tokens[: found.first]]
+        while before and _ADVERB.fullmatch(before[-1]):
+            before.pop()
+        gerund = one.tokens[found.first].lower.endswith("ing")
+        if not gerund or (before and before[-1] in lexicon.small.auxiliaries):
+            yield found
+
+
+def _together(found: Iterable[Found[Form]]) -> list[Found[Form]]:
+    """The first forms that stand side by side: "will try to"."""
+    group: list[Found[Form]] = []
+    for one in found:
+        if group and one.first - group[-1].last > 1:
+            break
+        group.append(one)
+    return group
+
+
+def _acting(manner: Manner, one: Read, after: int, lexicon: DriftLexicon) -> Manner:
+    """The manner; unclear where a state is told, as in "will be safe"."""
+    if manner not in {Manner.PREDICTION, Manner.OPEN}:
+        return manner
+    rest = [token.lower for token in one.tokens[after : after + 5]]
+    while rest and _ADVERB.fullmatch(rest[0]):
+        rest.pop(0)
+    if rest and rest[0] == "have":
+        return Manner.UNCLEAR
+    if rest[:1] == ["be"]:
+        acts = any(map(lexicon.is_past, rest[1:3]))
+        return manner if acts else Manner.UNCLEAR
+    return manner
+
+
+def _announced(one: Read, other: Read, lexicon: DriftLexicon) -> int | None:
+    """Where a heading says what will be done: "Airline to open three routes".
+
+    It is known by the other telling, in which the same word is a verb.
+    """
+    for index, token in enumerate(one.tokens[1:5], start=1):
+        following = one.tokens[index + 1 : index + 2]
+        told = not one.tokens[index - 1].lower.endswith("ed")
+        if token.lower == "to" and following and told:
+            verbs = _verbs(other, lexicon)
+            return index if lexicon.stem(following[0].lower) in verbs else None
+    return None
+
+
+def _verbs(one: Read, lexicon: DriftLexicon) -> frozenset[str]:
+    """The stems that are verbs in a telling: after "will" or "has", or past."""
+    after = {found.last for found in lexicon.forms.all_in(one.tokens)}
+    return frozenset(
+        lexicon.stem(token.lower)
+        for index, token in enumerate(one.tokens)
+        if index in after
+        or lexicon.is_past(token.lower)
+        or (index and one.tokens[index - 1].lower in lexicon.small.auxiliaries)
+    )

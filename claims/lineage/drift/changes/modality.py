@@ -1,0 +1,53 @@
+"""Whether a plan became a fact, or an attempt a success, between two tellings."""
+
+from claims.lineage.drift.change import Change, shown
+from claims.lineage.drift.changes.manners import Manner, Put, put_forward
+from claims.lineage.drift.changes.scope import other_act
+from claims.lineage.drift.language.lexicon import DriftLexicon
+from claims.lineage.drift.language.reading import Read
+from claims.vocabulary import ChangeKind, HedgeLevel
+
+# Manners that may tell of one thing in other words.
+_NEIGHBOURS = frozenset(
+    frozenset(pair)
+    for pair in (
+        (Manner.ARRANGED, Manner.PLAN),
+        (Manner.ARRANGED, Manner.PREDICTION),
+        (Manner.ARRANGED, Manner.OPEN),
+        (Manner.OPEN, Manner.PLAN),
+        (Manner.OPEN, Manner.PREDICTION),
+        (Manner.OPEN, Manner.ABILITY),
+    )
+)
+
+_FORETOLD = frozenset([Manner.PREDICTION, Manner.OPEN, Manner.ARRANGED])
+
+
+def modality_change(earlier: Read, later: Read, lexicon: DriftLexicon) -> Change | None:
+    """The manner in which the later puts it forward, where it is another."""
+    if other_act(earlier, later, lexicon):
+        return None
+    before = put_forward(earlier, later, lexicon)
+    after = put_forward(later, earlier, lexicon)
+    hedged = _hedged(earlier, before, after) or _hedged(later, after, before)
+    if hedged or _alike(before.manner, after.manner):
+        return None
+    sentence = f"{_told(before)} became {_told(after)}"
+    return Change(ChangeKind.MODALITY, before.words, after.words, sentence)
+
+
+def _hedged(one: Read, put: Put, other: Put) -> bool:
+    """Whether the other foretells what one has a noun for: "a chance of winning"."""
+    hedged = one.telling.level is not HedgeLevel.ASSERTED
+    return hedged and put.manner is Manner.FACT and other.manner in _FORETOLD
+
+
+def _alike(one: Manner, other: Manner) -> bool:
+    if one is other or Manner.UNCLEAR in {one, other}:
+        return True
+    return frozenset([one, other]) in _NEIGHBOURS
+
+
+def _told(put: Put) -> str:
+    """A manner with its words."""
+    return f"{put.manner.value} ({shown(put.words)})" if put.words else put.manner.value

@@ -1,0 +1,115 @@
+"""The quantities of a telling: numbers, what they measure and how they are bounded."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from claims.lineage.drift.changes.numbers import Number, Numbers
+from claims.lineage.drift.language.lexicon import DriftLexicon
+from claims.lineage.drift.language.words import Token, stem
+
+_YEARS = range(1900, 2100)
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number or a range; `measure` is count, percent, money, year or date.
+
+    `bound` is empty, about, least or most; `unit` the stem of what is counted; `first`
+    and `last` are a half-open range of the tokens that say so.
+    """
+
+    low: float
+    high: float
+    measure: str
+    unit: str
+    bound: str
+    first: int
+    last: int
+
+    def agrees(self, other: "Quantity") -> bool:
+        """Whether both can be the same number, bounded alike."""
+        if self.measure != other.measure:
+            return False
+        if self.measure == "date" and self.unit != other.unit:
+            return False
+        vague = self.low != self.high or other.low != other.high
+        meet = self.low <= other.high and other.low <= self.high
+        return meet and (vague or self.bound == other.bound)
+
+
+def quantities(read: Sequence[Token], lexicon: DriftLexicon) -> tuple[Quantity, ...]:
+    """The quantities in some tokens without articles, in order."""
+    return tuple(_Reader(read, lexicon).all())
+
+
+class _Reader:
+    """Reads the quantities of one telling."""
+
+    def __init__(self, read: Sequence[Token], lexicon: DriftLexicon) -> None:
+        self.read = read
+        self.before_years = lexicon.small.before_years
+        self.numbers = Numbers(read, lexicon)
+
+    def all(self) -> Iterator[Quantity]:
+        """Each quantity from left to right."""
+        index = 0
+        while index < len(self.read):
+            found = None if self._in_a_name(index) else self._at(index)
+            if found:
+                yield found
+            index = found.last if found else index + 1
+
+    def _at(self, index: int) -> Quantity | None:
+        share = self.numbers.amount(index, "share")
+        if share:
+            row = share.row
+            found = Quantity(row.low, row.high, "percent", "", "", index, share.last)
+            return self._bounded(found)
+        number = self.numbers.at(index)
+        if number is None:
+            return None
+        return self._time(index, number) or self._bounded(self._count(index, number))
+
+    def _in_a_name(self, index: int) -> bool:
+        """Whether a number belongs to a name: "Flight 370", "Article 5"."""
+        before = self.read[index - 1] if index > 1 else None
+        return bool(before and before.capital and not self._month(index - 1))
+
+    def _time(self, index: int, number: Number) -> Quantity | None:
+        """The date or the year that a number is, if it is one."""
+        for month in (index - 1, number.last):
+            if self._month(month) and number.low <= 31:
+                first, last = min(index, month), max(number.last, month + 1)
+                name = self.read[month].lower
+                return Quantity(number.low, number.low, "date", name, "", first, last)
+        before = self._lower(index - 1)
+        dated = before in self.before_years or self._month(index - 1)
+        if dated and number.low in _YEARS:
+            return Quantity(number.low, number.low, "year", "", "", index, number.last)
+        return None
+
+    def _count(self, index: int, number: Number) -> Quantity:
+        """A number with what it measures."""
+        made = Quantity(number.low, number.high, "count", "", "", index, number.last)
+        if self.numbers.amount(index - 1, "money"):
+            return replace(made, measure="money", first=index - 1)
+        unit = self.numbers.amount(number.last, "money", "percent")
+        if unit:
+            return replace(made, measure=unit.row.sort, last=unit.last)
+        following = number.last + int(self._lower(number.last) in {"of", "more"})
+        return replace(made, unit=stem(self._lower(following)))
+
+    def _bounded(self, found: Quantity) -> Quantity:
+        """The quantity with the words right before it that bound it."""
+        for first in range(max(0, found.first - 3), found.first):
+            bound = self.numbers.amount(first, "about", "least", "most")
+            if bound and bound.last == found.first:
+                return replace(found, bound=bound.row.sort, first=first)
+        return found
+
+    def _month(self, index: int) -> bool:
+        named = index >= 0 and self.numbers.amount(index, "month") is not None
+        return named and self.read[index].capital
+
+    def _lower(self, index: int) -> str:
+        return self.read[index].lower if 0 <= index < len(self.read) else ""

@@ -1,0 +1,37 @@
+"""Whether a number changed between two tellings."""
+
+from collections.abc import Sequence
+
+from claims.lineage.drift.change import Change, shown
+from claims.lineage.drift.changes.quantities import Quantity, quantities
+from claims.lineage.drift.language.lexicon import DriftLexicon
+from claims.lineage.drift.language.reading import Read
+from claims.vocabulary import ChangeKind
+
+
+def quantity_change(earlier: Read, later: Read, lexicon: DriftLexicon) -> Change | None:
+    """The first number that became another; leaving one out changes none."""
+    before = quantities(earlier.tokens, lexicon)
+    after = quantities(later.tokens, lexicon)
+    gone = [one for one in before if not _among(one, after)]
+    new = [one for one in after if not _among(one, before)]
+    for old in gone:
+        other = _instead(old, new, only=len(gone) == 1 and len(new) == 1)
+        if other:
+            first = earlier.words(old.first, old.last)
+            second = later.words(other.first, other.last)
+            sentence = f"{shown(first)} became {shown(second)}"
+            return Change(ChangeKind.QUANTITY, first, second, sentence)
+    return None
+
+
+def _among(one: Quantity, others: Sequence[Quantity]) -> bool:
+    return any(one.agrees(other) for other in others)
+
+
+def _instead(old: Quantity, new: Sequence[Quantity], *, only: bool) -> Quantity | None:
+    """What stands in the place of a number: of its measure, and mostly of its unit."""
+    for other in new:
+        if other.measure == old.measure and (only or other.unit == old.unit):
+            return other
+    return None

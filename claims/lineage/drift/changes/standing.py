@@ -1,0 +1,68 @@
+"""Whether what is affirmed, and how its speaker knows, stayed the same."""
+
+from claims.lineage.drift.change import Change
+from claims.lineage.drift.language.lexicon import DriftLexicon
+from claims.lineage.drift.language.reading import Read
+from claims.lineage.drift.level import moved
+from claims.lineage.drift.telling import Telling, Words
+from claims.vocabulary import ChangeKind, Evidentiality, Polarity, Stance
+
+# How a speaker knows, apart from how surely: never other words for a level.
+_APART = frozenset([Evidentiality.REPORTED, Evidentiality.WITNESSED])
+
+
+def polarity_change(earlier: Read, later: Read, lexicon: DriftLexicon) -> Change | None:
+    """What was affirmed is denied, or the other way round.
+
+    "Unlikely to" and "probably not" are two words for one thing: no change. Nor is a
+    denial that one telling has beside the claim: "a fire broke out, but nobody died".
+    """
+    before, after = earlier.telling, later.telling
+    mirrored = before.level is not after.level and moved(before, after) == 0
+    if before.polarity is after.polarity or mirrored:
+        return None
+    negated = before.polarity is Polarity.NEGATED
+    if _beside(*(earlier, later) if negated else (later, earlier), lexicon):
+        return None
+    sentence = f"{before.polarity.value} became {after.polarity.value}"
+    return Change(ChangeKind.POLARITY, before.claim, after.claim, sentence)
+
+
+def _beside(negated: Read, other: Read, lexicon: DriftLexicon) -> bool:
+    """Whether what is denied is a second statement, of which the other is silent."""
+    small, joined = lexicon.small, False
+    for place, token in enumerate(negated.tokens):
+        joined = joined or (place > 0 and token.lower in small.coordinators)
+        if token.lower in small.negations:
+            rest = negated.tokens[place + 1 :]
+            known = small.auxiliaries | small.prepositions | small.pronouns
+            denied = {lexicon.stem(one.lower) for one in rest if one.lower not in known}
+            return joined and not denied & other.stems
+    return False
+
+
+def evidentiality_change(earlier: Telling, later: Telling) -> Change | None:
+    """How the speaker knows is told otherwise.
+
+    At one level "thinks", "seems" and "probably" are other words for the same.
+    """
+    first, second = earlier.evidentiality, later.evidentiality
+    worded = earlier.level is later.level and not {first, second} & _APART
+    worded = worded or (_keeps_apart(earlier) and _keeps_apart(later))
+    if first is second or worded:
+        return None
+    sentence = f"{first.value} became {second.value}"
+    return Change(ChangeKind.EVIDENTIALITY, _cue(earlier), _cue(later), sentence)
+
+
+def _keeps_apart(telling: Telling) -> bool:
+    """Whether it keeps its distance: "allegedly", or "prosecutors allege"."""
+    chain = telling.chain
+    distant = bool(chain) and chain[0].stance is Stance.DISTANCING
+    return distant or telling.evidentiality is Evidentiality.REPORTED
+
+
+def _cue(telling: Telling) -> Words | None:
+    """The words that tell how the speaker knows."""
+    stated = telling.evidentiality is Evidentiality.STATED
+    return telling.hedges[0] if telling.hedges and not stated else None

@@ -1,0 +1,54 @@
+"""Whether somebody else speaks, or somebody else acts, in the later telling."""
+
+from claims.lineage.drift.change import Change, shown
+from claims.lineage.drift.changes.who.attribution import speakers
+from claims.lineage.drift.changes.who.doers import Actor, actor, differ
+from claims.lineage.drift.language.lexicon import DriftLexicon
+from claims.lineage.drift.language.reading import Read
+from claims.lineage.drift.language.words import tokens
+from claims.lineage.drift.telling import Teller, Words
+from claims.vocabulary import ChangeKind
+
+_OURS = "we"
+
+
+def agent_change(earlier: Read, later: Read, lexicon: DriftLexicon) -> Change | None:
+    """Another speaker in the place of the first; else another who acts."""
+    found = speakers(earlier.telling.chain, later.telling.chain, lexicon)
+    found = found or _actors(earlier, later, lexicon)
+    if found is None:
+        return None
+    sentence = f"{shown(found[0])} became {shown(found[1])}"
+    return Change(ChangeKind.AGENT, *found, sentence)
+
+
+def _actors(
+    earlier: Read, later: Read, lexicon: DriftLexicon
+) -> tuple[Words, Words] | None:
+    """Those who act, where they are different and neither stands in the other."""
+    first, second = actor(earlier, later, lexicon), actor(later, earlier, lexicon)
+    if first is None or second is None:
+        return None
+    if _OURS in {first.sort, second.sort}:
+        return _for_others(second, earlier, lexicon)
+    told = later.tells(first.words) or earlier.tells(second.words)
+    return (first.words, second.words) if differ(first, second) and not told else None
+
+
+def _for_others(
+    second: Actor, earlier: Read, lexicon: DriftLexicon
+) -> tuple[Words, Words] | None:
+    """The speaker of a "we" and who acts later, if he does not speak for them."""
+    chain = earlier.telling.chain
+    if second.sort == _OURS or not chain:
+        return None
+    speaker = chain[0]
+    holds = _holds_office(speaker, lexicon) and not speaker.former
+    return None if holds else (speaker.words, second.words)
+
+
+def _holds_office(speaker: Teller, lexicon: DriftLexicon) -> bool:
+    """Whether a source's name or title has words for an office."""
+    read = tokens(f"{speaker.name} {speaker.title}".replace("-", " "))
+    words = f" {' '.join(token.lower for token in read)} "
+    return any(f" {office} " in words for office in lexicon.offices)

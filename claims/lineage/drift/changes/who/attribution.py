@@ -1,0 +1,126 @@
+"""Who is said to say it: whether the chain of the later telling kept them."""
+
+from claims.lineage.drift.change import Change, shown
+from claims.lineage.drift.changes.who.names import Names
+from claims.lineage.drift.language.lexicon import DriftLexicon
+from claims.lineage.drift.language.reading import Read
+from claims.lineage.drift.language.words import tokens, without_articles
+from claims.lineage.drift.telling import Teller, Words
+from claims.vocabulary import ChangeKind, HedgeLevel, SourceKind
+
+_PEOPLE = frozenset([SourceKind.PERSON, SourceKind.ANONYMOUS, SourceKind.UNKNOWN])
+
+
+def attribution_change(
+    earlier: Read, later: Read, lexicon: DriftLexicon
+) -> Change | None:
+    """An originator or a relay that the later telling leaves out.
+
+    An originator in whose place another stands is a change of agent instead; one who
+    does what is told ("the committee proposed") is kept where the later names it.
+    """
+    dropped = _dropped(earlier, later, lexicon)
+    if not dropped:
+        return None
+    names = " and ".join(shown(teller.words) for teller in dropped)
+    sentence = f"{names} no longer named as a source"
+    return Change(ChangeKind.ATTRIBUTION, dropped[0].words, None, sentence)
+
+
+def _dropped(earlier: Read, later: Read, lexicon: DriftLexicon) -> list[Teller]:
+    """Those of the earlier chain whom the later telling leaves out.
+
+    Who declines to say it has not said it, and cannot be left out.
+    """
+    chain, after = earlier.telling.chain, later.telling.chain
+    if earlier.telling.level is HedgeLevel.UNDETERMINED:
+        return []
+    names = Names(lexicon)
+    instead = bool(after) and not _relayed(chain, after, names)
+    return [
+        teller
+        for place, teller in enumerate(chain)
+        if not (place == 0 and instead)
+        and not any(names.same(teller, other) for other in after)
+        and not _acts(teller, earlier, later, lexicon)
+    ]
+
+
+def speakers(
+    before: tuple[Teller, ...], after: tuple[Teller, ...], lexicon: DriftLexicon
+) -> tuple[Words, Words] | None:
+    """The two originators, where the later is not the earlier as he was."""
+    names = Names(lexicon)
+    if not before or not after:
+        return None
+    first, second = before[0], after[0]
+    promoted = names.same(first, second) and _promoted(first, second)
+    if promoted or replaced(before, after, names):
+        return first.words, second.words
+    return None
+
+
+def replaced(
+    before: tuple[Teller, ...], after: tuple[Teller, ...], names: Names
+) -> bool:
+    """Whether another stands in the place of the originator."""
+    if not before or not after:
+        return False
+    first, second = before[0], after[0]
+    kept = any(names.same(first, other) for other in after)
+    if kept or _relayed(before, after, names):
+        return False
+    return first.former or not (names.related(first, second) or _may_be(first, second))
+
+
+def _relayed(
+    before: tuple[Teller, ...], after: tuple[Teller, ...], names: Names
+) -> bool:
+    """Whether a relay of the earlier telling speaks for itself in the later."""
+    left = (
+        relay
+        for relay in before[1:]
+        if not any(names.same(relay, other) for other in after[1:])
+    )
+    return any(names.same(relay, after[0]) for relay in left)
+
+
+def _promoted(first: Teller, second: Teller) -> bool:
+    """Whether a former official is told as one in office, or one source as several."""
+    if first.former and not second.former and (second.title or second.unnamed):
+        return True
+    return first.unnamed and second.unnamed and second.plural and not first.plural
+
+
+def _may_be(first: Teller, second: Teller) -> bool:
+    """Whether a person may be meant by a description, or a description by a name."""
+    people = {first.kind, second.kind} <= _PEOPLE
+    return people and first.unnamed != second.unnamed and first.plural == second.plural
+
+
+def _acts(teller: Teller, earlier: Read, later: Read, lexicon: DriftLexicon) -> bool:
+    """Whether the later telling has the source as one who acts, or who says it.
+
+    "Closed by the court" has it, and "the chief called it a disaster".
+    """
+    does = _does(teller, earlier, lexicon) and later.tells(teller.words)
+    acts = f"by {teller.words.text}".casefold() in later.lower
+    return does or acts or _says(teller, later, lexicon)
+
+
+def _says(teller: Teller, later: Read, lexicon: DriftLexicon) -> bool:
+    """Whether a claim in its text's own voice tells that the source says something."""
+    if later.telling.chain or not later.tells(teller.words):
+        return False
+    verbs = {lexicon.stem(word) for word in lexicon.small.saying}
+    return bool(verbs & later.stems)
+
+
+def _does(teller: Teller, one: Read, lexicon: DriftLexicon) -> bool:
+    """Whether the word that attributes says what was done, and not only said."""
+    if teller.cue is None:
+        return False
+    claim = one.telling.claim
+    within = claim.start <= teller.cue.start and teller.cue.end <= claim.end
+    cue = without_articles(tokens(teller.cue.text))
+    return within or any(lexicon.rungs.all_in(cue))

@@ -1,0 +1,55 @@
+"""Who acts in a claim: the army, a firm, Russia, or the "we" of its speaker."""
+
+from dataclasses import dataclass
+
+from claims.lineage.drift.language.entries import Doer
+from claims.lineage.drift.language.lexicon import DriftLexicon
+from claims.lineage.drift.language.phrases import Found
+from claims.lineage.drift.language.reading import Read
+from claims.lineage.drift.telling import Words
+
+FARTHEST = 8  # tokens in which a claim has named who acts
+# Organs that act for a place: "Russia's army entered" is "Russia entered" in short.
+_ORGANS = frozenset(["state", "army", "parliament", "police"])
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Who acts, by sort, and the words; `name` is that of a place."""
+
+    sort: str
+    name: str
+    words: Words
+
+
+def actor(one: Read, other: Read, lexicon: DriftLexicon) -> Actor | None:
+    """Who acts in a telling, if its first words say so."""
+    last = _predicate(one, other, lexicon)
+    about = lexicon.small.prepositions
+    chosen: Found[Doer] | None = None
+    for found in lexicon.doers.all_in(one.tokens[:last]):
+        if chosen and found.first != chosen.last:
+            break
+        if found.first and one.tokens[found.first - 1].lower in about:
+            break
+        chosen = found
+    if chosen is None:
+        return None
+    words = one.words(chosen.first, chosen.last)
+    return Actor(chosen.row.sort, chosen.row.name, words)
+
+
+def differ(one: Actor, other: Actor) -> bool:
+    """Whether two acting are certainly not one."""
+    if "place" in {one.sort, other.sort} and one.sort != other.sort:
+        return not {one.sort, other.sort} & _ORGANS
+    return (one.sort, one.name) != (other.sort, other.name)
+
+
+def _predicate(one: Read, other: Read, lexicon: DriftLexicon) -> int:
+    """The token at which a claim begins to say what is done."""
+    verbs = lexicon.small.auxiliaries
+    for index, token in enumerate(one.tokens[:FARTHEST]):
+        if token.lower in verbs or (index and lexicon.stem(token.lower) in other.stems):
+            return index
+    return min(FARTHEST, len(one.tokens))

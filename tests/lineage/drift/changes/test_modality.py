@@ -1,0 +1,70 @@
+"""A plan that becomes a fact is a change; other words for a plan are none."""
+
+import pytest
+
+from claims.lineage.drift import DriftLexicon, Telling
+from claims.lineage.drift.changes import modality_change
+from claims.lineage.drift.language import read
+from claims.vocabulary import HedgeLevel, Modality
+from tests.lineage.drift.examples import told, words
+
+
+def change(earlier: Telling, later: Telling, english: DriftLexicon) -> str:
+    """What the change is, in a sentence; empty for none."""
+    found = modality_change(read(earlier, english), read(later, english), english)
+    return found.sentence if found else ""
+
+
+@pytest.mark.parametrize(
+    ("earlier", "later"),
+    [
+        ("the firm plans to open a mine", "the firm has opened a mine"),
+        ("the bank will try to pay", "the bank will pay"),
+        ("the bank will pay", "the bank paid"),
+        ("the deal may be signed", "the deal was signed"),
+        ("the council should mend it", "the council will mend it"),
+        ("the dam can hold it", "the dam will hold it"),
+        ("the army is seeking to hold it", "the army holds it"),
+    ],
+)
+def test_another_manner_is_a_change(
+    earlier: str, later: str, english: DriftLexicon
+) -> None:
+    assert change(told(earlier), told(later), english)
+    assert change(told(later), told(earlier), english)
+
+
+@pytest.mark.parametrize(
+    ("earlier", "later"),
+    [
+        ("the plant is set to open", "the plant will open"),
+        ("the plant is due to open", "the firm plans to open the plant"),
+        ("the plant may open", "the plant will open"),
+        ("the water is safe", "the water will be safe"),
+        ("the storm cut it", "the storm may have cut it"),
+        ("airline to open routes", "the airline will open routes"),
+        ("police held men trying to flee", "police held men"),
+        ("they closed it in an attempt to save", "they closed it"),
+        ("they signed a deal", "they plan to discuss a deal"),
+    ],
+)
+def test_other_words_are_no_change(
+    earlier: str, later: str, english: DriftLexicon
+) -> None:
+    assert not change(told(earlier), told(later), english)
+
+
+def test_a_condition_that_is_dropped_is_a_change(english: DriftLexicon) -> None:
+    earlier = told("they will go if it rains", condition=words("if it rains"))
+    sentence = change(earlier, told("they will go"), english)
+    assert sentence == "condition (“if it rains”) became prediction (“will”)"
+
+
+def test_what_was_read_stands_where_no_words_are_known(english: DriftLexicon) -> None:
+    earlier = told("it is in for a sale", modality=Modality.PLAN)
+    assert change(earlier, told("it is sold"), english) == "plan became fact"
+
+
+def test_a_chance_of_winning_foretells_too(english: DriftLexicon) -> None:
+    later = told("he has a good chance of winning", level=HedgeLevel.LIKELY)
+    assert not change(told("he will win"), later, english)

@@ -1,0 +1,73 @@
+"""Whether it is affirmed, and how its speaker knows."""
+
+import pytest
+
+from claims.lineage.drift import DriftLexicon, Telling
+from claims.lineage.drift.changes import evidentiality_change, polarity_change
+from claims.lineage.drift.language import read
+from claims.vocabulary import Evidentiality, HedgeLevel, Polarity, Stance
+from tests.lineage.drift.examples import somebody, told, words
+
+REPORTED, BELIEVED = Evidentiality.REPORTED, Evidentiality.BELIEVED
+LIKELY = HedgeLevel.LIKELY
+
+
+DENIED = told("the dam will not hold", polarity=Polarity.NEGATED)
+
+
+def polarity(earlier: Telling, later: Telling, english: DriftLexicon) -> str:
+    """What the change is, in a sentence; empty for none."""
+    found = polarity_change(read(earlier, english), read(later, english), english)
+    return found.sentence if found else ""
+
+
+def test_a_denial_of_what_was_affirmed_is_a_change(english: DriftLexicon) -> None:
+    assert polarity(told(), DENIED, english) == "affirmed became negated"
+    assert polarity(DENIED, told(), english) == "negated became affirmed"
+
+
+def test_unlikely_and_probably_not_are_the_same(english: DriftLexicon) -> None:
+    unlikely = told(level=HedgeLevel.UNLIKELY)
+    not_likely = told(level=LIKELY, polarity=Polarity.NEGATED)
+    assert not polarity(unlikely, not_likely, english)
+
+
+def test_a_denial_beside_the_claim_is_no_change(english: DriftLexicon) -> None:
+    claim = "a fire broke out, but no one was hurt"
+    denied = told(claim, polarity=Polarity.NEGATED)
+    assert not polarity(denied, told("a fire broke out"), english)
+    assert not polarity(told("a fire broke out"), denied, english)
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "a fire broke out, but it did not break out here",
+        "no fire broke out and it rained",
+        "the fire, he said",
+    ],
+)
+def test_a_denial_of_the_claim_is_a_change(claim: str, english: DriftLexicon) -> None:
+    denied = told(claim, polarity=Polarity.NEGATED)
+    assert polarity(denied, told("a fire broke out"), english)
+
+
+def test_allegedly_that_is_dropped_is_a_change_with_its_words() -> None:
+    earlier = told(evidentiality=REPORTED, hedges=(words("allegedly"),))
+    change = evidentiality_change(earlier, told())
+    assert change is not None
+    assert change.earlier == words("allegedly")
+    assert change.later is None
+    assert change.sentence == "reported became stated"
+
+
+@pytest.mark.parametrize("knows", [BELIEVED, Evidentiality.INFERRED])
+def test_at_one_level_a_belief_is_another_word(knows: Evidentiality) -> None:
+    earlier = told(evidentiality=knows, level=LIKELY)
+    assert evidentiality_change(earlier, told(level=LIKELY)) is None
+    assert evidentiality_change(earlier, told()) is not None
+
+
+def test_prosecutors_who_allege_keep_what_allegedly_says() -> None:
+    alleging = told("he fled", somebody("prosecutors", stance=Stance.DISTANCING))
+    assert evidentiality_change(told(evidentiality=REPORTED), alleging) is None
