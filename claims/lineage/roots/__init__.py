@@ -1,0 +1,37 @@
+"""Who really says a claim, and how many know it for themselves."""
+
+from claims.lineage.roots.answer import Lineage, lineage
+from claims.lineage.roots.balance import Balance, Side
+from claims.lineage.roots.dependence import Part, Prop
+from claims.lineage.roots.groups import Bond, Group
+from claims.lineage.roots.values import (
+    Document,
+    End,
+    Pair,
+    Root,
+    Step,
+    Store,
+    Telling,
+    Trail,
+    root_name,
+)
+
+__all__ = [
+    "Balance",
+    "Bond",
+    "Document",
+    "End",
+    "Group",
+    "Lineage",
+    "Pair",
+    "Part",
+    "Prop",
+    "Root",
+    "Side",
+    "Step",
+    "Store",
+    "Telling",
+    "Trail",
+    "lineage",
+    "root_name",
+]
