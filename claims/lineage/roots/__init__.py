@@ -4,6 +4,7 @@ from claims.lineage.roots.answer import Lineage, lineage
 from claims.lineage.roots.balance import Balance, Side
 from claims.lineage.roots.dependence import Part, Prop
 from claims.lineage.roots.groups import Bond, Group
+from claims.lineage.roots.partition import Partition
 from claims.lineage.roots.values import (
     Document,
     End,
@@ -25,6 +26,7 @@ __all__ = [
     "Lineage",
     "Pair",
     "Part",
+    "Partition",
     "Prop",
     "Root",
     "Side",

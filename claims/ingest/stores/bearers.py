@@ -1,0 +1,53 @@
+"""Who the names in a store belong to: mentions, publishers, owners and bodies."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from claims.ingest.stores.inputs import GivenStore
+from claims.ingest.stores.readings import Statement
+from claims.lineage.matching import Name, display_names, suggest_same
+from claims.lineage.roots import Partition
+from claims.vocabulary import SourceKind
+
+
+@dataclass(frozen=True, slots=True)
+class Bearers:
+    """The one name by which each name's bearer is called, and all its names."""
+
+    called: dict[str, str] = field(default_factory=dict)
+
+    def name(self, written: str) -> str:
+        """The name of a bearer, by any of its names."""
+        return self.called.get(written, written)
+
+    def names(self, called: str) -> tuple[str, ...]:
+        """Every name of a bearer."""
+        return tuple(one for one, name in self.called.items() if name == called)
+
+
+def bearers_of(
+    store: GivenStore, statements: Iterable[Statement], bodies: Iterable[str]
+) -> Bearers:
+    """The bearers of all names, every suggestion that two are one taken."""
+    publishers = [one.publisher for one in store.documents if one.publisher]
+    owners = [name for pair in store.owners for name in pair]
+    names = {name: Name.of(name) for name in (*publishers, *owners, *bodies)}
+    for name, kind in _mentioned(statements):
+        names.setdefault(name, Name.of(name, person=kind is SourceKind.PERSON))
+    apart = frozenset((*publishers, *owners))
+    same = suggest_same(tuple(names.values()), apart)
+    sets = Partition((one.first, one.second) for one in same)
+    keys = {name: sets.of(name) for name in names}
+    chosen = display_names(keys, publishers)
+    return Bearers({name: chosen[key] for name, key in keys.items()})
+
+
+def _mentioned(statements: Iterable[Statement]) -> Iterable[tuple[str, SourceKind]]:
+    """Each name in the chains of some statements, with what its bearer is."""
+    for statement in statements:
+        for step in statement.found.chain:
+            party = step.party
+            if party.members:
+                yield from ((name, SourceKind.UNKNOWN) for name in party.members)
+            elif party.name:
+                yield party.name, party.kind

@@ -1,0 +1,64 @@
+"""The chain of a telling as roots are sought in it: who is named, who is an outlet."""
+
+from collections.abc import Iterable, Iterator
+
+from claims.ingest.stores.bearers import Bearers
+from claims.ingest.stores.rules import voice_rules
+from claims.ingest.stores.tellings import Told
+from claims.lineage.matching import cites
+from claims.lineage.roots import Step
+from claims.text.findings import Party
+from claims.vocabulary import SourceKind
+
+OUTLETS = frozenset([SourceKind.AGENCY, SourceKind.OUTLET])
+_NEVER_NAMED = frozenset([SourceKind.ANONYMOUS, SourceKind.GROUP])
+_BY_OFFICE = frozenset([SourceKind.GOVERNMENT, SourceKind.ORGANISATION])
+
+
+def names_of(party: Party) -> tuple[str, ...]:
+    """The names of whoever speaks: several speak jointly, and nobody may be named."""
+    if party.members:
+        return party.members
+    name = party.name or ""
+    capital = any(word[:1].isupper() for word in name.split())
+    named = party.kind not in _NEVER_NAMED and (capital or party.kind in _BY_OFFICE)
+    return (name,) if named else ()
+
+
+class Chains:
+    """Makes the chains of a store; `outlets` are its publishers that are no bodies."""
+
+    def __init__(self, bearers: Bearers, outlets: Iterable[str]) -> None:
+        self._bearers = bearers
+        self._outlets = {bearers.name(name) for name in outlets if name}
+
+    def chain(self, told: Told, publisher: str) -> tuple[Step, ...]:
+        """The chain of one telling, without the outlet that publishes it.
+
+        An outlet of the store that the sentence cites, and the chain lacks, has its
+        place before another outlet that had it from there, else after the originator.
+        """
+        steps = list(self._steps(told, publisher))
+        known = {name for step in steps for name in step.names}
+        for outlet in sorted(self._outlets - known - {publisher}):
+            sentence = told.statement.sentence
+            if cites(sentence, self._bearers.names(outlet), voice_rules()):
+                behind = bool(steps) and steps[0].outlet
+                steps.insert(0 if behind else 1, Step((outlet,), outlet=True))
+        return tuple(steps)
+
+    def _steps(self, told: Told, publisher: str) -> Iterator[Step]:
+        """The steps that the reading found, each source under its bearer's name."""
+        for place, found in enumerate(told.statement.found.chain):
+            party = found.party
+            written = names_of(party) or self._as_publisher(party)
+            names = tuple(self._bearers.name(name) for name in written)
+            if publisher in names or (place and not names):
+                continue
+            kinds = party.kind in OUTLETS or set(names) <= self._outlets
+            yield Step(names, outlet=bool(names) and kinds)
+
+    def _as_publisher(self, party: Party) -> tuple[str, ...]:
+        """A name that only the store knows for an outlet's."""
+        name = self._bearers.name(party.name or "")
+        return (name,) if name in self._outlets else ()
