@@ -68,7 +68,8 @@ def without(index: Index, prop: Prop) -> Store:
     store = index.store
     match prop.part:
         case Part.DOCUMENT:
-            kept = tuple(one for one in store.documents if one.id not in prop.key)
+            gone = _versions(index, *prop.key)
+            kept = tuple(one for one in store.documents if one.id not in gone)
             return replace(store, documents=kept)
         case Part.JOINT:
             said = [one.id for one in index.tellings.values() if _joint(one, prop.key)]
@@ -80,6 +81,15 @@ def without(index: Index, prop: Prop) -> Store:
             return _silenced(index, controlled(index, store.speaks_for, *prop.key))
         case Part.SOURCE:
             return _silenced(index, frozenset(prop.key))
+
+
+def _versions(index: Index, document: str) -> set[str]:
+    """A document with the earlier ones that it corrects."""
+    gone: set[str] = set()
+    while document in index.documents and document not in gone:
+        gone.add(document)
+        document = index.documents[document].supersedes
+    return gone
 
 
 def _joint(telling: Telling, names: Root) -> bool:

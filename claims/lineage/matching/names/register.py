@@ -62,17 +62,15 @@ def display_names(
 ) -> Mapping[str, str]:
     """By which name each bearer is called: one of the first, else the fullest.
 
-    `bearers` has the bearer's key for each name.
+    `bearers` has the bearer's key for each name; of equally full names the one that
+    stands first is taken.
     """
-    preferred = list(first)
     chosen: dict[str, str] = {}
-    for name in sorted(bearers, key=_fullness):
-        chosen[bearers[name]] = name
-    for name in reversed(preferred):
-        chosen[bearers[name]] = name
+    for name in (*first, *sorted(bearers, key=_fullness, reverse=True)):
+        chosen.setdefault(bearers[name], name)
     return chosen
 
 
-def _fullness(name: str) -> tuple[bool, int, int, str]:
+def _fullness(name: str) -> tuple[bool, bool, int]:
     """What orders names from the barest to the fullest, Latin letters last."""
-    return (name.isascii(), name[:1].isupper(), len(name.split()), name)
+    return (name.isascii(), name[:1].isupper(), len(name.split()))
