@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from claims.lineage.roots.groups import Group, groups
 from claims.lineage.roots.index import Index
 from claims.lineage.roots.partition import Partition
-from claims.lineage.roots.standing import Word, taken_back
+from claims.lineage.roots.standing import Standing
 from claims.lineage.roots.trails import trails
 from claims.lineage.roots.values import End, Root, Telling, Trail
 from claims.vocabulary import Polarity, Scope
@@ -18,9 +18,10 @@ Trails = Mapping[str, tuple[Trail, ...]]
 class Side:
     """What stands for a claim, or against it.
 
-    `trails` are those that count and lead to a named root; `unknown` the tellings that
-    lead to none, one a text; `fewest_unknown` is their number if all whose unnamed
-    sources may be one person have one.
+    `trails` are those that count and lead to a named root: no telling on the way says
+    less than the claim. `unknown` has the tellings that lead to none, one a text;
+    `fewest_unknown` is their number if all whose unnamed sources may be one person
+    have one.
     """
 
     trails: tuple[Trail, ...]
@@ -61,56 +62,58 @@ def all_trails(index: Index) -> Trails:
 
 def weigh(index: Index, found: Trails) -> Balance:
     """The balance of the accepted tellings of full scope, by their trails."""
-    counting = [one for one in index.tellings.values() if one.scope is Scope.FULL]
-    every = [trail for one in counting for trail in found[one.id]]
-    fallen = taken_back(index, every)
+    full = {key for key, one in index.tellings.items() if one.scope is Scope.FULL}
+    whole = {key: _whole(found[key], full) for key in index.tellings if key in full}
+    every = [trail for ways in whole.values() for trail in ways]
+    standing = Standing(index)
+    gone = standing.taken_back(every)
+    fallen = tuple(one for one in every if standing.word(one) in gone)
     return Balance(
-        affirming=_side(index, found, counting, fallen, Polarity.AFFIRMED),
-        denying=_side(index, found, counting, fallen, Polarity.NEGATED),
-        fallen=tuple(one for one in every if _word(index, one) in fallen),
+        affirming=_side(index, whole, fallen, Polarity.AFFIRMED),
+        denying=_side(index, whole, fallen, Polarity.NEGATED),
+        fallen=fallen,
     )
+
+
+def _whole(ways: tuple[Trail, ...], full: set[str]) -> tuple[Trail, ...]:
+    """The trails on which nobody says less."""
+    return tuple(way for way in ways if full.issuperset(way.path))
 
 
 def _side(
-    index: Index,
-    found: Trails,
-    counting: list[Telling],
-    fallen: frozenset[Word],
-    polarity: Polarity,
+    index: Index, whole: Trails, fallen: tuple[Trail, ...], polarity: Polarity
 ) -> Side:
     """The tellings of one polarity, weighed."""
-    mine = [one for one in counting if one.polarity is polarity]
+    mine = [index.tellings[key] for key in whole]
+    mine = [one for one in mine if one.polarity is polarity]
+    gone = set(fallen)
     named = tuple(
         trail
         for one in mine
-        for trail in found[one.id]
-        if trail.end is End.NAMED and (trail.root, polarity) not in fallen
+        for trail in whole[one.id]
+        if trail.end is End.NAMED and trail not in gone
     )
-    unknown = _unknown(index, mine, found)
+    unknown = _unknown(index, mine, whole)
     perhaps = Partition(index.store.perhaps_same)
     fewest = len({perhaps.of(one) for one in unknown})
     return Side(named, groups(index, named), unknown, fewest)
 
 
-def _word(index: Index, trail: Trail) -> Word:
-    return (trail.root, index.tellings[trail.telling].polarity)
-
-
-def _unknown(index: Index, mine: list[Telling], found: Trails) -> tuple[str, ...]:
+def _unknown(index: Index, mine: list[Telling], whole: Trails) -> tuple[str, ...]:
     """The tellings that lead to nobody named, in the first copy of each text.
 
     A headline is no telling beside the body that it repeats, and what was withdrawn
     leads nowhere that anybody could ask.
     """
-    texts = Partition(index.store.copies)
     first: dict[str, str] = {}
     for one in sorted(mine, key=lambda one: _age(index, one)):
-        first.setdefault(texts.of(one.document), one.document)
+        first.setdefault(index.texts.of(one.document), one.document)
     return tuple(
         one.id
         for one in mine
-        if first[texts.of(one.document)] == one.document
-        and not {End.NAMED, End.WITHDRAWN} & {way.end for way in found[one.id]}
+        if first[index.texts.of(one.document)] == one.document
+        and whole[one.id]
+        and not {End.NAMED, End.WITHDRAWN} & {way.end for way in whole[one.id]}
         and not any(repeated in index.tellings for repeated in one.repeats)
     )
 

@@ -7,6 +7,7 @@ from claims.lineage.roots.balance import Balance, all_trails, weigh
 from claims.lineage.roots.dependence import Dependence, Part, Prop, controlled
 from claims.lineage.roots.groups import Bond
 from claims.lineage.roots.index import Index
+from claims.lineage.roots.standing import Standing
 from claims.lineage.roots.values import Root, Step, Store, Telling, Trail
 from claims.vocabulary import Polarity
 
@@ -33,12 +34,13 @@ def _candidates(index: Index, balance: Balance) -> set[Prop]:
     dependence = Dependence(index, _bodies(balance))
     hung: dict[tuple[Polarity, Root], frozenset[Prop]] = {}
     found: set[Prop] = set()
-    withdrawn = {trail.root for trail in balance.fallen}
+    standing = Standing(index)
+    back = {standing.word(trail)[0] for trail in balance.fallen}
     for polarity, trail in _standing(balance):
         props = dependence.of(trail)
         word = (polarity, trail.root)
         hung[word] = hung.get(word, props) & props
-        found |= props if trail.root in withdrawn else set()
+        found |= props if standing.word(trail)[0] in back else set()
     for document in index.documents.values():
         if document.supersedes in index.documents:
             found.add(Prop(Part.DOCUMENT, (document.id,)))

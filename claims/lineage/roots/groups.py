@@ -64,13 +64,12 @@ def _named(index: Index, pair: Pair) -> Pair:
 
 def _copied(index: Index, named: list[Trail]) -> set[tuple[Bond, Pair]]:
     """The outlets that saw it themselves in one and the same text."""
-    texts = Partition(index.store.copies)
     first: dict[str, str] = {}
     found = set()
     for trail in named:
         document = index.document(index.tellings[trail.path[-1]])
         if trail.root == (document.publisher,):
-            other = first.setdefault(texts.of(document.id), document.publisher)
+            other = first.setdefault(index.texts.of(document.id), document.publisher)
             if other != document.publisher:
                 found.add((Bond.COPY, (other, document.publisher)))
     return found

@@ -23,8 +23,17 @@ class Index:
             for one in sorted(store.tellings, key=lambda one: one.id)
             if one.status is LinkStatus.ACCEPTED and one.document in self.documents
         }
-        self.corrected = frozenset(one.supersedes for one in store.documents)
+        self.texts = Partition(store.copies)
+        self.corrected = self._corrected()
         self._shelves = self._shelve()
+
+    def _corrected(self) -> frozenset[str]:
+        """The documents that another corrects, with the copies of their texts."""
+        correcting = {one.id for one in self.store.documents if one.supersedes}
+        named = {one.supersedes for one in self.store.documents}
+        gone = {self.texts.of(one) for one in named if one in self.documents}
+        copied = {one for one in self.documents if self.texts.of(one) in gone}
+        return frozenset(named | (copied - correcting))
 
     def name(self, name: str) -> str:
         """The one name of a source."""

@@ -86,7 +86,8 @@ def _from_originator(
         relays = [name for step in telling.chain if step.outlet for name in step.names]
         yield from _behind(index, telling, relays[:1], _Stop(End.UNNAMED))
     elif not first.outlet:
-        yield from _behind(index, telling, first.names, _Stop(End.NAMED, first.names))
+        alone = first.names if len(first.names) == 1 else ()
+        yield from _behind(index, telling, alone, _Stop(End.NAMED, first.names))
     elif telling.saw_it:
         yield _Stop(End.NAMED, first.names)
     else:
