@@ -1,10 +1,13 @@
 """Who the names in a store belong to: mentions, publishers, owners and bodies."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from claims.ingest.lexicons import load_lexicon
 from claims.ingest.stores.inputs import GivenStore
-from claims.ingest.stores.readings import Statement
+from claims.ingest.stores.readings import FALLBACK, Statement
+from claims.ingest.stores.rules import matching_lexicon
 from claims.lineage.matching import Name, display_names, suggest_same
 from claims.lineage.roots import Partition
 from claims.vocabulary import SourceKind
@@ -34,12 +37,32 @@ def bearers_of(
     names = {name: Name.of(name) for name in (*publishers, *owners, *bodies)}
     for name, kind in _mentioned(statements):
         names.setdefault(name, Name.of(name, person=kind is SourceKind.PERSON))
+    for name in _in_full(store, names):
+        names.setdefault(name, Name.of(name, person=True))
     apart = frozenset((*publishers, *owners))
     same = suggest_same(tuple(names.values()), apart)
     sets = Partition((one.first, one.second) for one in same)
     keys = {name: sets.of(name) for name in names}
     chosen = display_names(keys, publishers)
     return Bearers({name: chosen[key] for name, key in keys.items()})
+
+
+def _in_full(store: GivenStore, names: Iterable[str]) -> set[str]:
+    """The full names that the texts have for those who are quoted by one word."""
+    known = list(names)
+    longer = {name.rsplit(maxsplit=1)[-1] for name in known if " " in name}
+    lone = [name for name in known if name.isalpha() and name.istitle()]
+    wanted = "|".join(sorted(map(re.escape, set(lone) - longer)))
+    if not wanted:
+        return set()
+    full = re.compile(rf"\b([A-Z]\w+) (?:{wanted})\b")
+    titles = load_lexicon(FALLBACK).naming.titles
+    return {
+        found[0]
+        for one in store.documents
+        for found in full.finditer(one.text)
+        if found[1].lower() not in titles | matching_lexicon().words["empty"]
+    }
 
 
 def _mentioned(statements: Iterable[Statement]) -> Iterable[tuple[str, SourceKind]]:

@@ -22,7 +22,7 @@ def stem(word: str, suffixes: Suffixes) -> str:
         if word.endswith(ending) and len(word) - len(ending) >= SHORTEST:
             word = word.removesuffix(ending)
             break
-    if len(word) > SHORTEST and word.endswith(suffixes.last):
+    while len(word) > SHORTEST and word.endswith(suffixes.last):
         word = word[:-1]
     double = len(word) > SHORTEST and word[-1] == word[-2]
     return word[:-1] if double else word

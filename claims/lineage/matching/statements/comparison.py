@@ -6,7 +6,9 @@ from claims.lineage.matching.statements.content import Content
 from claims.vocabulary import Polarity, Scope
 
 HALF = 0.5  # of the claim's words that a telling shares at least
-MOST = 0.75  # of its own, where it says less
+THIRD = 0.34  # of a telling's own words that it shares with the claim at least
+MOST = 0.75  # of its own, where it says less; of the claim's, where nothing happens
+NEARLY_ALL = 0.8  # of the claim's, where the telling says much besides
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,12 +69,15 @@ def _everything(one: Content) -> set[object]:
 
 def _speaks_of_it(claim: Content, telling: Content, shared: frozenset[str]) -> bool:
     """Whether a telling names what happened, and enough of who and what."""
-    if claim.events and not claim.events & shared:
+    if not shared or (claim.events and not claim.events & shared):
         return False
-    if len(shared) < min(2, len(claim.words)) or not shared:
+    ours, its = len(shared) / len(claim.words), len(shared) / len(telling.words)
+    if its == 1 and telling.leans and claim.events:
+        return True
+    if len(shared) < min(2, len(claim.words)):
         return False
-    most_of_its_own = len(shared) >= MOST * len(telling.words)
-    return len(shared) >= HALF * len(claim.words) or most_of_its_own
+    enough = HALF if claim.events else MOST
+    return ours > NEARLY_ALL or its >= MOST or (ours >= enough and its >= THIRD)
 
 
 def _elsewhere(claim: Content, telling: Content) -> bool:

@@ -20,7 +20,8 @@ class Content:
 
     `meanings` has both signs where a word and its opposite stand; `names` has the
     preposition before each name with the name; `denied` is set where a word such as
-    "false" turns the whole; `refers` where it only points to what was said before.
+    "false" turns the whole; `leans` where a pronoun stands for some of it; `refers`
+    where it only points to what was said before.
     """
 
     meanings: frozenset[Meaning]
@@ -29,6 +30,7 @@ class Content:
     figures: Figures
     denied: bool
     tentative: bool
+    leans: bool
     refers: bool
 
     @property
@@ -52,6 +54,7 @@ def content(statement: str, lexicon: MatchingLexicon) -> Content:
         figures=found,
         denied=_has(tokens, lexicon.falsity),
         tentative=_has(tokens, lexicon.weaker),
+        leans=bool(lexicon.words["pronouns"].intersection(tokens)),
         refers=not pointing,
     )
 
