@@ -31,8 +31,10 @@ def copies(texts: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
 
 
 def shingles(text: str) -> frozenset[tuple[str, ...]]:
-    """Each run of words in a text, in lower case."""
+    """Each run of words in a text, in lower case; a shorter text is one run."""
     words = _WORD.findall(text.lower())
+    if 0 < len(words) < SIZE:
+        return frozenset([tuple(words)])
     return frozenset(zip(*(words[start:] for start in range(SIZE)), strict=False))
 
 

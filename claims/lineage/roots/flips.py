@@ -15,8 +15,8 @@ from claims.vocabulary import Polarity
 def flips(index: Index, balance: Balance) -> tuple[Prop, ...]:
     """The props whose removal changes to which side the balance leans, in order.
 
-    Only what the whole of some root hangs on is tried, and what takes back or corrects
-    something: nothing else can change the number of roots.
+    Only that is tried on which the whole of some root hangs, or what else decides
+    which words stand: later words, corrections, and the first copy of a text.
     """
     return tuple(
         prop
@@ -41,8 +41,10 @@ def _candidates(index: Index, balance: Balance) -> set[Prop]:
         word = (polarity, trail.root)
         hung[word] = hung.get(word, props) & props
         found |= props if standing.word(trail)[0] in back else set()
+    copied = {index.texts.of(one) for pair in index.store.copies for one in pair}
     for document in index.documents.values():
-        if document.supersedes in index.documents:
+        corrects = document.supersedes in index.documents
+        if corrects or index.texts.of(document.id) in copied:
             found.add(Prop(Part.DOCUMENT, (document.id,)))
             found |= dependence.of_sources([document.publisher])
     return found.union(*hung.values())

@@ -1,7 +1,7 @@
 """Follows a telling back to who really says it."""
 
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from claims.lineage.roots.index import Index
@@ -30,19 +30,27 @@ def trails(index: Index, start: str) -> tuple[Trail, ...]:
     to itself.
     """
     found: list[Trail] = []
-    seen = {start}
-    waiting: deque[tuple[str, ...]] = deque([(start,)])
+    came: dict[str, str] = {start: ""}
+    waiting = deque([start])
     while waiting:
-        path = waiting.popleft()
-        for move in _moves(index, index.tellings[path[-1]]):
+        here = waiting.popleft()
+        for move in _moves(index, index.tellings[here]):
             if isinstance(move, _Stop):
-                found.append(_trail(index, path, move))
-            elif move.telling in path:
+                found.append(_trail(index, _path(came, here), move))
+            elif move.telling not in came:
+                came[move.telling] = here
+                waiting.append(move.telling)
+            elif move.telling in (path := _path(came, here)):
                 found.append(_trail(index, path, _Stop(End.CAME_BACK)))
-            elif move.telling not in seen:
-                seen.add(move.telling)
-                waiting.append((*path, move.telling))
     return tuple(sorted(found, key=lambda one: (one.path, one.end, one.root)))
+
+
+def _path(came: Mapping[str, str], last: str) -> tuple[str, ...]:
+    """The tellings from the first to the last of a walk."""
+    path = [last]
+    while came[path[-1]]:
+        path.append(came[path[-1]])
+    return tuple(reversed(path))
 
 
 def _trail(index: Index, path: tuple[str, ...], stop: _Stop) -> Trail:

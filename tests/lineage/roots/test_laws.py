@@ -3,7 +3,7 @@
 import random
 from dataclasses import replace
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from claims.lineage.roots import (
@@ -23,6 +23,7 @@ from claims.vocabulary import LinkStatus, Polarity
 from tests.lineage.roots.made import OUTLETS, PEOPLE, day, stores
 
 LATE = 9
+FEW = settings(max_examples=40, deadline=None)
 
 
 def independent(found: Lineage) -> tuple[int, int]:
@@ -36,6 +37,7 @@ def no_more(after: Store, before: Store) -> bool:
     return all(now <= then for now, then in pairs)
 
 
+@FEW
 @given(stores(), st.randoms(use_true_random=False))
 def test_the_order_of_arrival_changes_nothing(
     store: Store, chance: random.Random
@@ -54,6 +56,7 @@ def test_the_order_of_arrival_changes_nothing(
     assert lineage(shuffled) == lineage(store)
 
 
+@FEW
 @given(stores(), st.data())
 def test_a_copy_adds_no_root(store: Store, data: st.DataObject) -> None:
     original = data.draw(st.sampled_from(store.documents))
@@ -72,6 +75,7 @@ def test_a_copy_adds_no_root(store: Store, data: st.DataObject) -> None:
     assert no_more(more, store)
 
 
+@FEW
 @given(stores(), st.sampled_from(OUTLETS), st.sampled_from(Polarity))
 def test_a_relay_adds_no_root(store: Store, outlet: str, polarity: Polarity) -> None:
     relay = Telling("relay", "r", (Step((outlet,), outlet=True),), polarity)
@@ -83,6 +87,7 @@ def test_a_relay_adds_no_root(store: Store, outlet: str, polarity: Polarity) -> 
     assert no_more(more, store)
 
 
+@FEW
 @given(stores(), st.sampled_from(OUTLETS), st.sampled_from(Polarity))
 def test_a_loop_adds_no_root_and_is_named(
     store: Store, outlet: str, polarity: Polarity
@@ -102,12 +107,14 @@ def test_a_loop_adds_no_root_and_is_named(
     assert tuple(sorted(("Echo", outlet))) in lineage(more).loops
 
 
+@FEW
 @given(stores())
 def test_a_rejected_link_leaves_no_trace(store: Store) -> None:
     accepted = tuple(o for o in store.tellings if o.status is LinkStatus.ACCEPTED)
     assert lineage(replace(store, tellings=accepted)) == lineage(store)
 
 
+@FEW
 @given(stores(), st.sampled_from(PEOPLE), st.sampled_from(OUTLETS))
 def test_a_merge_that_is_undone_leaves_no_trace(
     store: Store, person: str, outlet: str
@@ -117,6 +124,7 @@ def test_a_merge_that_is_undone_leaves_no_trace(
     assert lineage(store) == before
 
 
+@FEW
 @given(stores())
 def test_every_trail_starts_at_its_telling_and_names_a_root_or_none(
     store: Store,
@@ -126,6 +134,7 @@ def test_every_trail_starts_at_its_telling_and_names_a_root_or_none(
         assert bool(trail.root) == (trail.end == "named")
 
 
+@FEW
 @given(stores())
 def test_the_flip_test_misses_nothing(store: Store) -> None:
     index = Index(store)

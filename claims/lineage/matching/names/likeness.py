@@ -67,7 +67,7 @@ def likeness(first: Name, second: Name) -> Likeness | None:
     if first.words == second.words:
         return Likeness.EXACT if first.script == second.script else Likeness.SCRIPT
     short, long = sorted((first, second), key=lambda one: len(one.words))
-    if _initials(short, long):
+    if _initials(short, long) or _initials(long, short):
         return Likeness.INITIALS
     if not all(any(_same(short, a, long, b) for b in long.words) for a in short.words):
         return None
@@ -105,9 +105,8 @@ def _same(one: Name, word: str, other: Name, its: str) -> bool:
         return its.startswith(word)
     low, high = sorted((word, its), key=len)
     if one.script != other.script:
-        arabic = "arabic" in {one.script, other.script}
-        bones = skeleton(word, loose=arabic)
-        return len(bones) > 1 and bones == skeleton(its, loose=arabic)
+        bones = _heard(word, one, other)
+        return len(bones) > 1 and bones == _heard(its, one, other)
     if person:
         return high != low + "a" and _spelt_alike(word, its)
     return (len(low) > 3 and high.startswith(low)) or _spelt_alike(word, its)
@@ -121,9 +120,18 @@ def _spelt_alike(word: str, its: str) -> bool:
     )
 
 
-def skeleton(word: str, *, loose: bool = False) -> str:
-    """The consonants of a word as they sound; a loose one has no v, as Persian may."""
+def skeleton(word: str) -> str:
+    """The consonants of a word as they sound."""
     for written, sound in _FOLDS:
         word = word.replace(written, sound)
-    bones = _VOWELS.sub("", word.replace("v", "") if loose else word)
-    return _DOUBLE.sub(r"\1", bones)
+    return _DOUBLE.sub(r"\1", _VOWELS.sub("", word))
+
+
+def _heard(word: str, one: Name, other: Name) -> str:
+    """What is left of a word's consonants when it is written in two scripts.
+
+    Cyrillic has one letter for g and h, and Persian one for u and v.
+    """
+    bones = skeleton(word).replace("h", "g")
+    arabic = "arabic" in {one.script, other.script}
+    return bones.replace("v", "") if arabic else bones
