@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from claims.ingest.stores.bearers import Bearers, bearers_of
 from claims.ingest.stores.bodies import body_of, is_body
-from claims.ingest.stores.chains import Chains, names_of
+from claims.ingest.stores.chains import Chains, names_of, persons_of
 from claims.ingest.stores.inputs import GivenStore
 from claims.ingest.stores.readings import Statement, asked, statements_of
 from claims.ingest.stores.rules import voice_rules
@@ -27,7 +27,8 @@ def build(given: GivenStore) -> Store:
     bearers = bearers_of(given, statements, [body for _, body in spoken])
     documents = _documents(given, bearers)
     publishers = {one.publisher for one in documents}
-    chains = Chains(bearers, (name for name in publishers if not is_body(name)))
+    outlets = [name for name in publishers if name and not is_body(name)]
+    chains = Chains(bearers, outlets, persons_of(statements))
     told = tellings_of(asked(given.claim), statements)
     return Store(
         documents=documents,
@@ -66,7 +67,11 @@ def _documents(given: GivenStore, bearers: Bearers) -> tuple[Document, ...]:
     for one in sorted(documents, key=_age):
         text = given.documents[int(one.id)].text
         before = latest.get(one.publisher)
-        if before and corrects(text, bearers.names(one.publisher), voice_rules()):
+        if (
+            one.publisher
+            and before
+            and corrects(text, bearers.names(one.publisher), voice_rules())
+        ):
             made.append(replace(one, supersedes=before.id))
         else:
             made.append(one)

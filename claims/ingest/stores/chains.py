@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from claims.ingest.stores.bearers import Bearers
+from claims.ingest.stores.readings import Statement
 from claims.ingest.stores.rules import voice_rules
 from claims.ingest.stores.tellings import Told
 from claims.lineage.matching import cites
@@ -25,12 +26,30 @@ def names_of(party: Party) -> tuple[str, ...]:
     return (name,) if named else ()
 
 
-class Chains:
-    """Makes the chains of a store; `outlets` are its publishers that are no bodies."""
+def persons_of(statements: Iterable[Statement]) -> set[str]:
+    """The full names that some statement has for a person."""
+    return {
+        step.party.name
+        for statement in statements
+        for step in statement.found.chain
+        if step.party.kind is SourceKind.PERSON and " " in (step.party.name or "")
+        if step.party.name
+    }
 
-    def __init__(self, bearers: Bearers, outlets: Iterable[str]) -> None:
+
+class Chains:
+    """Makes the chains of a store; `outlets` are its publishers that are no bodies.
+
+    Who is read as a person in one place, and publishes nothing, is no outlet in
+    another.
+    """
+
+    def __init__(
+        self, bearers: Bearers, outlets: Iterable[str], persons: Iterable[str]
+    ) -> None:
         self._bearers = bearers
-        self._outlets = {bearers.name(name) for name in outlets if name}
+        self._outlets = {bearers.name(name) for name in outlets}
+        self._persons = {bearers.name(name) for name in persons} - self._outlets
 
     def chain(self, told: Told, publisher: str) -> tuple[Step, ...]:
         """The chain of one telling, without the outlet that publishes it.
@@ -55,8 +74,12 @@ class Chains:
             names = tuple(self._bearers.name(name) for name in written)
             if publisher in names or (place and not names):
                 continue
-            kinds = party.kind in OUTLETS or set(names) <= self._outlets
-            yield Step(names, outlet=bool(names) and kinds)
+            yield Step(names, outlet=bool(names) and self._is_outlet(party, names))
+
+    def _is_outlet(self, party: Party, names: tuple[str, ...]) -> bool:
+        """Whether those who are named pass on what others say."""
+        read_so = party.kind in OUTLETS and not self._persons.intersection(names)
+        return read_so or self._outlets.issuperset(names)
 
     def _as_publisher(self, party: Party) -> tuple[str, ...]:
         """A name that only the store knows for an outlet's."""
