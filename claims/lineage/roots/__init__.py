@@ -1,9 +1,6 @@
 """Who really says a claim, and how many know it for themselves."""
 
 from claims.lineage.roots.answer import Lineage, lineage
-from claims.lineage.roots.balance import Balance, Side
-from claims.lineage.roots.dependence import Part, Prop
-from claims.lineage.roots.groups import Bond, Group
 from claims.lineage.roots.partition import Partition
 from claims.lineage.roots.values import (
     Document,
@@ -16,6 +13,9 @@ from claims.lineage.roots.values import (
     Trail,
     root_name,
 )
+from claims.lineage.roots.weighing.balance import Balance, Side
+from claims.lineage.roots.weighing.dependence import Part, Prop
+from claims.lineage.roots.weighing.groups import Bond, Group
 
 __all__ = [
     "Balance",

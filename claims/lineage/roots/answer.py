@@ -2,12 +2,12 @@
 
 from dataclasses import dataclass
 
-from claims.lineage.roots.balance import Balance, all_trails, weigh
-from claims.lineage.roots.dependence import Prop
-from claims.lineage.roots.flips import flips
-from claims.lineage.roots.index import Index
-from claims.lineage.roots.loops import loops
+from claims.lineage.roots.paths.index import Index
+from claims.lineage.roots.paths.loops import loops
 from claims.lineage.roots.values import Store, Trail
+from claims.lineage.roots.weighing.balance import Balance, all_trails, weigh
+from claims.lineage.roots.weighing.dependence import Prop
+from claims.lineage.roots.weighing.flips import flips
 from claims.vocabulary import Scope
 
 

@@ -16,9 +16,9 @@ from claims.lineage.roots import (
     Telling,
     lineage,
 )
-from claims.lineage.roots.balance import all_trails, weigh
-from claims.lineage.roots.flips import without
-from claims.lineage.roots.index import Index
+from claims.lineage.roots.paths.index import Index
+from claims.lineage.roots.weighing.balance import all_trails, weigh
+from claims.lineage.roots.weighing.flips import without
 from claims.vocabulary import LinkStatus, Polarity
 from tests.lineage.roots.made import OUTLETS, PEOPLE, day, stores
 

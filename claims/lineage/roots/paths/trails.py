@@ -4,7 +4,7 @@ from collections import deque
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from claims.lineage.roots.index import Index
+from claims.lineage.roots.paths.index import Index
 from claims.lineage.roots.values import End, Root, Step, Telling, Trail
 
 

@@ -3,12 +3,12 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from claims.lineage.roots.groups import Group, groups
-from claims.lineage.roots.index import Index
 from claims.lineage.roots.partition import Partition
-from claims.lineage.roots.standing import Standing
-from claims.lineage.roots.trails import trails
+from claims.lineage.roots.paths.index import Index
+from claims.lineage.roots.paths.trails import trails
 from claims.lineage.roots.values import End, Root, Telling, Trail
+from claims.lineage.roots.weighing.groups import Group, groups
+from claims.lineage.roots.weighing.standing import Standing
 from claims.vocabulary import Polarity, Scope
 
 Trails = Mapping[str, tuple[Trail, ...]]

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from claims.lineage.roots.index import Index
+from claims.lineage.roots.paths.index import Index
 from claims.lineage.roots.values import Pair, Root, Trail
 
 

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from datetime import datetime
 
-from claims.lineage.roots.index import Index
+from claims.lineage.roots.paths.index import Index
 from claims.lineage.roots.values import Document, End, Root, Trail
 from claims.vocabulary import Polarity
 

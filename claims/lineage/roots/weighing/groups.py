@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from claims.lineage.roots.index import Index
 from claims.lineage.roots.partition import Partition
+from claims.lineage.roots.paths.index import Index
 from claims.lineage.roots.values import End, Pair, Root, Trail
 
 

@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from claims.lineage.roots.balance import Balance, all_trails, weigh
-from claims.lineage.roots.dependence import Dependence, Part, Prop, controlled
-from claims.lineage.roots.groups import Bond
-from claims.lineage.roots.index import Index
-from claims.lineage.roots.standing import Standing
+from claims.lineage.roots.paths.index import Index
 from claims.lineage.roots.values import Root, Step, Store, Telling, Trail
+from claims.lineage.roots.weighing.balance import Balance, all_trails, weigh
+from claims.lineage.roots.weighing.dependence import Dependence, Part, Prop, controlled
+from claims.lineage.roots.weighing.groups import Bond
+from claims.lineage.roots.weighing.standing import Standing
 from claims.vocabulary import Polarity
 
 

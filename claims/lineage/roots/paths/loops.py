@@ -3,7 +3,7 @@
 from collections import defaultdict, deque
 from itertools import pairwise
 
-from claims.lineage.roots.index import Index
+from claims.lineage.roots.paths.index import Index
 from claims.lineage.roots.values import Telling
 
 Graph = dict[str, set[str]]
