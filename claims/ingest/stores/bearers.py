@@ -10,7 +10,11 @@ from claims.ingest.stores.readings import FALLBACK, Statement
 from claims.ingest.stores.rules import matching_lexicon
 from claims.lineage.matching import Name, display_names, suggest_same
 from claims.lineage.roots import Partition
+from claims.text.findings import Party
 from claims.vocabulary import SourceKind
+
+_NEVER_NAMED = frozenset([SourceKind.ANONYMOUS, SourceKind.GROUP])
+_BY_OFFICE = frozenset([SourceKind.GOVERNMENT, SourceKind.ORGANISATION])
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +30,16 @@ class Bearers:
     def names(self, called: str) -> tuple[str, ...]:
         """Every name of a bearer."""
         return tuple(one for one, name in self.called.items() if name == called)
+
+
+def names_of(party: Party) -> tuple[str, ...]:
+    """The names of whoever speaks: several speak jointly, and nobody may be named."""
+    if party.members:
+        return party.members
+    name = party.name or ""
+    capital = any(word[:1].isupper() for word in name.split())
+    named = party.kind not in _NEVER_NAMED and (capital or party.kind in _BY_OFFICE)
+    return (name,) if named else ()
 
 
 def bearers_of(
@@ -69,8 +83,5 @@ def _mentioned(statements: Iterable[Statement]) -> Iterable[tuple[str, SourceKin
     """Each name in the chains of some statements, with what its bearer is."""
     for statement in statements:
         for step in statement.found.chain:
-            party = step.party
-            if party.members:
-                yield from ((name, SourceKind.UNKNOWN) for name in party.members)
-            elif party.name:
-                yield party.name, party.kind
+            kind = SourceKind.UNKNOWN if step.party.members else step.party.kind
+            yield from ((name, kind) for name in names_of(step.party))

@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from claims.ingest.stores.bearers import Bearers, bearers_of
+from claims.ingest.stores.bearers import Bearers, bearers_of, names_of
 from claims.ingest.stores.bodies import body_of, is_body
-from claims.ingest.stores.chains import Chains, names_of, persons_of
+from claims.ingest.stores.chains import Chains, persons_of
 from claims.ingest.stores.inputs import GivenStore
 from claims.ingest.stores.readings import Statement, asked, statements_of
 from claims.ingest.stores.rules import voice_rules

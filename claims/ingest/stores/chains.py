@@ -2,38 +2,27 @@
 
 from collections.abc import Iterable, Iterator
 
-from claims.ingest.stores.bearers import Bearers
+from claims.ingest.stores.bearers import Bearers, names_of
 from claims.ingest.stores.readings import Statement
 from claims.ingest.stores.rules import voice_rules
 from claims.ingest.stores.tellings import Told
-from claims.lineage.matching import cites
+from claims.lineage.matching import Name, cites
 from claims.lineage.roots import Step
 from claims.text.findings import Party
 from claims.vocabulary import SourceKind
 
 OUTLETS = frozenset([SourceKind.AGENCY, SourceKind.OUTLET])
-_NEVER_NAMED = frozenset([SourceKind.ANONYMOUS, SourceKind.GROUP])
-_BY_OFFICE = frozenset([SourceKind.GOVERNMENT, SourceKind.ORGANISATION])
-
-
-def names_of(party: Party) -> tuple[str, ...]:
-    """The names of whoever speaks: several speak jointly, and nobody may be named."""
-    if party.members:
-        return party.members
-    name = party.name or ""
-    capital = any(word[:1].isupper() for word in name.split())
-    named = party.kind not in _NEVER_NAMED and (capital or party.kind in _BY_OFFICE)
-    return (name,) if named else ()
 
 
 def persons_of(statements: Iterable[Statement]) -> set[str]:
     """The full names that some statement has for a person."""
     return {
-        step.party.name
+        name
         for statement in statements
         for step in statement.found.chain
-        if step.party.kind is SourceKind.PERSON and " " in (step.party.name or "")
-        if step.party.name
+        if step.party.kind is SourceKind.PERSON
+        for name in names_of(step.party)
+        if " " in name
     }
 
 
@@ -49,6 +38,11 @@ class Chains:
     ) -> None:
         self._bearers = bearers
         self._outlets = {bearers.name(name) for name in outlets}
+        self._spelt = {
+            Name.of(written).words: name
+            for name in sorted(self._outlets)
+            for written in bearers.names(name)
+        }
         self._persons = {bearers.name(name) for name in persons} - self._outlets
 
     def chain(self, told: Told, publisher: str) -> tuple[Step, ...]:
@@ -83,5 +77,5 @@ class Chains:
 
     def _as_publisher(self, party: Party) -> tuple[str, ...]:
         """A name that only the store knows for an outlet's."""
-        name = self._bearers.name(party.name or "")
-        return (name,) if name in self._outlets else ()
+        name = self._spelt.get(Name.of(party.name or "").words)
+        return (name,) if name else ()

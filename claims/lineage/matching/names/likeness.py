@@ -64,6 +64,8 @@ def likeness(first: Name, second: Name) -> Likeness | None:
 
     A short form stands last, for it may be short for several.
     """
+    if not (first.words and second.words):
+        return None
     if first.words == second.words:
         return Likeness.EXACT if first.script == second.script else Likeness.SCRIPT
     short, long = sorted((first, second), key=lambda one: len(one.words))

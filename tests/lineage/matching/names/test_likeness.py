@@ -71,6 +71,8 @@ def test_two_persons_stay_apart(first: str, second: str) -> None:
         ("Foreign Ministry", "Defence Ministry"),
         ("Morning Post", "Evening Post"),
         ("TASS", "Фарс"),
+        ("TASS", "—"),
+        ("", ""),
     ],
 )
 def test_two_bodies_stay_apart(first: str, second: str) -> None:
