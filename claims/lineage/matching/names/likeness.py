@@ -66,22 +66,24 @@ def likeness(first: Name, second: Name) -> Likeness | None:
     """
     if not (first.words and second.words):
         return None
+    crossed = first.script != second.script
     if first.words == second.words:
-        return Likeness.EXACT if first.script == second.script else Likeness.SCRIPT
+        return Likeness.SCRIPT if crossed else Likeness.EXACT
     short, long = sorted((first, second), key=lambda one: len(one.words))
     if _initials(short, long) or _initials(long, short):
         return Likeness.INITIALS
     if not all(any(_same(short, a, long, b) for b in long.words) for a in short.words):
         return None
-    if len(short.words) == len(long.words):
-        pairs = zip(short.words, long.words, strict=True)
-        if (short.person or long.person) and not all(
-            _same(short, a, long, b) for a, b in pairs
-        ):
-            return None
-        crossed = first.script != second.script
-        return Likeness.SCRIPT if crossed else Likeness.SPELLING
-    return Likeness.SHORT_FORM if _ends_alike(short, long) else None
+    if len(short.words) < len(long.words):
+        return Likeness.SHORT_FORM if _ends_alike(short, long) else None
+    return _in_order(short, long, Likeness.SCRIPT if crossed else Likeness.SPELLING)
+
+
+def _in_order(one: Name, other: Name, why: Likeness) -> Likeness | None:
+    """The reason, unless a person's names stand in another order."""
+    pairs = zip(one.words, other.words, strict=True)
+    ordered = all(_same(one, word, other, its) for word, its in pairs)
+    return why if ordered or not (one.person or other.person) else None
 
 
 def _initials(short: Name, long: Name) -> bool:
