@@ -51,7 +51,7 @@ def _in_document(asked: Asked, statements: Iterable[Statement]) -> Iterator[Told
         if _refers(asked, one):
             denied = one.content.denied != (polarity is Polarity.NEGATED)
             stands = Polarity.NEGATED if denied else Polarity.AFFIRMED
-            yield Told(one, stands, Scope.FULL)
+            yield Told(one, stands, _scope(asked.level, one, Scope.FULL))
             continue
         found = compare(asked.content, one.content)
         stands, scope = stand(asked.polarity, polarity, found)
