@@ -1,0 +1,1 @@
+"""Names of sources across documents and scripts."""

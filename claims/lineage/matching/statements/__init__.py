@@ -1,0 +1,1 @@
+"""What statements say, and what one says of another."""
