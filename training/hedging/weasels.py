@@ -127,7 +127,7 @@ def _labelled(path: Path) -> Iterator[tuple[list[str], float]]:
 
 def _news(path: Path) -> list[list[str]]:
     """Some sentences of news articles; headings and scraps are left out."""
-    chance = random.Random(SEED)  # noqa: S311  a choice of examples, no secret
+    chance = random.Random(SEED)
     articles = list(_read(path))
     chance.shuffle(articles)
     found: list[list[str]] = []
