@@ -10,12 +10,17 @@ from claims.vocabulary.hedging import (
     weaker_of,
 )
 from claims.vocabulary.links import JudgementKind, LinkStatus, Relation, Scope
+from claims.vocabulary.moves import MOVES, PAIRS, Move, MoveRow, Need, row_of
 from claims.vocabulary.review import (
+    ADVERSE,
     AssessmentRole,
     AssessmentStatus,
     Confidence,
+    CorrectionKind,
     Question,
+    ReopenCause,
     ReplyStatus,
+    Role,
     State,
     Verdict,
 )
@@ -30,7 +35,10 @@ from claims.vocabulary.sources import (
 from claims.vocabulary.statements import Modality, Mode, Polarity
 
 __all__ = [
+    "ADVERSE",
     "BANDS",
+    "MOVES",
+    "PAIRS",
     "AssessmentRole",
     "AssessmentStatus",
     "AttributionRole",
@@ -38,6 +46,7 @@ __all__ = [
     "Band",
     "Capacity",
     "Confidence",
+    "CorrectionKind",
     "DatePrecision",
     "Evidentiality",
     "Grade",
@@ -48,15 +57,21 @@ __all__ = [
     "Membership",
     "Modality",
     "Mode",
+    "Move",
+    "MoveRow",
+    "Need",
     "Polarity",
     "Question",
     "Relation",
+    "ReopenCause",
     "ReplyStatus",
+    "Role",
     "Scope",
     "ScriptDirection",
     "SourceKind",
     "Stance",
     "State",
     "Verdict",
+    "row_of",
     "weaker_of",
 ]
