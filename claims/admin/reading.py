@@ -1,5 +1,7 @@
 """A register that is read, never written: rows are made by reading and by review."""
 
+from collections.abc import Callable, Sequence
+
 from django.contrib import admin
 from django.core.paginator import Paginator
 from django.db.models import Model, QuerySet
@@ -38,7 +40,7 @@ class ReadOnly(admin.ModelAdmin):
     show_full_result_count = False
     list_per_page = 50
     list_max_show_all = 200
-    actions = None
+    actions: Sequence[Callable[..., None] | str] | None = None
     show_facets = admin.ShowFacets.NEVER  # each count reads its table
 
     class Media:
