@@ -37,7 +37,7 @@ class Answer:
 @transaction.atomic
 def save_draft(*, claim: Claim, act: Act, answer: Answer) -> Assessment:
     """Keep an unfinished answer; whoever may submit it may keep it, and only they."""
-    row = Claim.objects.select_for_update(of=("self",)).get(pk=claim.pk)
+    row = Claim.objects.select_for_update(no_key=True).get(pk=claim.pk)
     second = row.state == State.SECOND_REVIEW
     move = Move.SUBMIT_SECOND if second else Move.SUBMIT_FIRST
     check_may(move, standing_of(row), person_of(act.actor), act.at)

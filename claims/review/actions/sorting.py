@@ -37,12 +37,13 @@ def park(*, claim: Claim, act: Act) -> Claim:
 @transaction.atomic
 def mark_duplicate(*, claim: Claim, act: Act, of: Claim) -> Claim:
     """Set a claim aside as the same as another, which is judged so; both stay."""
-    turn = begin(Move.MARK_DUPLICATE, claim, act)
     if of.pk == claim.pk:
         raise Refused("A claim is no duplicate of itself.")
-    if Claim.objects.get(pk=of.pk).state == State.DUPLICATE:
-        raise Refused("That claim is a duplicate itself: name the one that it repeats.")
     first, second = sorted([claim.pk, of.pk])
+    states = _locked_states(first, second)
+    turn = begin(Move.MARK_DUPLICATE, claim, act)
+    if states[of.pk] == State.DUPLICATE:
+        raise Refused("That claim is a duplicate itself: name the one that it repeats.")
     Judgement.objects.get_or_create(
         kind=JudgementKind.SAME_CLAIM.value,
         first_claim_id=first,
@@ -60,6 +61,12 @@ def take_back(*, claim: Claim, act: Act) -> Claim:
     if turn.standing.state is State.DUPLICATE:
         _withdraw_judgement(turn)
     return turn.end()
+
+
+def _locked_states(*keys: int) -> dict[int, str]:
+    """The states of claims that nobody else may move now, locked in one order."""
+    rows = Claim.objects.select_for_update(no_key=True).filter(pk__in=keys)
+    return dict(rows.order_by("pk").values_list("pk", "state"))
 
 
 def _withdraw_judgement(turn: Turn) -> None:

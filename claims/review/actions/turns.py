@@ -44,7 +44,7 @@ class Turn:
 
 def begin(move: Move, claim: Claim, act: Act) -> Turn:
     """Lock the claim and check that the actor may make the move; Refused if not."""
-    row = Claim.objects.select_for_update(of=("self",)).get(pk=claim.pk)
+    row = Claim.objects.select_for_update(no_key=True).get(pk=claim.pk)
     _check_unchanged(row, act)
     standing, person = standing_of(row), person_of(act.actor)
     allowed = check_may(move, standing, person, act.at)
