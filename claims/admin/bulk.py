@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable
-from datetime import timedelta
 from typing import Any
 
 from django import forms
@@ -16,7 +15,6 @@ from claims.models import Claim
 from claims.review import Act, Refused, actions, label
 from claims.vocabulary import Move
 
-LEASE = timedelta(hours=8)  # a working day, after which others may take over
 Mover = Callable[..., Claim]
 Taking = Callable[[Act], dict[str, Any]]
 
@@ -32,7 +30,7 @@ def _nothing(_: Act) -> dict[str, Any]:
 
 
 def _until(act: Act) -> dict[str, Any]:
-    return {"until": act.at + LEASE}
+    return {"until": act.at + actions.LEASE}
 
 
 def _to_oneself(act: Act) -> dict[str, Any]:

@@ -20,7 +20,6 @@ from claims.vocabulary import (
 )
 from tests import factories as f
 
-LEASE = timedelta(hours=8)
 EDITORIAL = (
     Role.ANALYST,
     Role.REVIEWER,
@@ -105,7 +104,7 @@ class Stage:
     @property
     def until(self) -> datetime:
         """A time that is still to come."""
-        return self.now + LEASE
+        return self.now + actions.LEASE
 
     due = until
 
@@ -117,7 +116,7 @@ class Stage:
     @property
     def by(self) -> Report:
         """The report on another claim."""
-        return f.make_report()
+        return f.make_report(claim=f.make_claim(state="published"))
 
 
 DOING: dict[Move, Callable[..., Claim]] = {

@@ -9,7 +9,7 @@ from claims.review.actions.assessing import (
     submit_first,
     submit_second,
 )
-from claims.review.actions.holding import assign, take_over, take_second
+from claims.review.actions.holding import LEASE, assign, take_over, take_second
 from claims.review.actions.publishing import (
     draft_correction,
     issue_correction,
@@ -35,6 +35,7 @@ from claims.review.actions.sorting import (
 )
 
 __all__ = [
+    "LEASE",
     "Answer",
     "adjudicate",
     "ask_reply",

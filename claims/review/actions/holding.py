@@ -1,6 +1,6 @@
 """Who works on a claim: taken for a time, and taken over when that has run out."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from django.contrib.auth.models import User
 from django.db import transaction
@@ -12,6 +12,8 @@ from claims.review.ledger import Act
 from claims.review.people import person_of
 from claims.review.policies import check_may
 from claims.vocabulary import Move
+
+LEASE = timedelta(hours=8)  # a working day: for how long one commonly holds a claim
 
 
 @transaction.atomic

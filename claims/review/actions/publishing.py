@@ -8,7 +8,9 @@ from claims.review.actions.turns import Turn, begin
 from claims.review.errors import Refused
 from claims.review.ledger import Act
 from claims.review.standing import open_correction
-from claims.vocabulary import CorrectionKind, Move, ReopenCause
+from claims.vocabulary import CorrectionKind, Move, ReopenCause, State
+
+_PUBLIC = {State.PUBLISHED, State.CORRECTED}
 
 
 @transaction.atomic
@@ -61,8 +63,8 @@ def void(*, claim: Claim, act: Act) -> Claim:
 def supersede(*, claim: Claim, act: Act, by: Report) -> Claim:
     """Send the readers of a report on to the report on another claim."""
     turn = begin(Move.SUPERSEDE, claim, act)
-    if by.claim_id == claim.pk:
-        raise Refused("A report is superseded by the report on another claim.")
+    if by.claim_id == claim.pk or State(by.claim.state) not in _PUBLIC:
+        raise Refused("A report is superseded by one on another claim, which stands.")
     _issue(turn, by)
     return turn.end()
 

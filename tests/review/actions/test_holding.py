@@ -4,9 +4,9 @@ import pytest
 
 from claims.models import Event
 from claims.review import Refused
-from claims.review.actions import assign, take_over
+from claims.review.actions import LEASE, assign, take_over
 from claims.vocabulary import CorrectionKind, Move, Role, State
-from tests.review.stage import LEASE, Stage, make_person
+from tests.review.stage import Stage, make_person
 from tests.review.ways import staged
 
 pytestmark = pytest.mark.django_db

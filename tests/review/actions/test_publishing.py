@@ -116,17 +116,25 @@ def test_a_void_report_has_no_further_edition() -> None:
 
 
 def test_a_report_is_superseded_by_that_on_another_claim() -> None:
-    stage, other = drafted(CorrectionKind.UPDATE), f.make_report()
+    stage = drafted(CorrectionKind.UPDATE)
+    other = f.make_report(claim=f.make_claim(state="published"))
     stage.move(Move.SUPERSEDE, stage.cast.fourth, by=other)
     assert Correction.objects.get().corrected_in == other
 
 
 def test_a_report_does_not_supersede_itself() -> None:
     stage = drafted(CorrectionKind.UPDATE)
-    with pytest.raises(Refused, match="on another claim"):
+    with pytest.raises(Refused, match="by one on another claim"):
         supersede(
             claim=stage.claim, act=stage.act(stage.cast.fourth), by=Report.objects.get()
         )
+
+
+def test_a_report_is_not_superseded_by_one_that_does_not_stand() -> None:
+    stage = drafted(CorrectionKind.UPDATE)
+    withdrawn = f.make_report(claim=f.make_claim(state="void"))
+    with pytest.raises(Refused, match="which stands"):
+        stage.move(Move.SUPERSEDE, stage.cast.fourth, by=withdrawn)
 
 
 def test_a_rating_is_corrected_after_two_new_people_have_judged() -> None:

@@ -6,10 +6,10 @@ import pytest
 
 from claims.models import Attribution, Reply
 from claims.review import Refused
-from claims.review.actions import ask_reply, record_reply, record_silence
+from claims.review.actions import LEASE, ask_reply, record_reply, record_silence
 from claims.vocabulary import Move, State, Verdict
 from tests import factories as f
-from tests.review.stage import LEASE, Stage, answer
+from tests.review.stage import Stage, answer
 from tests.review.ways import staged
 
 pytestmark = pytest.mark.django_db
