@@ -59,15 +59,11 @@ def page(client: Client, address: str) -> tuple[int, bytes]:
     return answer.status_code, TOKEN.sub(b"", answer.content)
 
 
-def looked_for(client: Client, kind: str, key: int) -> tuple[int, str, list[str]]:
+def looked_for(client: Client, kind: str, key: int) -> tuple[int, str, str]:
     """What is answered, and said afterwards, to who asks for a row by its key."""
     answer = client.get(reverse(f"admin:claims_{kind}_change", args=[key]))
-    said = [str(message) for message in get_messages(answer.wsgi_request)]
-    return (
-        answer.status_code,
-        answer["Location"],
-        [one.replace(str(key), "") for one in said],
-    )
+    (*_, said) = map(str, get_messages(answer.wsgi_request))
+    return answer.status_code, answer["Location"], said.replace(str(key), "")
 
 
 @pytest.mark.parametrize("address", PAGES)

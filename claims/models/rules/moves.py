@@ -4,12 +4,9 @@ from collections.abc import Collection
 
 import pgtrigger
 
+from claims.models.rules.frozen import REFUSE
 from claims.vocabulary import State
 
-REFUSE = """
-    raise exception '{reason}'
-    using errcode = 'check_violation', constraint = '{name}';
-"""
 IF_FOUND = """
     if exists ({wrong}) then
         {refuse}

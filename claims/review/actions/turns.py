@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from claims.models import Claim, Event
 from claims.review.errors import Refused, Stale
 from claims.review.ledger import Act, record
-from claims.review.people import Person, person_of
+from claims.review.people import person_of
 from claims.review.policies import check_may, label
 from claims.review.standing import Standing, standing_of
 from claims.review.visibility import visible_events
@@ -21,7 +21,6 @@ class Turn:
     claim: Claim
     standing: Standing
     row: MoveRow
-    person: Person
     act: Act
 
     def end(self, after: State | None = None, **changes: object) -> Claim:
@@ -46,11 +45,11 @@ def begin(move: Move, claim: Claim, act: Act) -> Turn:
     """Lock the claim and check that the actor may make the move; Refused if not."""
     row = Claim.objects.select_for_update(no_key=True).get(pk=claim.pk)
     _check_unchanged(row, act)
-    standing, person = standing_of(row), person_of(act.actor)
-    allowed = check_may(move, standing, person, act.at)
+    standing = standing_of(row)
+    allowed = check_may(move, standing, person_of(act.actor), act.at)
     if Need.REASON in allowed.needs and not act.reason.strip():
         raise Refused(f"To {label(move)} takes a reason.")
-    return Turn(row, standing, allowed, person, act)
+    return Turn(row, standing, allowed, act)
 
 
 def _check_unchanged(claim: Claim, act: Act) -> None:

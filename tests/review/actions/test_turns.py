@@ -11,7 +11,7 @@ from claims.review import Act, Refused, Stale, revision_of
 from claims.review.actions import park, take_second, triage
 from claims.vocabulary import MOVES, PAIRS, Move, Need, State
 from tests import factories as f
-from tests.review.stage import DOING, Stage, make_stage
+from tests.review.stage import DOING, make_stage
 from tests.review.ways import staged
 
 pytestmark = pytest.mark.django_db
@@ -34,16 +34,8 @@ def test_a_move_that_takes_a_reason_is_refused_without(
     move: Move, state: State
 ) -> None:
     stage = staged(state)
-    act = Act(stage.cast.third, stage.now, "  ")
     with pytest.raises(Refused, match="takes a reason"):
-        DOING[move](claim=stage.claim, act=act, **taken(stage, move))
-
-
-def taken(stage: Stage, move: Move) -> dict[str, object]:
-    """What the move takes besides, however wrong."""
-    asked = {Move.MARK_DUPLICATE: "of", Move.DRAFT_CORRECTION: "kind"}
-    asked[Move.REOPEN] = "cause"
-    return {asked[move]: None} if move in asked else {}
+        stage.move(move, stage.cast.third, reason="  ")
 
 
 def test_a_move_writes_who_when_from_where_to_where_and_why() -> None:
