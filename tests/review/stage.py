@@ -92,11 +92,9 @@ class Stage:
         self.to = actor
         return Act(actor, self.now, reason)
 
-    def move(
-        self, move: Move, actor: User, reason: str = "because", **given: object
-    ) -> Claim:
-        """Make a move with everything that it takes."""
-        act = self.act(actor, reason)
+    def move(self, move: Move, actor: User, **given: object) -> Claim:
+        """Make a move with everything that it takes, a reason among it."""
+        act = self.act(actor, str(given.pop("reason", "because")))
         named = OF_THE_STAGE.get(move, ())
         taken = {name: getattr(self, name) for name in named if name not in given}
         more = ALWAYS.get(move, {}) | taken | given
