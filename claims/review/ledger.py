@@ -29,9 +29,13 @@ def revision_of(claim: Claim) -> int:
     return Event.objects.filter(claim=claim).count()
 
 
-def record(claim: Claim, act: Act, move: Move, was: State) -> Event:
-    """Write that the claim was moved to the state that it has; its row is locked."""
-    last = Event.objects.filter(claim=claim).in_order().last()
+def last_of(claim: Claim) -> Event | None:
+    """The latest event of the claim; nobody adds another while its row is locked."""
+    return Event.objects.filter(claim=claim).in_order().last()
+
+
+def record(claim: Claim, act: Act, move: Move, was: State, last: Event | None) -> Event:
+    """Write after its last event that the claim was moved to the state that it has."""
     columns = dict.fromkeys(EVENT_COLUMNS) | {
         "claim_id": claim.pk,
         "actor_id": act.actor.pk,

@@ -21,7 +21,7 @@ def assign(*, claim: Claim, act: Act, to: User, until: datetime) -> Claim:
     """Give a claim to an analyst to research, who must be one that could take it."""
     turn = begin(Move.ASSIGN, claim, act)
     if to != act.actor:
-        check_may(Move.ASSIGN, turn.standing, person_of(to), act.at)
+        check_may(Move.ASSIGN, turn.standing, person_of(to), turn.act.at)
         turn = turn.because(f"for {to.get_username()}. {act.reason}".strip())
     return _held(turn, to, until)
 

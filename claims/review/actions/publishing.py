@@ -35,7 +35,7 @@ def draft_correction(*, claim: Claim, act: Act, kind: CorrectionKind) -> Claim:
         report=edition,
         kind=kind.value,
         notice=act.reason,
-        made_at=act.at,
+        made_at=turn.act.at,
         made_by=act.actor,
     )
     anew = kind is CorrectionKind.RATING_CHANGING

@@ -16,7 +16,7 @@ from claims.vocabulary import Move, ReplyStatus
 def ask_reply(*, claim: Claim, act: Act, source: Source, due: datetime) -> Claim:
     """Ask a party for a reply until a time that is still to come."""
     turn = begin(Move.ASK_REPLY, claim, act)
-    if due <= act.at:
+    if due <= turn.act.at:
         raise Refused("A reply is due at a time that is still to come.")
     if _replies(turn).filter(source=source).exists():
         raise Refused(f"{source} was asked already.")
@@ -32,7 +32,7 @@ def record_reply(*, claim: Claim, act: Act, source: Source, answer: str) -> Clai
     reply.status = (
         ReplyStatus.ANSWERED.value if answer.strip() else ReplyStatus.DECLINED.value
     )
-    reply.answer, reply.answered_at = answer, act.at
+    reply.answer, reply.answered_at = answer, turn.act.at
     reply.save(update_fields=["status", "answer", "answered_at"])
     return turn.end()
 
@@ -42,7 +42,7 @@ def record_silence(*, claim: Claim, act: Act, source: Source) -> Claim:
     """Write down that a party has not replied, once its time has run out."""
     turn = begin(Move.RECORD_SILENCE, claim, act)
     reply = _awaited(turn, source)
-    if reply.due_at > act.at:
+    if reply.due_at > turn.act.at:
         raise Refused(f"{source} may still reply until {reply.due_at:%Y-%m-%d %H:%M}.")
     reply.status = ReplyStatus.SILENT.value
     reply.save(update_fields=["status"])
@@ -53,7 +53,7 @@ def record_silence(*, claim: Claim, act: Act, source: Source) -> Claim:
 def skip_reply(*, claim: Claim, act: Act, source: Source) -> Claim:
     """Do not ask a party, for a reason; a second person must make the claim ready."""
     turn = begin(Move.SKIP_REPLY, claim, act)
-    _add(turn, source, ReplyStatus.SKIPPED, act.at)
+    _add(turn, source, ReplyStatus.SKIPPED, turn.act.at)
     return turn.end()
 
 

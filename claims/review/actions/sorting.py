@@ -49,7 +49,11 @@ def mark_duplicate(*, claim: Claim, act: Act, of: Claim) -> Claim:
         first_claim_id=first,
         second_claim_id=second,
         withdrawn_at=None,
-        defaults={"judged_by": act.actor, "judged_at": act.at, "reason": act.reason},
+        defaults={
+            "judged_by": act.actor,
+            "judged_at": turn.act.at,
+            "reason": act.reason,
+        },
     )
     return turn.end()
 

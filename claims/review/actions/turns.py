@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from claims.models import Claim, Event
 from claims.review.errors import Refused, Stale
-from claims.review.ledger import Act, record
+from claims.review.ledger import Act, last_of, record
 from claims.review.people import person_of
 from claims.review.policies import check_may, label
 from claims.review.standing import Standing, standing_of
@@ -22,6 +22,7 @@ class Turn:
     standing: Standing
     row: MoveRow
     act: Act
+    last: Event | None
 
     def end(self, after: State | None = None, **changes: object) -> Claim:
         """Write the new state and the changes, record the event, return the claim.
@@ -33,7 +34,7 @@ class Turn:
         for name, value in fields.items():
             setattr(self.claim, name, value)
         self.claim.save(update_fields=list(fields))
-        record(self.claim, self.act, self.row.move, self.standing.state)
+        record(self.claim, self.act, self.row.move, self.standing.state, self.last)
         return self.claim
 
     def because(self, reason: str) -> "Turn":
@@ -42,14 +43,20 @@ class Turn:
 
 
 def begin(move: Move, claim: Claim, act: Act) -> Turn:
-    """Lock the claim and check that the actor may make the move; Refused if not."""
+    """Lock the claim and check that the actor may make the move; Refused if not.
+
+    Who waited for the lock acts no earlier than the one who held it.
+    """
     row = Claim.objects.select_for_update(no_key=True).get(pk=claim.pk)
     _check_unchanged(row, act)
+    last = last_of(row)
+    if last is not None:
+        act = replace(act, at=max(act.at, last.at))
     standing = standing_of(row)
     allowed = check_may(move, standing, person_of(act.actor), act.at)
     if Need.REASON in allowed.needs and not act.reason.strip():
         raise Refused(f"To {label(move)} takes a reason.")
-    return Turn(row, standing, allowed, act)
+    return Turn(row, standing, allowed, act, last)
 
 
 def _check_unchanged(claim: Claim, act: Act) -> None:

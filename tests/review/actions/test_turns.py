@@ -46,6 +46,14 @@ def test_a_move_writes_who_when_from_where_to_where_and_why() -> None:
     assert (event.was, event.became, event.reason) == ("proposed", "parked", "not now")
 
 
+def test_time_does_not_run_backwards_in_a_history() -> None:
+    stage = staged(State.DUPLICATE)
+    moved = stage.now
+    stage.now = f.NOON - timedelta(days=1)
+    stage.move(Move.TAKE_BACK, stage.cast.first)
+    assert [one.at for one in Event.objects.in_order()] == [moved, moved]
+
+
 def test_a_refused_move_changes_nothing() -> None:
     stage = staged(State.PARKED)
     with pytest.raises(Refused):
