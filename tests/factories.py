@@ -140,6 +140,17 @@ def make_assessment(**given: object) -> models.Assessment:
     return models.Assessment.objects.create(**fields)
 
 
+def make_submitted(**given: object) -> models.Assessment:
+    """A first analyst's answer, handed in."""
+    fields = {
+        "status": "submitted",
+        "verdict": "true",
+        "reasons": "The minutes say so.",
+        "submitted_at": NOON,
+    }
+    return make_assessment(**(fields | given))
+
+
 def make_event(**given: object) -> models.Event:
     """Somebody did something to a source."""
     digest = sha256(str(next(NUMBERS)).encode()).hexdigest()

@@ -5,6 +5,7 @@ from django.contrib.postgres.search import SearchQuery
 from django.db.models import Q, QuerySet
 from django.http import HttpRequest, HttpResponse
 
+from claims.admin.bulk import ReasonForm, bulk_actions
 from claims.admin.pages import page_of
 from claims.admin.reading import ReadOnly
 from claims.models import Claim, HedgeCue, Quantity
@@ -16,7 +17,10 @@ CONFIGURATIONS = ("simple", "english", "russian")
 
 @admin.register(Claim)
 class ClaimAdmin(ReadOnly):
-    """What is claimed, newest first."""
+    """What is claimed, newest first; its moves are made by the functions of review."""
+
+    actions = bulk_actions()
+    action_form = ReasonForm
 
     list_display = [
         "proposition",

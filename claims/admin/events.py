@@ -1,16 +1,23 @@
 """The register of everything that was ever decided."""
 
 from django.contrib import admin
+from django.http import HttpRequest
 
 from claims.admin.reading import ReadOnly
 from claims.models import Event
+from claims.models.querysets import EventQuerySet
+from claims.review import visible_events
 
 
 @admin.register(Event)
 class EventAdmin(ReadOnly):
-    """Who did what, when, from what to what, and why."""
+    """Who did what, when, from what to what, and why, as far as the reader may see."""
 
     list_display = ["at", "actor", "action", "was", "became", "reason"]
     list_select_related = ["actor"]
     search_fields = ["action", "reason", "actor__username"]
     search_help_text = "the action, words of the reason, or who did it"
+
+    def get_queryset(self, request: HttpRequest) -> EventQuerySet:
+        """What the reader may see: to lists, counts, searches and pages alike."""
+        return visible_events(request.user)

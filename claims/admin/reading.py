@@ -1,8 +1,11 @@
 """A register that is read, never written: rows are made by reading and by review."""
 
+from collections.abc import Callable, Sequence
+
 from django.contrib import admin
 from django.core.paginator import Paginator
 from django.db.models import Model, QuerySet
+from django.db.models.constants import LOOKUP_SEP
 from django.http import HttpRequest
 from django.utils.functional import cached_property
 
@@ -21,6 +24,15 @@ class CappedPaginator(Paginator):
         return rows.order_by()[:MOST_COUNTED].count()
 
 
+def looks_back(model: type[Model], lookup: str) -> bool:
+    """Whether a lookup asks for rows that point at the model's, as no list shows them.
+
+    Such a lookup would tell who may not read assessments which claims have some.
+    """
+    relations = {relation.name for relation in model._meta.related_objects}
+    return lookup.split(LOOKUP_SEP, 1)[0] in relations
+
+
 class ReadOnly(admin.ModelAdmin):
     """Rows can be looked at; nobody adds, changes or deletes them here."""
 
@@ -28,11 +40,16 @@ class ReadOnly(admin.ModelAdmin):
     show_full_result_count = False
     list_per_page = 50
     list_max_show_all = 200
-    actions = None
+    actions: Sequence[Callable[..., None] | str] | None = None
     show_facets = admin.ShowFacets.NEVER  # each count reads its table
 
     class Media:
         css = {"all": ["claims/register.css"]}
+
+    def lookup_allowed(self, lookup: str, value: str, request: HttpRequest) -> bool:
+        """Let an address narrow a list by what its rows hold alone."""
+        forward = not looks_back(self.model, lookup)
+        return forward and super().lookup_allowed(lookup, value, request)
 
     def has_add_permission(self, request: HttpRequest) -> bool:
         """Nobody adds a row by hand."""

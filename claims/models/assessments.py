@@ -5,7 +5,9 @@ from django.db import models
 from django.db.models import Q
 
 from claims.models.claims import Claim
+from claims.models.querysets import AssessmentQuerySet
 from claims.models.rules.ends import banded
+from claims.models.rules.moves import one_part_a_person, stays_once_submitted
 from claims.models.rules.words import choices, known
 from claims.vocabulary import (
     AssessmentRole,
@@ -44,6 +46,8 @@ class Assessment(models.Model):
     reasons = models.TextField(blank=True)
     submitted_at = models.DateTimeField(null=True, blank=True)
 
+    objects = AssessmentQuerySet.as_manager()
+
     class Meta:
         ordering = ["-id"]
         constraints = [
@@ -66,6 +70,15 @@ class Assessment(models.Model):
                 fields=["claim", "claim_version", "question", "analyst"],
                 name="assessment_once_an_analyst_and_question",
             ),
+            models.UniqueConstraint(
+                fields=["claim", "claim_version", "question", "role"],
+                condition=Q(status=AssessmentStatus.SUBMITTED.value),
+                name="assessment_submitted_once_a_role",
+            ),
+        ]
+        triggers = [
+            *stays_once_submitted("assessment_stays_once_submitted"),
+            *one_part_a_person("assessor_plays_one_part"),
         ]
 
     def __str__(self) -> str:

@@ -1,5 +1,6 @@
 """What is claimed: statements pinned to the words of one document."""
 
+from django.conf import settings
 from django.contrib.postgres.indexes import GinIndex
 from django.contrib.postgres.search import SearchVector, SearchVectorField
 from django.db import models
@@ -9,10 +10,12 @@ from claims.models.documents import Document
 from claims.models.querysets import ClaimQuerySet
 from claims.models.rules.ends import banded, placed
 from claims.models.rules.frozen import immutable
+from claims.models.rules.moves import moves_along, told_by_an_event
 from claims.models.rules.slices import OF_CLAIM, OF_DOCUMENT, in_text, quoted
 from claims.models.rules.words import choices, known
 from claims.models.sources import Source
 from claims.vocabulary import (
+    PAIRS,
     DatePrecision,
     Evidentiality,
     HedgeCueKind,
@@ -42,7 +45,9 @@ class Claim(models.Model):
     `start` and `end` are a half-open span of code points, `text` the words that stand
     there. The likelihood is how readers understand the hedge, never a measurement.
     `originator` repeats position 0 of the chain, so that a source's claims are found
-    without it; it is empty where the document speaks or nobody is named.
+    without it; it is empty where the document speaks or nobody is named. `held_by`
+    works on it, and others may take over after `held_until`; `version` goes up whenever
+    it is to be assessed anew.
     """
 
     document = models.ForeignKey(Document, models.PROTECT, related_name="claims")
@@ -78,6 +83,15 @@ class Claim(models.Model):
         max_length=24, choices=choices(State), default=State.PROPOSED.value
     )
     version = models.PositiveIntegerField(default=1)
+    held_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="claims_held",
+        db_index=False,
+    )
+    held_until = models.DateTimeField(null=True, blank=True)
     originator = models.ForeignKey(
         Source, models.PROTECT, null=True, blank=True, related_name="claims"
     )
@@ -123,6 +137,11 @@ class Claim(models.Model):
             known("claim_modality_is_known", "modality", Modality),
             known("claim_event_precision_is_known", "event_precision", DatePrecision),
             known("claim_state_is_known", "state", State),
+            models.CheckConstraint(
+                condition=Q(held_by__isnull=True, held_until__isnull=True)
+                | Q(held_by__isnull=False, held_until__isnull=False),
+                name="claim_is_held_until_a_time",
+            ),
         ]
         indexes = [
             models.Index(fields=["document", "start"], name="claim_by_place"),
@@ -130,6 +149,11 @@ class Claim(models.Model):
             models.Index(fields=["state", "-id"], name="claim_by_state"),
             models.Index(fields=["hedge_level", "-id"], name="claim_by_hedge"),
             models.Index(fields=["recorded_at", "id"], name="claim_by_arrival"),
+            models.Index(
+                fields=["held_by", "-id"],
+                condition=Q(held_by__isnull=False),
+                name="claim_by_holder",
+            ),
             models.Index(
                 fields=["-id"],
                 condition=Q(state__in=[State.PROPOSED.value, State.TRIAGED.value]),
@@ -140,6 +164,8 @@ class Claim(models.Model):
             GinIndex(fields=["search_russian"], name="claim_search_russian"),
         ]
         triggers = [
+            *moves_along("claim_moves_by_the_table", PAIRS),
+            *told_by_an_event("claim_state_is_told_by_an_event"),
             *immutable("claim_stays_in_its_document", "document_id"),
             *quoted("claim_text_is_its_slice", OF_DOCUMENT, "start", "end", "text"),
             *in_text(

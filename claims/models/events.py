@@ -7,6 +7,7 @@ from django.db.models import Q
 from claims.models.claims import Claim
 from claims.models.confirmations import Confirmation, Judgement, one_of
 from claims.models.documents import Document
+from claims.models.querysets import EventQuerySet
 from claims.models.reports import Report
 from claims.models.rules.frozen import append_only
 from claims.models.sources import Source
@@ -50,6 +51,8 @@ class Event(models.Model):
     at = models.DateTimeField()
     digest = models.CharField(max_length=64, unique=True)
     previous = models.CharField(max_length=64, blank=True)
+
+    objects = EventQuerySet.as_manager()
 
     class Meta:
         ordering = ["-id"]

@@ -1,11 +1,17 @@
-"""Questions that are asked of claims, named as analysts would ask them."""
+"""Questions that are asked of rows, named as analysts would ask them."""
 
 from typing import Self
 
 from django.db import models
 from django.db.models import Exists, OuterRef, Q
 
-from claims.vocabulary import Membership, State
+from claims.vocabulary import (
+    AssessmentRole,
+    AssessmentStatus,
+    Membership,
+    Move,
+    State,
+)
 
 OPEN = [State.PROPOSED.value, State.TRIAGED.value]
 
@@ -36,3 +42,50 @@ class ClaimQuerySet(models.QuerySet["Claim"]):  # type: ignore[name-defined]
         return self.select_related("document", "originator").prefetch_related(
             "attributions__source", "attributions__members__source", "hedge_cues"
         )
+
+
+class AssessmentQuerySet(
+    models.QuerySet["Assessment"],  # type: ignore[name-defined]
+):
+    """Assessments, by who wrote them and what was handed in."""
+
+    def submitted(self) -> Self:
+        """Those that are no drafts."""
+        return self.filter(status=AssessmentStatus.SUBMITTED.value)
+
+    def submitted_or_by(self, analyst: int) -> Self:
+        """All that was handed in, and the analyst's own."""
+        handed_in = Q(status=AssessmentStatus.SUBMITTED.value)
+        return self.filter(handed_in | Q(analyst=analyst))
+
+    def disclosed_or_by(self, analyst: int) -> Self:
+        """Those that no second assessor must yet not see, and the analyst's own."""
+        second = self.model._default_manager.filter(
+            claim=OuterRef("claim"),
+            claim_version=OuterRef("claim_version"),
+            role=AssessmentRole.SECOND.value,
+            status=AssessmentStatus.SUBMITTED.value,
+        )
+        first = Q(role=AssessmentRole.FIRST.value)
+        disclosed = Q(status=AssessmentStatus.SUBMITTED.value) & (
+            ~first | Exists(second)
+        )
+        return self.filter(disclosed | Q(analyst=analyst))
+
+
+class EventQuerySet(models.QuerySet["Event"]):  # type: ignore[name-defined]
+    """Events, by their order and by what they give away."""
+
+    def in_order(self) -> Self:
+        """As they happened."""
+        return self.order_by("id")
+
+    def disclosed_or_by(self, actor: int) -> Self:
+        """All but first assessments that await a second one, and the actor's own."""
+        second = self.model._default_manager.filter(
+            claim=OuterRef("claim"),
+            action=Move.SUBMIT_SECOND.value,
+            id__gt=OuterRef("id"),
+        )
+        first = Q(action=Move.SUBMIT_FIRST.value)
+        return self.filter(~first | Exists(second) | Q(actor=actor))

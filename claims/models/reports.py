@@ -7,15 +7,17 @@ from django.db.models import F, Q
 from claims.models.claims import Claim
 from claims.models.documents import octets_of, sha256_of
 from claims.models.rules.frozen import append_only
+from claims.models.rules.moves import not_of_own_work
 from claims.models.rules.words import choices, known
 from claims.models.sources import Source
-from claims.vocabulary import ReplyStatus
+from claims.vocabulary import CorrectionKind, ReplyStatus
 
 
 class Report(models.Model):
     """One edition of the fact-check of a claim, as it went out: for good."""
 
     claim = models.ForeignKey(Claim, models.PROTECT, related_name="reports")
+    claim_version = models.PositiveIntegerField(default=1)
     edition = models.PositiveIntegerField()
     frozen = models.TextField()
     sha256 = models.CharField(max_length=64)
@@ -38,23 +40,43 @@ class Report(models.Model):
                 name="report_digest_is_of_its_value",
             ),
         ]
-        triggers = append_only("report_is_append_only")
+        triggers = [
+            *append_only("report_is_append_only"),
+            *not_of_own_work("publisher_is_not_the_first_assessor"),
+        ]
 
     def __str__(self) -> str:
         return f"Edition {self.edition}"
 
 
 class Correction(models.Model):
-    """What a later edition says was wrong in an earlier one."""
+    """What is wrong in an edition, and the later one that says so.
+
+    It is a draft until somebody else issues it. A void report has no later edition; one
+    that is superseded has another claim's.
+    """
 
     report = models.ForeignKey(Report, models.PROTECT, related_name="corrections")
     corrected_in = models.ForeignKey(
         Report, models.PROTECT, null=True, blank=True, related_name="corrects"
     )
+    kind = models.CharField(
+        max_length=24,
+        choices=choices(CorrectionKind),
+        default=CorrectionKind.UPDATE.value,
+    )
     notice = models.TextField()
     made_at = models.DateTimeField()
     made_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, models.PROTECT, related_name="+"
+    )
+    issued_at = models.DateTimeField(null=True, blank=True)
+    issued_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
     )
 
     class Meta:
@@ -67,6 +89,21 @@ class Correction(models.Model):
                 condition=~Q(corrected_in=F("report")),
                 name="correction_is_in_another_edition",
             ),
+            known("correction_kind_is_known", "kind", CorrectionKind),
+            models.CheckConstraint(
+                condition=Q(issued_at__isnull=True, issued_by__isnull=True)
+                | Q(issued_at__isnull=False, issued_by__isnull=False),
+                name="correction_is_issued_by_somebody",
+            ),
+            models.CheckConstraint(
+                condition=~Q(issued_by=F("made_by")),
+                name="correction_takes_two_people",
+            ),
+            models.UniqueConstraint(
+                fields=["report"],
+                condition=Q(issued_at__isnull=True),
+                name="correction_is_drafted_once_an_edition",
+            ),
         ]
 
     def __str__(self) -> str:
@@ -74,17 +111,29 @@ class Correction(models.Model):
 
 
 class Reply(models.Model):
-    """The right of reply: whom a claim concerns was asked, until when, and answered."""
+    """The right of reply: whom a claim concerns was asked, until when, and answered.
+
+    Where asking was skipped, `reason` says why, and both times are when.
+    """
 
     claim = models.ForeignKey(Claim, models.PROTECT, related_name="replies")
+    claim_version = models.PositiveIntegerField(default=1)
     source = models.ForeignKey(Source, models.PROTECT, related_name="replies")
     status = models.CharField(
         max_length=24, choices=choices(ReplyStatus), default=ReplyStatus.ASKED.value
     )
     asked_at = models.DateTimeField()
+    asked_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+    )
     due_at = models.DateTimeField()
     answer = models.TextField(blank=True)
     answered_at = models.DateTimeField(null=True, blank=True)
+    reason = models.TextField(blank=True)
 
     class Meta:
         verbose_name_plural = "replies"
@@ -92,7 +141,14 @@ class Reply(models.Model):
         constraints = [
             known("reply_status_is_known", "status", ReplyStatus),
             models.CheckConstraint(
-                condition=Q(asked_at__lt=F("due_at")), name="reply_is_due_after_asking"
+                condition=Q(asked_at__lt=F("due_at"))
+                | Q(status=ReplyStatus.SKIPPED.value, asked_at=F("due_at")),
+                name="reply_is_due_after_asking",
+            ),
+            models.CheckConstraint(
+                condition=~Q(status=ReplyStatus.SKIPPED.value)
+                | Q(asked_by__isnull=False) & ~Q(reason=""),
+                name="reply_is_skipped_with_a_reason",
             ),
             models.CheckConstraint(
                 condition=~Q(status=ReplyStatus.ANSWERED.value)

@@ -1,1 +1,25 @@
-"""What people decide about claims, and how it is kept."""
+"""What people decide about claims, who may, and how it is kept."""
+
+from claims.review.errors import Refused, Stale
+from claims.review.ledger import Act, revision_of
+from claims.review.people import Person, person_of
+from claims.review.policies import check_may, label, may, refusal_of
+from claims.review.standing import Standing, standing_of
+from claims.review.visibility import visible_assessments, visible_events
+
+__all__ = [
+    "Act",
+    "Person",
+    "Refused",
+    "Stale",
+    "Standing",
+    "check_may",
+    "label",
+    "may",
+    "person_of",
+    "refusal_of",
+    "revision_of",
+    "standing_of",
+    "visible_assessments",
+    "visible_events",
+]

@@ -13,12 +13,17 @@ from claims.vocabulary.hedging import (
     weaker_of,
 )
 from claims.vocabulary.links import JudgementKind, LinkStatus, Relation, Scope
+from claims.vocabulary.moves import MOVES, PAIRS, Move, MoveRow, Need, row_of
 from claims.vocabulary.review import (
+    ADVERSE,
     AssessmentRole,
     AssessmentStatus,
     Confidence,
+    CorrectionKind,
     Question,
+    ReopenCause,
     ReplyStatus,
+    Role,
     State,
     Verdict,
 )
@@ -33,8 +38,11 @@ from claims.vocabulary.sources import (
 from claims.vocabulary.statements import Modality, Mode, Polarity
 
 __all__ = [
+    "ADVERSE",
     "BANDS",
     "HEARSAY",
+    "MOVES",
+    "PAIRS",
     "AssessmentRole",
     "AssessmentStatus",
     "AttributionRole",
@@ -43,6 +51,7 @@ __all__ = [
     "Capacity",
     "ChangeKind",
     "Confidence",
+    "CorrectionKind",
     "DatePrecision",
     "Direction",
     "Evidentiality",
@@ -54,10 +63,15 @@ __all__ = [
     "Membership",
     "Modality",
     "Mode",
+    "Move",
+    "MoveRow",
+    "Need",
     "Polarity",
     "Question",
     "Relation",
+    "ReopenCause",
     "ReplyStatus",
+    "Role",
     "Scope",
     "ScriptDirection",
     "SourceKind",
@@ -65,5 +79,6 @@ __all__ = [
     "State",
     "Verdict",
     "level_words",
+    "row_of",
     "weaker_of",
 ]

@@ -27,6 +27,18 @@ class State(StrEnum):
     REOPENED = "reopened"
 
 
+class Role(StrEnum):
+    """A part in review, under the name of the group whose members play it."""
+
+    ANALYST = "Analyst"
+    REVIEWER = "Reviewer"
+    ADJUDICATOR = "Adjudicator"
+    PUBLISHER = "Publisher"
+    STEWARD = "Source steward"
+    AUDITOR = "Auditor"
+    ADMINISTRATOR = "Administrator"
+
+
 class Verdict(StrEnum):
     """An ordered scale, true to false, and the verdicts beside it."""
 
@@ -40,6 +52,11 @@ class Verdict(StrEnum):
     MISATTRIBUTED = "misattributed"
     NOT_YET_DECIDABLE = "not_yet_decidable"
     SATIRE = "satire"
+
+
+ADVERSE = frozenset(
+    {Verdict.MOSTLY_FALSE, Verdict.FALSE, Verdict.MISLEADING, Verdict.MISATTRIBUTED}
+)  # verdicts that blame somebody, who may answer before they are published
 
 
 class Question(StrEnum):
@@ -77,9 +94,29 @@ class Confidence(StrEnum):
 
 
 class ReplyStatus(StrEnum):
-    """Whether somebody who was asked for a reply has given one."""
+    """Whether somebody was asked for a reply, and has given one."""
 
     ASKED = "asked"
     ANSWERED = "answered"
     DECLINED = "declined"
     SILENT = "silent"
+    SKIPPED = "skipped"
+
+
+class CorrectionKind(StrEnum):
+    """How much of a published report a correction changes."""
+
+    MINOR = "minor"
+    UPDATE = "update"
+    RATING_CHANGING = "rating_changing"
+    VOID = "void"
+
+
+class ReopenCause(StrEnum):
+    """Why a published claim is looked at again."""
+
+    BY_HAND = "by_hand"
+    SOURCE_DOWNGRADED = "source_downgraded"
+    DOCUMENT_CORRECTED = "document_corrected"
+    CONTRADICTION_ACCEPTED = "contradiction_accepted"
+    ANCHOR_FAILED = "anchor_failed"

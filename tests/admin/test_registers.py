@@ -19,7 +19,7 @@ MAKERS: dict[type[Model], Callable[[], object]] = {
     models.Appearance: lambda: factories.make_appearance(
         publisher=factories.make_source()
     ),
-    models.Assessment: factories.make_assessment,
+    models.Assessment: lambda: factories.make_submitted(role="second"),
     models.Attribution: lambda: factories.make_attribution(
         source=factories.make_source()
     ),
@@ -61,6 +61,8 @@ MAKERS: dict[type[Model], Callable[[], object]] = {
 }
 # The session, the account, its two kinds of permission, the count and the rows.
 QUERIES = dict.fromkeys(MAKERS, 6)
+# And what the reader plays in review, which decides what they may see.
+QUERIES |= {models.Assessment: 7, models.Event: 7}
 TABLES = sorted(MAKERS, key=lambda table: table.__name__)
 NAMES = [table.__name__ for table in TABLES]
 

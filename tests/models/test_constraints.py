@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 import pytest
 from django.apps import apps
-from django.db import IntegrityError, transaction
+from django.db import IntegrityError, connection, transaction
 
 from claims import models
 from tests import factories as f
@@ -100,6 +100,28 @@ def forked_history() -> object:
     return twice(f.make_event, source=f.make_source(), previous="")
 
 
+def told_otherwise() -> None:
+    """A change of state that is to be committed without an event."""
+    moved(models.Claim, f.make_claim(), state="triaged")
+    connection.check_constraints()
+
+
+def plays_two_parts() -> object:
+    whose = {"claim": f.make_claim(), "analyst": f.make_user()}
+    f.make_submitted(question="was_said", **whose)
+    return f.make_submitted(role="second", **whose)
+
+
+def publishes_own_work() -> object:
+    first = f.make_submitted()
+    return f.make_report(claim=first.claim, published_by=first.analyst)
+
+
+def issues_own_draft() -> object:
+    user = f.make_user()
+    return f.make_correction(made_by=user, issued_by=user, issued_at=f.NOON)
+
+
 ATTEMPTS: dict[str, Attempt] = {
     "source_kind_is_known": lambda: f.make_source(kind=UNHEARD),
     "source_name_not_empty": lambda: f.make_source(name=""),
@@ -189,6 +211,11 @@ ATTEMPTS: dict[str, Attempt] = {
         event_at=f.NOON, event_precision=UNHEARD
     ),
     "claim_state_is_known": lambda: f.make_claim(state=UNHEARD),
+    "claim_is_held_until_a_time": lambda: f.make_claim(held_until=f.NOON),
+    "claim_moves_by_the_table": lambda: moved(
+        models.Claim, f.make_claim(), state="published"
+    ),
+    "claim_state_is_told_by_an_event": told_otherwise,
     "claim_text_is_its_slice_added": lambda: f.make_claim(text="Other words"),
     "claim_text_is_its_slice_moved": lambda: moved(
         models.Claim, f.make_claim(), text="Other words"
@@ -291,6 +318,13 @@ ATTEMPTS: dict[str, Attempt] = {
     "assessment_once_an_analyst_and_question": lambda: twice(
         f.make_assessment, claim=f.make_claim(), analyst=f.make_user()
     ),
+    "assessment_submitted_once_a_role": lambda: twice(
+        f.make_submitted, claim=f.make_claim()
+    ),
+    "assessment_stays_once_submitted": lambda: moved(
+        models.Assessment, f.make_submitted(), verdict="false"
+    ),
+    "assessor_plays_one_part": plays_two_parts,
     "event_has_one_subject": lambda: f.make_event(
         source=f.make_source(), claim=f.make_claim()
     ),
@@ -303,9 +337,19 @@ ATTEMPTS: dict[str, Attempt] = {
     "report_edition_counts_from_one": lambda: f.make_report(edition=0),
     "report_digest_is_of_its_value": lambda: f.make_report(sha256="0" * 64),
     "report_is_append_only": lambda: moved(models.Report, f.make_report(), edition=2),
+    "publisher_is_not_the_first_assessor": publishes_own_work,
+    "correction_kind_is_known": lambda: f.make_correction(kind=UNHEARD),
+    "correction_is_issued_by_somebody": lambda: f.make_correction(issued_at=f.NOON),
+    "correction_takes_two_people": issues_own_draft,
+    "correction_is_drafted_once_an_edition": lambda: twice(
+        f.make_correction, report=f.make_report()
+    ),
     "correction_notice_not_empty": lambda: f.make_correction(notice=""),
     "correction_is_in_another_edition": corrected_in_itself,
     "reply_status_is_known": lambda: f.make_reply(status=UNHEARD),
+    "reply_is_skipped_with_a_reason": lambda: f.make_reply(
+        status="skipped", due_at=f.NOON, asked_by=f.make_user()
+    ),
     "reply_is_due_after_asking": lambda: f.make_reply(due_at=f.NOON),
     "reply_that_was_given_has_words": lambda: f.make_reply(status="answered"),
 }

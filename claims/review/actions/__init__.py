@@ -1,0 +1,66 @@
+"""The moves, each one function: the only way in which a claim's state is written."""
+
+from claims.review.actions.assessing import (
+    Answer,
+    adjudicate,
+    questions_of,
+    save_draft,
+    send_back,
+    submit_first,
+    submit_second,
+)
+from claims.review.actions.holding import LEASE, assign, take_over, take_second
+from claims.review.actions.publishing import (
+    draft_correction,
+    issue_correction,
+    publish,
+    reopen,
+    supersede,
+    void,
+)
+from claims.review.actions.replies import (
+    ask_reply,
+    make_ready,
+    record_reply,
+    record_silence,
+    skip_reply,
+)
+from claims.review.actions.sorting import (
+    mark_duplicate,
+    park,
+    reject,
+    set_not_checkable,
+    take_back,
+    triage,
+)
+
+__all__ = [
+    "LEASE",
+    "Answer",
+    "adjudicate",
+    "ask_reply",
+    "assign",
+    "draft_correction",
+    "issue_correction",
+    "make_ready",
+    "mark_duplicate",
+    "park",
+    "publish",
+    "questions_of",
+    "record_reply",
+    "record_silence",
+    "reject",
+    "reopen",
+    "save_draft",
+    "send_back",
+    "set_not_checkable",
+    "skip_reply",
+    "submit_first",
+    "submit_second",
+    "supersede",
+    "take_back",
+    "take_over",
+    "take_second",
+    "triage",
+    "void",
+]

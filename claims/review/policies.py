@@ -1,0 +1,57 @@
+"""Who may move a claim now: one rule, asked by buttons and by what they press."""
+
+from datetime import datetime
+
+from claims.review.errors import Refused
+from claims.review.needs import RULES, Case
+from claims.review.people import Person
+from claims.review.standing import Standing
+from claims.vocabulary import MOVES, Move, MoveRow, State, row_of
+
+
+def check_may(move: Move, standing: Standing, person: Person, at: datetime) -> MoveRow:
+    """The row by which the person may make the move; Refused, with why, if none."""
+    row = row_of(move, standing.state)
+    if row is None:
+        raise Refused(_not_from_here(move, standing.state))
+    if not person.roles & set(row.roles):
+        roles = _either([role.value for role in row.roles])
+        raise Refused(f"To {label(move)} takes the role {roles}.")
+    case = Case(standing, person, at)
+    for need in row.needs:
+        if need in RULES and not RULES[need].met(case):
+            raise Refused(RULES[need].refusal)
+    return row
+
+
+def refusal_of(
+    move: Move, standing: Standing, person: Person, at: datetime
+) -> str | None:
+    """Why the person may not make the move, as `check_may` says it; else None."""
+    try:
+        check_may(move, standing, person, at)
+    except Refused as refused:
+        return str(refused)
+    return None
+
+
+def may(move: Move, standing: Standing, person: Person, at: datetime) -> bool:
+    """Whether `check_may` lets the person make the move."""
+    return refusal_of(move, standing, person, at) is None
+
+
+def label(word: Move | State) -> str:
+    """A move or a state as people read it."""
+    return word.value.replace("_", " ")
+
+
+def _not_from_here(move: Move, state: State) -> str:
+    befores = [label(one) for row in MOVES if row.move is move for one in row.before]
+    return (
+        f"The claim is {label(state)}; to {label(move)}, it must be {_either(befores)}."
+    )
+
+
+def _either(words: list[str]) -> str:
+    *some, last = words
+    return f"{', '.join(some)} or {last}" if some else last

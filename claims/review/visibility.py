@@ -1,0 +1,34 @@
+"""What somebody may see of the assessments and the events of claims.
+
+A second assessor answers blind: until the second answers are in, nobody who could give
+them sees the first. An auditor reads everything, unless they could be that second
+assessor; being a superuser opens nothing.
+"""
+
+from django.contrib.auth.models import AnonymousUser, User
+
+from claims.models import Assessment, Event
+from claims.models.querysets import AssessmentQuerySet, EventQuerySet
+from claims.review.people import Person, person_of
+from claims.vocabulary import Role
+
+
+def reads_everything(person: Person) -> bool:
+    """Whether nothing that was submitted is kept from the person."""
+    return Role.AUDITOR in person.roles and Role.REVIEWER not in person.roles
+
+
+def visible_assessments(user: User | AnonymousUser) -> AssessmentQuerySet:
+    """The assessments that the user may see; of drafts, only their own."""
+    person = person_of(user)
+    if reads_everything(person):
+        return Assessment.objects.submitted_or_by(person.id)
+    return Assessment.objects.disclosed_or_by(person.id)
+
+
+def visible_events(user: User | AnonymousUser) -> EventQuerySet:
+    """The events that the user may see."""
+    person = person_of(user)
+    if reads_everything(person):
+        return Event.objects.all()
+    return Event.objects.disclosed_or_by(person.id)
