@@ -1,8 +1,6 @@
 """Reads the word lists of a language from beside the code, once."""
 
-import json
 import tomllib
-from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
@@ -10,12 +8,6 @@ from claims.ingest.networks import load_network
 from claims.text.lexicon import LanguageWithoutDataError, Lexicon, parse_lexicon
 
 DATA = Path(__file__).resolve().parent.parent / "text" / "data"
-
-
-_READS: dict[str, Callable[[str], dict[str, object]]] = {
-    ".toml": tomllib.loads,
-    ".json": json.loads,
-}
 
 
 def languages() -> tuple[str, ...]:
@@ -36,8 +28,7 @@ def load_lexicon(language: str) -> Lexicon:
             f"there are no word lists for the language {language!r}, only for: {known}"
         )
     tables = {
-        path.stem: _READS[path.suffix](path.read_text(encoding="utf-8"))
-        for path in (DATA / code).iterdir()
-        if path.suffix in _READS
+        path.stem: tomllib.loads(path.read_text(encoding="utf-8"))
+        for path in (DATA / code).glob("*.toml")
     }
     return parse_lexicon(code, tables, load_network(DATA / code / "tagger"))

@@ -5,9 +5,11 @@ from dataclasses import dataclass
 
 from claims.ingest.errors import InputError
 from claims.ingest.readers.lines import read_lines
-from claims.text.hedging import HedgingLexicon, SentenceHedge, weigh_sentence
+from claims.text.hedging import SentenceHedge, weigh_sentence
+from claims.text.lexicon import Lexicon
 from claims.text.segmentation import take_apart
 from claims.text.spans import Span
+from claims.text.tagging import doubts
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +21,7 @@ class Weighed:
     hedge: SentenceHedge
 
 
-def weigh_lines(lines: str, lexicon: HedgingLexicon) -> Iterator[Weighed | InputError]:
+def weigh_lines(lines: str, lexicon: Lexicon) -> Iterator[Weighed | InputError]:
     """Each sentence of the lines in order; a bad line costs only itself."""
     for number, line in read_lines(lines):
         if isinstance(line, InputError):
@@ -28,7 +30,9 @@ def weigh_lines(lines: str, lexicon: HedgingLexicon) -> Iterator[Weighed | Input
             yield InputError(f"line {number} has no words", "give it a sentence")
         else:
             whole = Span(0, len(line.text))
-            hedge = weigh_sentence(take_apart(line.text), whole, lexicon)
+            passage = take_apart(line.text)
+            heard = doubts(passage, lexicon.network) if lexicon.network else ()
+            hedge = weigh_sentence(passage, whole, lexicon.hedging, heard)
             yield Weighed(line.id, line.text, hedge)
 
 

@@ -31,13 +31,12 @@ def parse_lexicon(
 ) -> Lexicon:
     """Parse the tables "attribution", "hedging" and "naming" of one language.
 
-    A table "weasels" holds the weights of its model of vagueness, if it has one.
     Raises KeyError where a table is missing and ValueError where a row is malformed.
     """
     return Lexicon(
         language,
         parse_attribution(tables["attribution"]),
-        parse_hedging(tables["hedging"], tables.get("weasels")),
+        parse_hedging(tables["hedging"]),
         parse_naming(tables["naming"]),
         network,
     )

@@ -54,7 +54,7 @@ def _weighed(
     inputs: Sequence[str], language: str
 ) -> Iterator[tuple[str, Weighed | InputError]]:
     """What comes of each line of each input, with the input's name."""
-    lexicon = load_lexicon(language).hedging
+    lexicon = load_lexicon(language)
     for name in inputs:
         try:
             data = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from claims.text.hedging.phrases import Phrase, Table, Words, phrases_of, words_of
-from claims.text.hedging.weasels import Weasels, parse_weasels
 from claims.vocabulary import BANDS, Evidentiality, HedgeCueKind, HedgeLevel, Modality
 
 RuleT = TypeVar("RuleT")
@@ -87,26 +86,17 @@ class ModalityRule:
 
 @dataclass(frozen=True)
 class HedgingLexicon:
-    """The hedges, attitudes, negations and modalities of one language.
-
-    `weasels` is None where no model of vagueness was trained for the language.
-    """
+    """The hedges, attitudes, negations and modalities of one language."""
 
     cues: Table[CueRule]
     lookalikes: Table[Lookalike]
     attitudes: Table[Attitude]
     negations: Table[Negation]
     modalities: Table[ModalityRule]
-    weasels: Weasels | None
 
 
-def parse_hedging(
-    table: Mapping[str, object], weasels: Mapping[str, object] | None = None
-) -> HedgingLexicon:
-    """Parse the rows, and the model of vagueness if there is one.
-
-    Raises KeyError or ValueError where a row or the model is malformed.
-    """
+def parse_hedging(table: Mapping[str, object]) -> HedgingLexicon:
+    """Parse the table; raises KeyError or ValueError where a row is malformed."""
     classes = {name: words_of(words) for name, words in _classes(table).items()}
     return HedgingLexicon(
         cues=Table(list(_entries(table, "cue", _cue, classes))),
@@ -114,7 +104,6 @@ def parse_hedging(
         attitudes=Table(list(_entries(table, "attitude", _attitude, classes))),
         negations=Table(list(_entries(table, "negation", _negation, classes))),
         modalities=Table(list(_entries(table, "modality", _modality, classes))),
-        weasels=parse_weasels(weasels) if weasels is not None else None,
     )
 
 

@@ -2,6 +2,7 @@
 
 from claims.text.tagging.calibration import Calibration
 from claims.text.tagging.decoding import Thresholds
+from claims.text.tagging.doubts import doubts
 from claims.text.tagging.features import Pieces, Words
 from claims.text.tagging.finder import find_tagged
 from claims.text.tagging.network import Network, Tuning
@@ -20,6 +21,7 @@ __all__ = [
     "Tuning",
     "Window",
     "Words",
+    "doubts",
     "find_tagged",
     "pieces_of",
     "reconciled",

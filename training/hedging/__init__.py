@@ -1,1 +1,0 @@
-"""Training of what tells how sure a sentence sounds."""
