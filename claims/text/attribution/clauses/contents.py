@@ -185,7 +185,7 @@ def trimmed(grammar: Grammar, start: int, end: int) -> Range | None:
 
 def limit_of(grammar: Grammar, frame: Frame, later: Sequence[Frame]) -> int:
     """Where the clause of a frame must have ended: the next clause that attributes."""
-    limit = clause_end(grammar, frame.end)
+    limit = _relative_end(grammar, frame, clause_end(grammar, frame.end))
     opening = past_adjunct(grammar, frame, limit)
     for other in later:
         inside = other.inherits and other.start < opening
@@ -200,6 +200,25 @@ def limit_of(grammar: Grammar, frame: Frame, later: Sequence[Frame]) -> int:
             while limit > 0 and grammar.lower[limit - 1] in _COORDINATORS | {","}:
                 limit -= 1
     return max(limit, frame.end)
+
+
+def _relative_end(grammar: Grammar, frame: Frame, limit: int) -> int:
+    """Where ", which said C, was false" goes on with the clause around it."""
+    who = frame.group[0] - 1
+    if grammar.word(who) not in {"who", "which"} or grammar.word(who - 1) != ",":
+        return limit
+    for index in range(frame.end + 1, limit - 1):
+        if grammar.lower[index] == "," and _predicates(grammar, index + 1):
+            return index
+    return limit
+
+
+def _predicates(grammar: Grammar, index: int) -> bool:
+    """Whether a finite verb, and no participle or aside, begins there."""
+    while index < grammar.size - 1 and grammar.is_adverb(index):
+        index += 1
+    past = grammar.is_verb(index) and not grammar.lower[index].endswith("ing")
+    return past or grammar.is_present(index)
 
 
 def _is_fresh(grammar: Grammar, frame: Frame) -> bool:
