@@ -79,7 +79,31 @@ def has_verb(passage: Passage, clause: Clause, words: Words) -> bool:
         token.lower in words["verbs"]
         or (token.lower.endswith("ed") and len(token.lower) > 4)
         for token in passage.tokens[clause.first : clause.last]
+    ) or any(
+        _is_present(passage, index, words)
+        for index in range(clause.first + 1, clause.last)
     )
+
+
+def _is_present(passage: Passage, index: int, words: Words) -> bool:
+    """Whether what somebody does follows his name: "Ruel heads", "she now teaches"."""
+    before, token = passage.tokens[index - 1], passage.tokens[index]
+    if before.lower in words["adverbs"] and index > 1:
+        before = passage.tokens[index - 2]
+    named = before.lower in words["singular"] or before.text[:1].isupper()
+    ends = token.lower.endswith("s") and not token.lower.endswith(("ss", "us", "is"))
+    return named and ends and token.text.isalpha() and token.text.islower()
+
+
+def goes_on(passage: Passage, rest: Clause, words: Words) -> bool:
+    """Whether "and" or "but" and a whole clause begin there: "and the town has none"."""
+    fresh = Clause(rest.first + 1, rest.last)
+    if fresh.last - fresh.first < FEWEST:
+        return False
+    joiner, token = passage.tokens[rest.first], passage.tokens[fresh.first]
+    subject = token.lower in words["starts"] or token.text[0].isupper()
+    joined = joiner.lower in words["coordinators"]
+    return joined and subject and has_verb(passage, fresh, words)
 
 
 def _split(ground: Ground, whole: Clause, words: Words) -> Iterator[Clause]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from claims.text.findings import Attribution
 from claims.text.naming import NamingLexicon
-from claims.text.narrative.clauses import Clause, Ground, body, clauses
+from claims.text.narrative.clauses import Clause, Ground, body, clauses, goes_on
 from claims.text.passage import Passage, Sentence
 from claims.text.spans import Span
 
@@ -27,7 +27,7 @@ def own_statements(
         clause.span(passage)
         for sentence in passage.sentences
         if not sentence.heading and not _is_boilerplate(passage, sentence.span, lexicon)
-        for free in _free(passage, sentence, taken)
+        for free in _free(passage, sentence, taken, lexicon)
         for clause in clauses(ground, free, lexicon.clauses)
         if not _only_quotes(ground, clause)
     ]
@@ -104,7 +104,7 @@ def _is_boilerplate(passage: Passage, span: Span, lexicon: NamingLexicon) -> boo
 
 
 def _free(
-    passage: Passage, sentence: Sentence, taken: Sequence[Span]
+    passage: Passage, sentence: Sentence, taken: Sequence[Span], lexicon: NamingLexicon
 ) -> Iterator[Clause]:
     """What attributions leave of a sentence: all, or the clauses beside them."""
     whole = body(passage, Clause(sentence.first, sentence.last))
@@ -118,10 +118,10 @@ def _free(
         if start > first and _ends_clause(passage, start):
             yield Clause(first, start)
         first = max(first, bisect_left(starts, stretch.end))
-        first = _past_frame(passage, first, whole.last)
+        first = _past_frame(passage, Clause(first, whole.last), lexicon)
     if first == whole.first and first < whole.last:
         yield whole
-    elif first < whole.last and passage.tokens[first].text == ";":
+    elif first < whole.last:
         yield Clause(first + 1, whole.last)
 
 
@@ -135,12 +135,14 @@ def _ends_clause(passage: Passage, start: int) -> bool:
     )
 
 
-def _past_frame(passage: Passage, first: int, last: int) -> int:
-    """Past the rest of an attributing clause, up to a semicolon or the end."""
-    for index in range(first, last):
-        if passage.tokens[index].text == ";":
+def _past_frame(passage: Passage, rest: Clause, lexicon: NamingLexicon) -> int:
+    """Past the rest of an attributing clause, up to the next clause or the end."""
+    for index in range(rest.first, rest.last):
+        text = passage.tokens[index].text
+        after = Clause(index + 1, rest.last)
+        if text == ";" or (text == "," and goes_on(passage, after, lexicon.clauses)):
             return index
-    return last
+    return rest.last
 
 
 def _only_quotes(ground: Ground, clause: Clause) -> bool:

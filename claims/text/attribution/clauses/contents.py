@@ -54,6 +54,8 @@ _NO_STATEMENT = frozenset(
     ]
 )
 _COORDINATORS = frozenset(["and", "but", "while", "whereas", "though", "although", ";"])
+_JOINERS = frozenset(["and", "but", "yet"])
+_SUBJECTS = ("determiners", "pronouns", "distributives")
 NEAR_DEED = 5  # items after a cue
 LONGEST_ADJUNCT = 16  # items between a cue and its "that"
 
@@ -65,6 +67,8 @@ def after(grammar: Grammar, frame: Frame, limit: int) -> Range | None:
     found = trimmed(grammar, start, limit)
     if found is None:
         return None
+    if not complement and _is_thing(grammar, frame, found):
+        found = found[0], _thing_end(grammar, found)
     return found if complement or _fits(grammar, frame, found) else None
 
 
@@ -85,6 +89,38 @@ def _fits(grammar: Grammar, frame: Frame, found: Range) -> bool:
     if first in _NO_STATEMENT:
         return False
     return "clause" in takes and grammar.has_verb(found[0], found[1])
+
+
+def _is_thing(grammar: Grammar, frame: Frame, found: Range) -> bool:
+    """Whether a deed or a thing follows and no clause: "denied sending drones"."""
+    takes, first = frame.phrase.takes, grammar.word(found[0])
+    doing = "doing" in takes and first.endswith("ing")
+    return doing or ("to" in takes and first == "to") or _is_small(grammar, found)
+
+
+def _is_small(grammar: Grammar, found: Range) -> bool:
+    """Whether a noun phrase without a verb of its own comes before the next clause."""
+    end = _thing_end(grammar, found)
+    return not any(map(grammar.is_verb, range(found[0], end)))
+
+
+def _thing_end(grammar: Grammar, found: Range) -> int:
+    """Where ", and" or ", but" with a clause of its own follows a thing."""
+    for index in range(found[0] + 1, found[1] - 3):
+        if grammar.lower[index] != "," or grammar.word(index + 1) not in _JOINERS:
+            continue
+        anew = grammar.is_capital(index + 2) or any(
+            grammar.is_(index + 2, kind) for kind in _SUBJECTS
+        )
+        if anew and any(_acts(grammar, at) for at in range(index + 3, found[1])):
+            return index
+    return found[1]
+
+
+def _acts(grammar: Grammar, index: int) -> bool:
+    """Whether the word can be a verb, a doubtful one such as "found" among them."""
+    cue = grammar.lexicon.verbs.at(grammar.lower, index)
+    return grammar.is_verb(index) or cue is not None
 
 
 def _is_deed(grammar: Grammar, frame: Frame) -> bool:
@@ -208,7 +244,8 @@ def _relative_end(grammar: Grammar, frame: Frame, limit: int) -> int:
     if grammar.word(who) not in {"who", "which"} or grammar.word(who - 1) != ",":
         return limit
     for index in range(frame.end + 1, limit - 1):
-        if grammar.lower[index] == "," and _predicates(grammar, index + 1):
+        over = grammar.lower[index] == "," and _predicates(grammar, index + 1)
+        if over and grammar.has_verb(frame.end, index):
             return index
     return limit
 

@@ -43,7 +43,10 @@ def verbs(grammar: Grammar, own: frozenset[str]) -> Iterator[Reported]:
         stance = frame.rule.stance
         if frame.negated and "verb:think" in {one.name for one in frame.phrase.rules}:
             stance = Stance.DENYING
-        yield Reported(start, chain, frame.rule, contents, nests, stance)
+        relative = grammar.word(frame.group[0] - 1) in {"who", "which"}
+        yield Reported(
+            start, chain, frame.rule, contents, nests, stance, relative=relative
+        )
 
 
 def _inherited(grammar: Grammar, found: Sequence[Frame]) -> list[Frame]:
