@@ -20,7 +20,7 @@ def own_statements(
     Its headline counts once however often it stands; questions, wishes, bylines and
     what only leads up to somebody's words are left out.
     """
-    taken = _taken(attributions)
+    taken = _taken(passage, attributions)
     ground = Ground.of(passage)
     headlines = _headlines(passage, taken, lexicon)
     found = [
@@ -34,9 +34,9 @@ def own_statements(
     return (*headlines, *found)
 
 
-def _taken(attributions: Sequence[Attribution]) -> list[Span]:
+def _taken(passage: Passage, attributions: Sequence[Attribution]) -> list[Span]:
     """The stretches that attributions take up, in order and apart."""
-    stretches = sorted(_stretch(one) for one in attributions)
+    stretches = sorted(_stretch(passage, one) for one in attributions)
     joined: list[Span] = []
     for stretch in stretches:
         if joined and stretch.start <= joined[-1].end:
@@ -47,18 +47,28 @@ def _taken(attributions: Sequence[Attribution]) -> list[Span]:
     return joined
 
 
-def _stretch(one: Attribution) -> Span:
+def _stretch(passage: Passage, one: Attribution) -> Span:
     """From the first to the last word that attributes or is attributed.
 
-    Who gives a pretext acts in the clause before it, which is the document's own.
+    Who gives a pretext acts in the clause before it, which is the document's own; so
+    does who left, "saying that".
     """
     spans = list(one.contents)
     spans += [step.cue.span for step in one.steps if step.cue]
-    if not one.rule.startswith(_PRETEXT):
+    if not one.rule.startswith(_PRETEXT) and not _joins(passage, one):
         spans += [step.mention for step in one.steps if step.mention]
     near = one.contents[0]
     close = [span for span in spans if abs(span.start - near.start) < _FAR]
     return Span(min(span.start for span in close), max(span.end for span in close))
+
+
+def _joins(passage: Passage, one: Attribution) -> bool:
+    """Whether a participle after a comma attributes, and its subject did more."""
+    cue, mention = one.steps[0].cue, one.steps[0].mention
+    if cue is None or mention is None or not cue.span.of(passage.text).endswith("ing"):
+        return False
+    between = passage.text[mention.end : cue.span.start]
+    return between.endswith(", ") and one.contents[0].start > cue.span.end
 
 
 _FAR = 2_000  # code points: a quotation that was carried on keeps its first mention
@@ -67,11 +77,13 @@ _FAR = 2_000  # code points: a quotation that was carried on keeps its first men
 def _headlines(
     passage: Passage, taken: Sequence[Span], lexicon: NamingLexicon
 ) -> tuple[Span, ...]:
-    """The first heading, if nobody is named for it."""
+    """The first heading, or its part up to ";" for which nobody is named."""
     first = passage.sentences[:1]
-    if not first or not first[0].heading or _touches(taken, first[0].span):
+    if not first or not first[0].heading:
         return ()
-    whole = _past_label(passage, Clause(first[0].first, first[0].last))
+    whole = _past_label(passage, _first_part(passage, first[0], taken))
+    if _touches(taken, whole.span(passage)):
+        return ()
     words = whole.span(passage).of(passage.text).lower()
     byline = words.startswith(lexicon.boilerplate["bylines"])
     if byline or _is_boilerplate(passage, whole.span(passage), lexicon):
@@ -80,6 +92,17 @@ def _headlines(
     if last - whole.first < 3 or passage.tokens[last - 1].text == "?":
         return ()
     return (whole.span(passage),)
+
+
+def _first_part(passage: Passage, heading: Sentence, taken: Sequence[Span]) -> Clause:
+    """A heading, or what stands before ";" where somebody tells the rest."""
+    whole = Clause(heading.first, heading.last)
+    if not _touches(taken, heading.span):
+        return whole
+    for index in range(heading.first + 1, heading.last):
+        if passage.tokens[index].text == ";":
+            return Clause(heading.first, index)
+    return whole
 
 
 def _past_label(passage: Passage, whole: Clause) -> Clause:

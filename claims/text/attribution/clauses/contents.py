@@ -81,7 +81,7 @@ def _fits(grammar: Grammar, frame: Frame, found: Range) -> bool:
         ("noun" in takes and not grammar.is_(found[0], "boundaries"))
         or ("doing" in takes and first.endswith("ing"))
         or ("to" in takes and first == "to")
-        or ("whether" in takes)
+        or ("whether" in takes and not _is_matter(grammar, frame, found))
         or (frame.rule.name == "verb:think" and _small_clause(grammar, found))
     )
     if plainly or "question" in takes:
@@ -89,6 +89,12 @@ def _fits(grammar: Grammar, frame: Frame, found: Range) -> bool:
     if first in _NO_STATEMENT:
         return False
     return "clause" in takes and grammar.has_verb(found[0], found[1])
+
+
+def _is_matter(grammar: Grammar, frame: Frame, found: Range) -> bool:
+    """Whether only a noun says what nothing was said of: "did not confirm the visit"."""
+    clause = "noun" not in frame.phrase.takes and frame.rule.bare
+    return clause and not grammar.has_verb(*found)
 
 
 def _is_thing(grammar: Grammar, frame: Frame, found: Range) -> bool:

@@ -121,9 +121,18 @@ def _agrees(grammar: Grammar, index: int) -> bool:
         return True
     before = grammar.lower[index - 1]
     plural = before.endswith("s") and not before.endswith("ss")
-    plural = plural or grammar.is_(index - 1, "plurals")
+    plural = plural or grammar.is_(index - 1, "plurals") or _are_many(grammar, index)
     small = grammar.is_(index - 1, "pronouns") or grammar.is_(index - 1, "auxiliaries")
     return plural or small or grammar.is_adverb(index - 1) or before in {"and", "who"}
+
+
+def _are_many(grammar: Grammar, index: int) -> bool:
+    """Whether the subject's first noun is a plural: "minutes of the meeting"."""
+    subject = grammar.phrase_ending(index - 1)
+    if subject is None:
+        return False
+    heads = [at for at in range(*subject) if grammar.word(at + 1) == "of"]
+    return bool(heads) and grammar.lower[heads[0]].endswith("s")
 
 
 def _shows_itself(grammar: Grammar, after: int) -> bool:

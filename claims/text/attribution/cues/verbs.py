@@ -132,7 +132,7 @@ def _account(grammar: Grammar, frame: Frame, limit: int) -> Range | None:
             that = _past_author(grammar, index + 1)
             if grammar.word(that) == "that":
                 return trimmed(grammar, that + 1, limit)
-    if grammar.word(frame.end) == "that":
+    if grammar.word(frame.end) == "that" and grammar.has_verb(frame.end + 1, limit):
         return trimmed(grammar, frame.end + 1, limit)
     return None
 
