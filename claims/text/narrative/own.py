@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from claims.text.findings import Attribution
 from claims.text.naming import NamingLexicon
-from claims.text.narrative.clauses import Clause, Ground, body, clauses, goes_on
+from claims.text.narrative.clauses import FEWEST, Clause, Ground, body, clauses, goes_on
 from claims.text.passage import Passage, Sentence
 from claims.text.spans import Span
 
@@ -76,33 +76,39 @@ _FAR = 2_000  # code points: a quotation that was carried on keeps its first men
 
 def _headlines(
     passage: Passage, taken: Sequence[Span], lexicon: NamingLexicon
-) -> tuple[Span, ...]:
-    """The first heading, or its part up to ";" for which nobody is named."""
+) -> Iterator[Span]:
+    """The first heading, or its parts beside those for which somebody is named."""
     first = passage.sentences[:1]
     if not first or not first[0].heading:
-        return ()
-    whole = _past_label(passage, _first_part(passage, first[0], taken))
-    if _touches(taken, whole.span(passage)):
-        return ()
-    words = whole.span(passage).of(passage.text).lower()
-    byline = words.startswith(lexicon.boilerplate["bylines"])
-    if byline or _is_boilerplate(passage, whole.span(passage), lexicon):
-        return ()
-    last = whole.last
-    if last - whole.first < 3 or passage.tokens[last - 1].text == "?":
-        return ()
-    return (whole.span(passage),)
+        return
+    heading = Clause(first[0].first, first[0].last)
+    whole = not _touches(taken, first[0].span)
+    for part in [heading] if whole else _parts(passage, heading):
+        stated = _past_label(passage, part)
+        span = stated.span(passage)
+        if not _touches(taken, span) and _is_headline(passage, stated, lexicon):
+            yield span
 
 
-def _first_part(passage: Passage, heading: Sentence, taken: Sequence[Span]) -> Clause:
-    """A heading, or what stands before ";" where somebody tells the rest."""
-    whole = Clause(heading.first, heading.last)
-    if not _touches(taken, heading.span):
-        return whole
-    for index in range(heading.first + 1, heading.last):
-        if passage.tokens[index].text == ";":
-            return Clause(heading.first, index)
-    return whole
+def _is_headline(passage: Passage, stated: Clause, lexicon: NamingLexicon) -> bool:
+    """Whether some words of a heading say something, with or without a verb."""
+    span = stated.span(passage)
+    byline = span.of(passage.text).lower().startswith(lexicon.boilerplate["bylines"])
+    if byline or _is_boilerplate(passage, span, lexicon):
+        return False
+    last = stated.last
+    return last - stated.first >= FEWEST and passage.tokens[last - 1].text != "?"
+
+
+def _parts(passage: Passage, whole: Clause) -> Iterator[Clause]:
+    """What semicolons part: "Forty Killed; Toll Could Rise"."""
+    first = whole.first
+    for index in range(whole.first, whole.last):
+        if passage.tokens[index].text == ";" and first < index:
+            yield Clause(first, index)
+            first = index + 1
+    if first < whole.last:
+        yield Clause(first, whole.last)
 
 
 def _past_label(passage: Passage, whole: Clause) -> Clause:

@@ -20,6 +20,8 @@ POLARITY = [
     ("Russia decided not to ship the missiles", "negated"),
     ("Neither side signed the treaty", "negated"),
     ("The wall was never tested", "negated"),
+    ("I do not think that the gate was open", "negated"),
+    ("We do n't expect the gate to open", "negated"),
     ("We laid the track, but the tunnel is not finished", "negated"),
     ("The gate was not only open but broken", "affirmed"),
     ("There is no doubt that the gate was open", "affirmed"),
