@@ -64,7 +64,7 @@ def _hedges(scope: Scope, index: int, lexicon: HedgingLexicon) -> bool:
 
 def _contrasts(scope: Scope, index: int) -> bool:
     """Whether the negation only sets something apart: "seven boats, not eleven"."""
-    if scope.lower[index] != "not" or not index:
+    if scope.lower[index] not in {"not", "none"} or not index:
         return False
     if scope.lower[index - 1] not in {",", "and", "but", "—", "–"}:
         return False

@@ -29,6 +29,7 @@ POLARITY = [
     ("It is not impossible that the gate was open", "affirmed"),
     ("The vote is unlikely to pass", "affirmed"),
     ("Seven boats were seized, not eleven", "affirmed"),
+    ("The canal fills in spring, and none in summer", "affirmed"),
     ("No fewer than nine gates were open", "affirmed"),
     ("The gate, which was not locked, stood open", "affirmed"),
     ("The port opened because the storm did not come", "affirmed"),

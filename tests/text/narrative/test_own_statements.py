@@ -39,6 +39,7 @@ OWN = [
     ),
     ("It was not clear how many people had come.", ["how many people had come"]),
     ("She now paints in Brask.", ["She now paints in Brask"]),
+    ("Divers search the bay.", ["Divers search the bay"]),
     ("Torell heads the guild.", ["Torell heads the guild"]),
     (
         "In 2009 Torell left the guild, saying that dues were too high.",
@@ -68,6 +69,7 @@ NOT_OWN = [
     "Let us hope that the gate was open.",
     "Asked whether the gate was open, the mayor said it was shut.",
     "Monday.",
+    "Two boats off the coast.",
     '"It is shut," said the mayor, adding that it would open soon.',
 ]
 

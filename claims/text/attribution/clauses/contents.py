@@ -92,7 +92,7 @@ def _fits(grammar: Grammar, frame: Frame, found: Range) -> bool:
 
 
 def _is_matter(grammar: Grammar, frame: Frame, found: Range) -> bool:
-    """Whether only a noun says what nothing was said of: "did not confirm the visit"."""
+    """Whether a noun tells on what nobody spoke: "did not confirm the visit"."""
     clause = "noun" not in frame.phrase.takes and frame.rule.bare
     return clause and not grammar.has_verb(*found)
 
