@@ -1,54 +1,15 @@
 """Clauses of a sentence that a document tells in its own voice."""
 
-from bisect import bisect_left
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator
 
+from claims.text.narrative.ground import FEWEST, Clause, Ground, Words
+from claims.text.narrative.verbs import has_verb
 from claims.text.passage import Passage, Token
-from claims.text.spans import Span
 
-FEWEST = 3  # words that a statement has
 LONGEST_OPENING = 14  # tokens before the comma that ends "Following the talks,"
 LONGEST_DATELINE = 16
 _DASHES = frozenset(["—", "–", "-", "--"])
 _ENDS = frozenset(".!…;:,—–-()[]\"'“”‘’«»")
-
-Words = Mapping[str, frozenset[str]]
-
-
-@dataclass(frozen=True, slots=True)
-class Clause:
-    """A half-open range of a passage's tokens."""
-
-    first: int
-    last: int
-
-    def span(self, passage: Passage) -> Span:
-        """Where the clause stands in the text."""
-        tokens = passage.tokens
-        return Span(tokens[self.first].span.start, tokens[self.last - 1].span.end)
-
-
-@dataclass(frozen=True)
-class Ground:
-    """A passage with where its quotations begin and end, and what is inside them."""
-
-    passage: Passage
-    opens: frozenset[int]
-    closes: frozenset[int]
-    quoted: frozenset[int]
-
-    @classmethod
-    def of(cls, passage: Passage) -> "Ground":
-        """Look at each quotation once."""
-        starts = passage.token_starts
-        inside: list[int] = []
-        for one in passage.quotations:
-            first = bisect_left(starts, one.outer.start)
-            inside += range(first, bisect_left(starts, one.outer.end, lo=first))
-        opens = frozenset(one.outer.start for one in passage.quotations)
-        closes = frozenset(one.outer.end for one in passage.quotations)
-        return cls(passage, opens, closes, frozenset(inside))
 
 
 def clauses(ground: Ground, whole: Clause, words: Words) -> Iterator[Clause]:
@@ -71,51 +32,6 @@ def body(passage: Passage, whole: Clause) -> Clause:
                 return Clause(index + 1, whole.last)
             return whole
     return whole
-
-
-def has_verb(passage: Passage, clause: Clause, words: Words) -> bool:
-    """Whether some word of a range most likely is a finite verb."""
-    return any(
-        token.lower in words["verbs"]
-        or (token.lower.endswith("ed") and len(token.lower) > 4)
-        for token in passage.tokens[clause.first : clause.last]
-    ) or any(
-        _is_present(passage, index, words) or _is_plural(passage, index, words)
-        for index in range(clause.first + 1, clause.last)
-    )
-
-
-def _is_present(passage: Passage, index: int, words: Words) -> bool:
-    """Whether what somebody does follows his name: "Ruel heads", "she now teaches"."""
-    before, token = passage.tokens[index - 1], passage.tokens[index]
-    if before.lower in words["adverbs"] and index > 1:
-        before = passage.tokens[index - 2]
-    name = before.text[:1].isupper() and before.lower not in words["starts"]
-    named = name or before.lower in words["singular"]
-    ends = token.lower.endswith("s") and not token.lower.endswith(("ss", "us", "is"))
-    return named and ends and token.text.isalpha() and token.text.islower()
-
-
-def _is_plural(passage: Passage, index: int, words: Words) -> bool:
-    """Whether what many do stands before whom they do it to: "soldiers guard the"."""
-    before, token = passage.tokens[index - 1], passage.tokens[index]
-    many = before.lower.endswith("s") and not before.lower.endswith(("ss", "us", "is"))
-    plain = token.text.isalpha() and token.text.islower()
-    small = token.lower in words["small"] or token.lower in words["starts"]
-    after = passage.tokens[index + 1 : index + 2]
-    acts = bool(after) and after[0].lower in words["starts"]
-    return many and plain and not small and acts
-
-
-def goes_on(passage: Passage, rest: Clause, words: Words) -> bool:
-    """Whether "and" or "but" and a whole clause begin there: "and he left"."""
-    fresh = Clause(rest.first + 1, rest.last)
-    if fresh.last - fresh.first < FEWEST:
-        return False
-    joiner, token = passage.tokens[rest.first], passage.tokens[fresh.first]
-    subject = token.lower in words["starts"] or token.text[0].isupper()
-    joined = joiner.lower in words["coordinators"]
-    return joined and subject and has_verb(passage, fresh, words)
 
 
 def _split(ground: Ground, whole: Clause, words: Words) -> Iterator[Clause]:

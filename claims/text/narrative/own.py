@@ -5,7 +5,10 @@ from collections.abc import Iterator, Sequence
 
 from claims.text.findings import Attribution
 from claims.text.naming import NamingLexicon
-from claims.text.narrative.clauses import FEWEST, Clause, Ground, body, clauses, goes_on
+from claims.text.narrative.clauses import body, clauses
+from claims.text.narrative.ground import Clause, Ground
+from claims.text.narrative.headlines import headlines, is_boilerplate
+from claims.text.narrative.verbs import goes_on
 from claims.text.passage import Passage, Sentence
 from claims.text.spans import Span
 
@@ -22,16 +25,16 @@ def own_statements(
     """
     taken = _taken(passage, attributions)
     ground = Ground.of(passage)
-    headlines = _headlines(passage, taken, lexicon)
+    first = headlines(passage, taken, lexicon)
     found = [
         clause.span(passage)
         for sentence in passage.sentences
-        if not sentence.heading and not _is_boilerplate(passage, sentence.span, lexicon)
+        if not sentence.heading and not is_boilerplate(passage, sentence.span, lexicon)
         for free in _free(passage, sentence, taken, lexicon)
         for clause in clauses(ground, free, lexicon.clauses)
         if not _only_quotes(ground, clause)
     ]
-    return (*headlines, *found)
+    return (*first, *found)
 
 
 def _taken(passage: Passage, attributions: Sequence[Attribution]) -> list[Span]:
@@ -72,64 +75,6 @@ def _joins(passage: Passage, one: Attribution) -> bool:
 
 
 _FAR = 2_000  # code points: a quotation that was carried on keeps its first mention
-
-
-def _headlines(
-    passage: Passage, taken: Sequence[Span], lexicon: NamingLexicon
-) -> Iterator[Span]:
-    """The first heading, or its parts beside those for which somebody is named."""
-    first = passage.sentences[:1]
-    if not first or not first[0].heading:
-        return
-    heading = Clause(first[0].first, first[0].last)
-    whole = not _touches(taken, first[0].span)
-    for part in [heading] if whole else _parts(passage, heading):
-        stated = _past_label(passage, part)
-        span = stated.span(passage)
-        if not _touches(taken, span) and _is_headline(passage, stated, lexicon):
-            yield span
-
-
-def _is_headline(passage: Passage, stated: Clause, lexicon: NamingLexicon) -> bool:
-    """Whether some words of a heading say something, with or without a verb."""
-    span = stated.span(passage)
-    byline = span.of(passage.text).lower().startswith(lexicon.boilerplate["bylines"])
-    if byline or _is_boilerplate(passage, span, lexicon):
-        return False
-    last = stated.last
-    return last - stated.first >= FEWEST and passage.tokens[last - 1].text != "?"
-
-
-def _parts(passage: Passage, whole: Clause) -> Iterator[Clause]:
-    """What semicolons part: "Forty Killed; Toll Could Rise"."""
-    first = whole.first
-    for index in range(whole.first, whole.last):
-        if passage.tokens[index].text == ";" and first < index:
-            yield Clause(first, index)
-            first = index + 1
-    if first < whole.last:
-        yield Clause(first, whole.last)
-
-
-def _past_label(passage: Passage, whole: Clause) -> Clause:
-    """The heading without "Correction:" before it."""
-    for index in range(whole.first, min(whole.first + 3, whole.last - 1)):
-        if passage.tokens[index].text == ":":
-            return Clause(index + 1, whole.last)
-    return whole
-
-
-def _touches(taken: Sequence[Span], span: Span) -> bool:
-    index = bisect_left(taken, span.start, key=lambda one: one.end)
-    return any(one.overlaps(span) for one in taken[index : index + 1])
-
-
-def _is_boilerplate(passage: Passage, span: Span, lexicon: NamingLexicon) -> bool:
-    """Whether some words tell of the article and not of the world."""
-    words = span.of(passage.text)[:60].lower().lstrip("“\"'(«")
-    if words.startswith(lexicon.boilerplate["starts"]):
-        return True
-    return words.partition(" ")[0] in lexicon.boilerplate["wishes"]
 
 
 def _free(

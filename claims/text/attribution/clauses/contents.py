@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from claims.text.attribution.clauses.frames import TELLING, Frame
 from claims.text.attribution.clauses.grammar import Grammar
 from claims.text.attribution.clauses.listeners import past_listener
+from claims.text.attribution.clauses.relatives import relative_end
+from claims.text.attribution.clauses.things import is_matter, is_thing, thing_end
 from claims.text.attribution.clauses.words import Range
 
 _ENDS = frozenset([".", "!", "?", "…", ")", "—", "–", "--"])
@@ -54,8 +56,6 @@ _NO_STATEMENT = frozenset(
     ]
 )
 _COORDINATORS = frozenset(["and", "but", "while", "whereas", "though", "although", ";"])
-_JOINERS = frozenset(["and", "but", "yet"])
-_SUBJECTS = ("determiners", "pronouns", "distributives")
 NEAR_DEED = 5  # items after a cue
 LONGEST_ADJUNCT = 16  # items between a cue and its "that"
 
@@ -67,8 +67,8 @@ def after(grammar: Grammar, frame: Frame, limit: int) -> Range | None:
     found = trimmed(grammar, start, limit)
     if found is None:
         return None
-    if not complement and _is_thing(grammar, frame, found):
-        found = found[0], _thing_end(grammar, found)
+    if not complement and is_thing(grammar, frame, found):
+        found = found[0], thing_end(grammar, found)
     return found if complement or _fits(grammar, frame, found) else None
 
 
@@ -81,7 +81,7 @@ def _fits(grammar: Grammar, frame: Frame, found: Range) -> bool:
         ("noun" in takes and not grammar.is_(found[0], "boundaries"))
         or ("doing" in takes and first.endswith("ing"))
         or ("to" in takes and first == "to")
-        or ("whether" in takes and not _is_matter(grammar, frame, found))
+        or ("whether" in takes and not is_matter(grammar, frame, found))
         or (frame.rule.name == "verb:think" and _small_clause(grammar, found))
     )
     if plainly or "question" in takes:
@@ -89,44 +89,6 @@ def _fits(grammar: Grammar, frame: Frame, found: Range) -> bool:
     if first in _NO_STATEMENT:
         return False
     return "clause" in takes and grammar.has_verb(found[0], found[1])
-
-
-def _is_matter(grammar: Grammar, frame: Frame, found: Range) -> bool:
-    """Whether a noun tells on what nobody spoke: "did not confirm the visit"."""
-    clause = "noun" not in frame.phrase.takes and frame.rule.bare
-    return clause and not grammar.has_verb(*found)
-
-
-def _is_thing(grammar: Grammar, frame: Frame, found: Range) -> bool:
-    """Whether a deed or a thing follows and no clause: "denied sending drones"."""
-    takes, first = frame.phrase.takes, grammar.word(found[0])
-    doing = "doing" in takes and first.endswith("ing")
-    return doing or ("to" in takes and first == "to") or _is_small(grammar, found)
-
-
-def _is_small(grammar: Grammar, found: Range) -> bool:
-    """Whether a noun phrase without a verb of its own comes before the next clause."""
-    end = _thing_end(grammar, found)
-    return not any(map(grammar.is_verb, range(found[0], end)))
-
-
-def _thing_end(grammar: Grammar, found: Range) -> int:
-    """Where ", and" or ", but" with a clause of its own follows a thing."""
-    for index in range(found[0] + 1, found[1] - 3):
-        if grammar.lower[index] != "," or grammar.word(index + 1) not in _JOINERS:
-            continue
-        anew = grammar.is_capital(index + 2) or any(
-            grammar.is_(index + 2, kind) for kind in _SUBJECTS
-        )
-        if anew and any(_acts(grammar, at) for at in range(index + 3, found[1])):
-            return index
-    return found[1]
-
-
-def _acts(grammar: Grammar, index: int) -> bool:
-    """Whether the word can be a verb, a doubtful one such as "found" among them."""
-    cue = grammar.lexicon.verbs.at(grammar.lower, index)
-    return grammar.is_verb(index) or cue is not None
 
 
 def _is_deed(grammar: Grammar, frame: Frame) -> bool:
@@ -227,7 +189,7 @@ def trimmed(grammar: Grammar, start: int, end: int) -> Range | None:
 
 def limit_of(grammar: Grammar, frame: Frame, later: Sequence[Frame]) -> int:
     """Where the clause of a frame must have ended: the next clause that attributes."""
-    limit = _relative_end(grammar, frame, clause_end(grammar, frame.end))
+    limit = relative_end(grammar, frame, clause_end(grammar, frame.end))
     opening = past_adjunct(grammar, frame, limit)
     for other in later:
         inside = other.inherits and other.start < opening
@@ -242,26 +204,6 @@ def limit_of(grammar: Grammar, frame: Frame, later: Sequence[Frame]) -> int:
             while limit > 0 and grammar.lower[limit - 1] in _COORDINATORS | {","}:
                 limit -= 1
     return max(limit, frame.end)
-
-
-def _relative_end(grammar: Grammar, frame: Frame, limit: int) -> int:
-    """Where ", which said C, was false" goes on with the clause around it."""
-    who = frame.group[0] - 1
-    if grammar.word(who) not in {"who", "which"} or grammar.word(who - 1) != ",":
-        return limit
-    for index in range(frame.end + 1, limit - 1):
-        over = grammar.lower[index] == "," and _predicates(grammar, index + 1)
-        if over and grammar.has_verb(frame.end, index):
-            return index
-    return limit
-
-
-def _predicates(grammar: Grammar, index: int) -> bool:
-    """Whether a finite verb, and no participle or aside, begins there."""
-    while index < grammar.size - 1 and grammar.is_adverb(index):
-        index += 1
-    past = grammar.is_verb(index) and not grammar.lower[index].endswith("ing")
-    return past or grammar.is_present(index)
 
 
 def _is_fresh(grammar: Grammar, frame: Frame) -> bool:
