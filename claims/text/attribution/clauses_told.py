@@ -6,6 +6,7 @@ from claims.text.attribution.clauses.grammar import Grammar
 from claims.text.attribution.clauses.words import Range
 from claims.text.attribution.cues.besides import prepositions, pretexts
 from claims.text.attribution.cues.nouns import nouns
+from claims.text.attribution.cues.opinions import opinions
 from claims.text.attribution.cues.passives import passives
 from claims.text.attribution.cues.verbs import verbs
 from claims.text.attribution.relaying.nesting import nest
@@ -30,7 +31,7 @@ def _found(grammar: Grammar, own: frozenset[str]) -> Iterator[Reported]:
     """What verbs and prepositions attribute, and what else is free of them."""
     plain = [*verbs(grammar, own), *prepositions(grammar), *pretexts(grammar)]
     yield from plain
-    for one in (*passives(grammar), *nouns(grammar)):
+    for one in (*passives(grammar), *nouns(grammar), *opinions(grammar)):
         if not _overlaps(one, plain):
             yield one
 

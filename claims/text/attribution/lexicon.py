@@ -62,6 +62,7 @@ class AttributionLexicon:
     relays: Phrases
     passives: Phrases
     nouns: Phrases
+    opinions: Phrases
     words: Mapping[str, frozenset[str]]
 
     @cached_property
@@ -85,6 +86,7 @@ def parse_attribution(table: Mapping[str, object]) -> AttributionLexicon:
         relays=_phrases(table, "relay"),
         passives=_phrases(table, "passive"),
         nouns=_phrases(table, "noun"),
+        opinions=_phrases(table, "opinion"),
         words={name: frozenset(_strings(values)) for name, values in words.items()},
     )
 

@@ -9,7 +9,7 @@ from claims.vocabulary import Modality, Polarity, Stance
 
 _CLAUSE_ENDS = frozenset([",", ";", ".", "—", "–", "--", ":", ")", "!"])
 # Their "not" negates what is said: "may not come" is possible, and negated.
-_MODALS = frozenset(["hedge:might", "hedge:may", "hedge:could"])
+_NEGATED = frozenset(["hedge:might", "hedge:may", "hedge:could", "hedge:thinks-not"])
 _ORDER = (
     Modality.CONDITION,
     Modality.OBLIGATION,
@@ -57,14 +57,14 @@ def _hedges(scope: Scope, index: int, lexicon: HedgingLexicon) -> bool:
     for start in range(max(0, index - 3), index + 1):
         for length, rule in lexicon.cues.at(scope.lower, start):
             inside = start <= index < start + length
-            if inside and (length > 1 and not rule.month) and rule.name not in _MODALS:
+            if inside and (length > 1 and not rule.month) and rule.name not in _NEGATED:
                 return True
     return False
 
 
 def _contrasts(scope: Scope, index: int) -> bool:
     """Whether the negation only sets something apart: "seven boats, not eleven"."""
-    if scope.lower[index] != "not" or not index:
+    if scope.lower[index] not in {"not", "none"} or not index:
         return False
     if scope.lower[index - 1] not in {",", "and", "but", "—", "–"}:
         return False

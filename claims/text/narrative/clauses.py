@@ -1,54 +1,15 @@
 """Clauses of a sentence that a document tells in its own voice."""
 
-from bisect import bisect_left
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator
 
+from claims.text.narrative.ground import FEWEST, Clause, Ground, Words
+from claims.text.narrative.verbs import has_verb
 from claims.text.passage import Passage, Token
-from claims.text.spans import Span
 
-FEWEST = 3  # words that a statement has
 LONGEST_OPENING = 14  # tokens before the comma that ends "Following the talks,"
 LONGEST_DATELINE = 16
 _DASHES = frozenset(["—", "–", "-", "--"])
 _ENDS = frozenset(".!…;:,—–-()[]\"'“”‘’«»")
-
-Words = Mapping[str, frozenset[str]]
-
-
-@dataclass(frozen=True, slots=True)
-class Clause:
-    """A half-open range of a passage's tokens."""
-
-    first: int
-    last: int
-
-    def span(self, passage: Passage) -> Span:
-        """Where the clause stands in the text."""
-        tokens = passage.tokens
-        return Span(tokens[self.first].span.start, tokens[self.last - 1].span.end)
-
-
-@dataclass(frozen=True)
-class Ground:
-    """A passage with where its quotations begin and end, and what is inside them."""
-
-    passage: Passage
-    opens: frozenset[int]
-    closes: frozenset[int]
-    quoted: frozenset[int]
-
-    @classmethod
-    def of(cls, passage: Passage) -> "Ground":
-        """Look at each quotation once."""
-        starts = passage.token_starts
-        inside: list[int] = []
-        for one in passage.quotations:
-            first = bisect_left(starts, one.outer.start)
-            inside += range(first, bisect_left(starts, one.outer.end, lo=first))
-        opens = frozenset(one.outer.start for one in passage.quotations)
-        closes = frozenset(one.outer.end for one in passage.quotations)
-        return cls(passage, opens, closes, frozenset(inside))
 
 
 def clauses(ground: Ground, whole: Clause, words: Words) -> Iterator[Clause]:
@@ -71,15 +32,6 @@ def body(passage: Passage, whole: Clause) -> Clause:
                 return Clause(index + 1, whole.last)
             return whole
     return whole
-
-
-def has_verb(passage: Passage, clause: Clause, words: Words) -> bool:
-    """Whether some word of a range most likely is a finite verb."""
-    return any(
-        token.lower in words["verbs"]
-        or (token.lower.endswith("ed") and len(token.lower) > 4)
-        for token in passage.tokens[clause.first : clause.last]
-    )
 
 
 def _split(ground: Ground, whole: Clause, words: Words) -> Iterator[Clause]:

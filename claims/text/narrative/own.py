@@ -5,7 +5,10 @@ from collections.abc import Iterator, Sequence
 
 from claims.text.findings import Attribution
 from claims.text.naming import NamingLexicon
-from claims.text.narrative.clauses import Clause, Ground, body, clauses
+from claims.text.narrative.clauses import body, clauses
+from claims.text.narrative.ground import Clause, Ground
+from claims.text.narrative.headlines import headlines, is_boilerplate
+from claims.text.narrative.verbs import goes_on
 from claims.text.passage import Passage, Sentence
 from claims.text.spans import Span
 
@@ -20,23 +23,23 @@ def own_statements(
     Its headline counts once however often it stands; questions, wishes, bylines and
     what only leads up to somebody's words are left out.
     """
-    taken = _taken(attributions)
+    taken = _taken(passage, attributions)
     ground = Ground.of(passage)
-    headlines = _headlines(passage, taken, lexicon)
+    first = headlines(passage, taken, lexicon)
     found = [
         clause.span(passage)
         for sentence in passage.sentences
-        if not sentence.heading and not _is_boilerplate(passage, sentence.span, lexicon)
-        for free in _free(passage, sentence, taken)
+        if not sentence.heading and not is_boilerplate(passage, sentence.span, lexicon)
+        for free in _free(passage, sentence, taken, lexicon)
         for clause in clauses(ground, free, lexicon.clauses)
         if not _only_quotes(ground, clause)
     ]
-    return (*headlines, *found)
+    return (*first, *found)
 
 
-def _taken(attributions: Sequence[Attribution]) -> list[Span]:
+def _taken(passage: Passage, attributions: Sequence[Attribution]) -> list[Span]:
     """The stretches that attributions take up, in order and apart."""
-    stretches = sorted(_stretch(one) for one in attributions)
+    stretches = sorted(_stretch(passage, one) for one in attributions)
     joined: list[Span] = []
     for stretch in stretches:
         if joined and stretch.start <= joined[-1].end:
@@ -47,64 +50,35 @@ def _taken(attributions: Sequence[Attribution]) -> list[Span]:
     return joined
 
 
-def _stretch(one: Attribution) -> Span:
+def _stretch(passage: Passage, one: Attribution) -> Span:
     """From the first to the last word that attributes or is attributed.
 
-    Who gives a pretext acts in the clause before it, which is the document's own.
+    Who gives a pretext acts in the clause before it, which is the document's own; so
+    does who left, "saying that".
     """
     spans = list(one.contents)
     spans += [step.cue.span for step in one.steps if step.cue]
-    if not one.rule.startswith(_PRETEXT):
+    if not one.rule.startswith(_PRETEXT) and not _joins(passage, one):
         spans += [step.mention for step in one.steps if step.mention]
     near = one.contents[0]
     close = [span for span in spans if abs(span.start - near.start) < _FAR]
     return Span(min(span.start for span in close), max(span.end for span in close))
 
 
+def _joins(passage: Passage, one: Attribution) -> bool:
+    """Whether a participle after a comma attributes, and its subject did more."""
+    cue, mention = one.steps[0].cue, one.steps[0].mention
+    if cue is None or mention is None or not cue.span.of(passage.text).endswith("ing"):
+        return False
+    between = passage.text[mention.end : cue.span.start]
+    return between.endswith(", ") and one.contents[0].start > cue.span.end
+
+
 _FAR = 2_000  # code points: a quotation that was carried on keeps its first mention
 
 
-def _headlines(
-    passage: Passage, taken: Sequence[Span], lexicon: NamingLexicon
-) -> tuple[Span, ...]:
-    """The first heading, if nobody is named for it."""
-    first = passage.sentences[:1]
-    if not first or not first[0].heading or _touches(taken, first[0].span):
-        return ()
-    whole = _past_label(passage, Clause(first[0].first, first[0].last))
-    words = whole.span(passage).of(passage.text).lower()
-    byline = words.startswith(lexicon.boilerplate["bylines"])
-    if byline or _is_boilerplate(passage, whole.span(passage), lexicon):
-        return ()
-    last = whole.last
-    if last - whole.first < 3 or passage.tokens[last - 1].text == "?":
-        return ()
-    return (whole.span(passage),)
-
-
-def _past_label(passage: Passage, whole: Clause) -> Clause:
-    """The heading without "Correction:" before it."""
-    for index in range(whole.first, min(whole.first + 3, whole.last - 1)):
-        if passage.tokens[index].text == ":":
-            return Clause(index + 1, whole.last)
-    return whole
-
-
-def _touches(taken: Sequence[Span], span: Span) -> bool:
-    index = bisect_left(taken, span.start, key=lambda one: one.end)
-    return any(one.overlaps(span) for one in taken[index : index + 1])
-
-
-def _is_boilerplate(passage: Passage, span: Span, lexicon: NamingLexicon) -> bool:
-    """Whether some words tell of the article and not of the world."""
-    words = span.of(passage.text)[:60].lower().lstrip("“\"'(«")
-    if words.startswith(lexicon.boilerplate["starts"]):
-        return True
-    return words.partition(" ")[0] in lexicon.boilerplate["wishes"]
-
-
 def _free(
-    passage: Passage, sentence: Sentence, taken: Sequence[Span]
+    passage: Passage, sentence: Sentence, taken: Sequence[Span], lexicon: NamingLexicon
 ) -> Iterator[Clause]:
     """What attributions leave of a sentence: all, or the clauses beside them."""
     whole = body(passage, Clause(sentence.first, sentence.last))
@@ -118,10 +92,10 @@ def _free(
         if start > first and _ends_clause(passage, start):
             yield Clause(first, start)
         first = max(first, bisect_left(starts, stretch.end))
-        first = _past_frame(passage, first, whole.last)
+        first = _past_frame(passage, Clause(first, whole.last), lexicon)
     if first == whole.first and first < whole.last:
         yield whole
-    elif first < whole.last and passage.tokens[first].text == ";":
+    elif first < whole.last:
         yield Clause(first + 1, whole.last)
 
 
@@ -135,12 +109,14 @@ def _ends_clause(passage: Passage, start: int) -> bool:
     )
 
 
-def _past_frame(passage: Passage, first: int, last: int) -> int:
-    """Past the rest of an attributing clause, up to a semicolon or the end."""
-    for index in range(first, last):
-        if passage.tokens[index].text == ";":
+def _past_frame(passage: Passage, rest: Clause, lexicon: NamingLexicon) -> int:
+    """Past the rest of an attributing clause, up to the next clause or the end."""
+    for index in range(rest.first, rest.last):
+        text = passage.tokens[index].text
+        after = Clause(index + 1, rest.last)
+        if text == ";" or (text == "," and goes_on(passage, after, lexicon.clauses)):
             return index
-    return last
+    return rest.last
 
 
 def _only_quotes(ground: Ground, clause: Clause) -> bool:

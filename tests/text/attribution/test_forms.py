@@ -54,6 +54,60 @@ PLAIN: list[tuple[str, Told]] = [
         "The mayor said the road is open, but the driver said it was shut.",
         [(("The mayor",), "the road is open"), (("the driver",), "it was shut")],
     ),
+    ("The guard said 40 goats were lost.", [(("The guard",), "40 goats were lost")]),
+    (
+        "The guard said in 2019 the well was dry.",
+        [(("The guard",), "the well was dry")],
+    ),
+    (
+        'She said the heirs had "met twice" but that the will was contested.',
+        [
+            (("She",), 'the heirs had "met twice"'),
+            (("She",), "the will was contested"),
+        ],
+    ),
+    (
+        "Lowen denied selling arms, and every year inspectors found new crates.",
+        [(("Lowen",), "selling arms")],
+    ),
+    (
+        "Builders estimate the bill at 4 million crowns, but the town has only one.",
+        [(("Builders",), "the bill at 4 million crowns")],
+    ),
+    (
+        "The guild, which said the dues were paid, moved to Sorn in May.",
+        [(("The guild",), "the dues were paid")],
+    ),
+    (
+        "A note by the guild, which said that dues were paid, was forged, Kerr said.",
+        [
+            (
+                ("Kerr",),
+                "A note by the guild, which said that dues were paid, was forged",
+            ),
+            (("A note by the guild",), "dues were paid"),
+        ],
+    ),
+    (
+        "Ruel does not think that anyone could have predicted the flood.",
+        [(("Ruel",), "anyone could have predicted the flood")],
+    ),
+    (
+        "They found no sign that the lock had been forced.",
+        [(("They",), "no sign that the lock had been forced")],
+    ),
+    (
+        "Minutes of the meeting show that two members had left.",
+        [(("Minutes of the meeting",), "two members had left")],
+    ),
+    ("In his view, the two plans overlap.", [(("his",), "the two plans overlap")]),
+    (
+        "The plan is sound, in the surveyor's opinion.",
+        [(("the surveyor",), "The plan is sound")],
+    ),
+    ("In our view, the plan is sound.", []),
+    ("The office did not confirm the visit.", []),
+    ("The guild rejected that account.", []),
     (
         "Half may vanish, a study published in Ocean Letters showed on Tuesday.",
         [(("a study published in Ocean Letters",), "Half may vanish")],

@@ -9,7 +9,7 @@ from claims.text.lexicon import Lexicon
 from claims.text.segmentation import take_apart
 from tests.text.rows import english_rows
 
-KINDS = ("verb", "preposition", "pretext", "passive", "noun")
+KINDS = ("verb", "preposition", "pretext", "passive", "noun", "opinion")
 ROWS = [(kind, row) for kind in KINDS for row in english_rows("attribution", kind)]
 
 

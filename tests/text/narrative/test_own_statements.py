@@ -38,6 +38,25 @@ OWN = [
         ["The two signed a deal", "Russia closed the port"],
     ),
     ("It was not clear how many people had come.", ["how many people had come"]),
+    ("She now paints in Brask.", ["She now paints in Brask"]),
+    ("Divers search the bay.", ["Divers search the bay"]),
+    ("Torell heads the guild.", ["Torell heads the guild"]),
+    (
+        "In 2009 Torell left the guild, saying that dues were too high.",
+        ["In 2009 Torell left the guild"],
+    ),
+    (
+        '"It is over," Torell said, and the crowd cheered.',
+        ["the crowd cheered"],
+    ),
+    (
+        "Lowen denied selling arms, and every year inspectors found new crates.",
+        ["every year inspectors found new crates"],
+    ),
+    (
+        "Nine Hurt in Fire; Roof May Fall, Mayor Says\n\nIt rained hard.",
+        ["Nine Hurt in Fire", "It rained hard"],
+    ),
     ("It is unclear whether the gate was open.", ["the gate was open"]),
 ]
 NOT_OWN = [
@@ -50,6 +69,8 @@ NOT_OWN = [
     "Let us hope that the gate was open.",
     "Asked whether the gate was open, the mayor said it was shut.",
     "Monday.",
+    "Two boats off the coast.",
+    '"It is shut," said the mayor, adding that it would open soon.',
 ]
 
 

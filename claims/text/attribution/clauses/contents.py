@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from claims.text.attribution.clauses.frames import TELLING, Frame
 from claims.text.attribution.clauses.grammar import Grammar
 from claims.text.attribution.clauses.listeners import past_listener
+from claims.text.attribution.clauses.relatives import relative_end
+from claims.text.attribution.clauses.things import is_matter, is_thing, thing_end
 from claims.text.attribution.clauses.words import Range
 
 _ENDS = frozenset([".", "!", "?", "…", ")", "—", "–", "--"])
@@ -65,6 +67,8 @@ def after(grammar: Grammar, frame: Frame, limit: int) -> Range | None:
     found = trimmed(grammar, start, limit)
     if found is None:
         return None
+    if not complement and is_thing(grammar, frame, found):
+        found = found[0], thing_end(grammar, found)
     return found if complement or _fits(grammar, frame, found) else None
 
 
@@ -77,7 +81,7 @@ def _fits(grammar: Grammar, frame: Frame, found: Range) -> bool:
         ("noun" in takes and not grammar.is_(found[0], "boundaries"))
         or ("doing" in takes and first.endswith("ing"))
         or ("to" in takes and first == "to")
-        or ("whether" in takes)
+        or ("whether" in takes and not is_matter(grammar, frame, found))
         or (frame.rule.name == "verb:think" and _small_clause(grammar, found))
     )
     if plainly or "question" in takes:
@@ -185,7 +189,7 @@ def trimmed(grammar: Grammar, start: int, end: int) -> Range | None:
 
 def limit_of(grammar: Grammar, frame: Frame, later: Sequence[Frame]) -> int:
     """Where the clause of a frame must have ended: the next clause that attributes."""
-    limit = clause_end(grammar, frame.end)
+    limit = relative_end(grammar, frame, clause_end(grammar, frame.end))
     opening = past_adjunct(grammar, frame, limit)
     for other in later:
         inside = other.inherits and other.start < opening

@@ -1,6 +1,6 @@
 """Attributing clauses of one utterance: the cue's words and whose they are."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from claims.text.attribution.clauses.grammar import Grammar
@@ -11,6 +11,7 @@ from claims.vocabulary import Stance
 _CLOSERS = frozenset([".", "!", "?", ";", ")", "…"])
 _NEAR = 6  # items: "claims" so close after "denied" is what is denied
 _NEGATIONS = frozenset(["not", "n't", "never"])
+_PERFECT = frozenset(["have", "been"])  # after "could", of what did not happen
 # Forms that name who was told, so that an addressee may follow.
 TELLING = frozenset(
     [
@@ -120,9 +121,18 @@ def _agrees(grammar: Grammar, index: int) -> bool:
         return True
     before = grammar.lower[index - 1]
     plural = before.endswith("s") and not before.endswith("ss")
-    plural = plural or grammar.is_(index - 1, "plurals")
+    plural = plural or grammar.is_(index - 1, "plurals") or _are_many(grammar, index)
     small = grammar.is_(index - 1, "pronouns") or grammar.is_(index - 1, "auxiliaries")
     return plural or small or grammar.is_adverb(index - 1) or before in {"and", "who"}
+
+
+def _are_many(grammar: Grammar, index: int) -> bool:
+    """Whether the subject's first noun is a plural: "minutes of the meeting"."""
+    subject = grammar.phrase_ending(index - 1)
+    if subject is None:
+        return False
+    heads = [at for at in range(*subject) if grammar.word(at + 1) == "of"]
+    return bool(heads) and grammar.lower[heads[0]].endswith("s")
 
 
 def _shows_itself(grammar: Grammar, after: int) -> bool:
@@ -191,7 +201,7 @@ def _frame(
     nearest = auxiliaries[-1] if auxiliaries else ""
     rule = phrase.rules[0]
     participle = phrase.words[0].endswith("ing") and not auxiliaries
-    modal = nearest in grammar.words["modal"] and not rule.bare
+    modal = _is_modal(grammar, auxiliaries) and not rule.bare
     past = phrase.words[0].endswith("ed") or phrase.words[0] in _PARTICIPLES
     passive = nearest in grammar.words["passive"] and past and not rule.bare
     frame = Frame(
@@ -214,6 +224,14 @@ def _frame(
         clause = cites or _is_participle_clause(grammar, group[0])
         return frame if clause else None
     return _with_subject(grammar, frame)
+
+
+def _is_modal(grammar: Grammar, auxiliaries: Sequence[str]) -> bool:
+    """Whether nobody said it yet: "will say", "could have said"."""
+    if auxiliaries[-1:] and auxiliaries[-1] in grammar.words["modal"]:
+        return True
+    plain = [word for word in auxiliaries if word not in _PERFECT]
+    return bool(plain) and plain[-1] in grammar.words["modal"] - {"to"}
 
 
 _PARTICIPLES = frozenset(

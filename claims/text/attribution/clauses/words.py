@@ -13,6 +13,10 @@ _DASHES = frozenset(["—", "–", "-", "--"])
 _PUNCTUATION = frozenset(',;:.!?()[]{}—–…"') | {"--", "''", "``"}
 PREPOSITIONS_OF_TIME = frozenset(["on", "in", "at", "by", "during", "after", "before"])
 PREPOSITIONS = PREPOSITIONS_OF_TIME | {"of", "to", "from", "with"}
+_BEFORE_YEAR = frozenset(
+    [*("in", "since", "by", "of", "until", "from", "early", "late", "mid"), ","]
+)
+_YEAR = 4  # digits
 _BEFORE_DAY = frozenset(["on", "in", "late", "early", "last", "this", "earlier"])
 
 Range = tuple[int, int]
@@ -98,7 +102,7 @@ class Words:
     def has_verb(self, start: int, end: int) -> bool:
         """Whether a range of items can be a clause."""
         return any(
-            self.is_verb(index) or self._tells(index) or self._present(index)
+            self.is_verb(index) or self._tells(index) or self.is_present(index)
             for index in range(start, end)
         )
 
@@ -107,7 +111,7 @@ class Words:
         item = self.items[index]
         return item.quote is not None and item.last - item.first > _FEWEST_TOLD
 
-    def _present(self, index: int) -> bool:
+    def is_present(self, index: int) -> bool:
         """Whether the word may be a verb in the present: "share", "runs"."""
         word = self.lower[index]
         return (
@@ -171,9 +175,14 @@ class Words:
         return word in self.words["times"] or word[0].isdigit()
 
     def _is_year(self, index: int) -> bool:
-        """Whether a number follows a word such as "in" or a month."""
-        number = self.lower[index].isdigit() and len(self.lower[index]) <= 4
-        return number and self.word(index - 1) not in {"", "the", "a"}
+        """Whether the number is a year, or the day after or before a month."""
+        word = self.lower[index]
+        if not word.isdigit() or len(word) > _YEAR:
+            return False
+        if self.is_(index - 1, "months") or self.is_(index + 1, "months"):
+            return True
+        before = self.word(index - 1)
+        return len(word) == _YEAR and (before in _BEFORE_YEAR or before.isdigit())
 
     def before_time(self, start: int, end: int) -> int:
         """The end of a phrase without the day after it: "officials on Sunday"."""

@@ -17,7 +17,7 @@ def nouns(grammar: Grammar) -> Iterator[Reported]:
         phrase = grammar.lexicon.nouns.at(grammar.lower, index)
         if phrase is None:
             continue
-        source, that = _owner(grammar, index), index + 1
+        source, that = owner(grammar, index), index + 1
         if source is None:
             source = _author(grammar, index + 1)
             that = source[1] if source is not None else that
@@ -32,7 +32,7 @@ def nouns(grammar: Grammar) -> Iterator[Reported]:
             )
 
 
-def _owner(grammar: Grammar, noun: int) -> Range | None:
+def owner(grammar: Grammar, noun: int) -> Range | None:
     """Whose claim it is: "the union's", "his"."""
     for index in range(noun - 1, max(-1, noun - 1 - FURTHEST_OWNER), -1):
         if grammar.lower[index] in {"'s", "'"}:

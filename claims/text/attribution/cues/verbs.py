@@ -43,7 +43,10 @@ def verbs(grammar: Grammar, own: frozenset[str]) -> Iterator[Reported]:
         stance = frame.rule.stance
         if frame.negated and "verb:think" in {one.name for one in frame.phrase.rules}:
             stance = Stance.DENYING
-        yield Reported(start, chain, frame.rule, contents, nests, stance)
+        relative = grammar.word(frame.group[0] - 1) in {"who", "which"}
+        yield Reported(
+            start, chain, frame.rule, contents, nests, stance, relative=relative
+        )
 
 
 def _inherited(grammar: Grammar, found: Sequence[Frame]) -> list[Frame]:
@@ -101,12 +104,12 @@ def _contents(
 
 
 def _both(grammar: Grammar, found: Range | None) -> list[Range]:
-    """A statement, or the two of "that A and that B"."""
+    """A statement, or the two of "that A and that B", "that A but that B"."""
     if found is None:
         return []
     lower = grammar.lower
     for index in range(found[0] + 1, found[1] - 3):
-        if lower[index] == "and" and lower[index + 1] == "that":
+        if lower[index] in {"and", "but"} and lower[index + 1] == "that":
             parts = (
                 trimmed(grammar, found[0], index),
                 trimmed(grammar, index + 2, found[1]),
@@ -129,7 +132,7 @@ def _account(grammar: Grammar, frame: Frame, limit: int) -> Range | None:
             that = _past_author(grammar, index + 1)
             if grammar.word(that) == "that":
                 return trimmed(grammar, that + 1, limit)
-    if grammar.word(frame.end) == "that":
+    if grammar.word(frame.end) == "that" and grammar.has_verb(frame.end + 1, limit):
         return trimmed(grammar, frame.end + 1, limit)
     return None
 
@@ -160,9 +163,17 @@ def _is_finder(grammar: Grammar, frame: Frame) -> bool:
     if frame.rule.needs == "outlets":
         return grammar.is_outlet(subject)
     words = grammar.lower[subject[0] : subject[1]]
-    if grammar.is_self(subject) and grammar.word(frame.end) == "that":
+    if grammar.is_self(subject) and _tells_what(grammar, frame.end):
         return True
     return any(word in grammar.lexicon.words["finders"] for word in words)
+
+
+def _tells_what(grammar: Grammar, start: int) -> bool:
+    """Whether "that" follows, or "no evidence that"."""
+    return any(
+        grammar.word(at) == "that" and grammar.is_(at - 1, "evidence")
+        for at in range(start + 1, start + 4)
+    ) or (grammar.word(start) == "that")
 
 
 def _has_source(frame: Frame, chain: Chain) -> bool:

@@ -36,6 +36,8 @@ def _opens(outer: Reported, inner: Reported) -> bool:
     start = outer.contents[0][0]
     leads = [one[0] for one in inner.contents[:1] if one[1] <= inner.start]
     inside = inner.start < outer.contents[0][1]
+    if inner.relative and inner.contents[0][1] < outer.contents[0][1]:
+        return False
     return outer.nests and inside and start in {inner.start, *leads}
 
 

@@ -15,7 +15,8 @@ class Reported:
     `start` is the first item of the clause; `nests` is true where another clause that
     attributes may begin what this one attributes; `beside` is true of "according to",
     which an outlet may say of whom it cites; `passed_on` of a clause whose chain went
-    into that of another clause inside it.
+    into that of another clause inside it; `relative` of "which said C", after which the
+    clause around may go on.
     """
 
     start: int
@@ -26,3 +27,4 @@ class Reported:
     stance: Stance
     beside: bool = False
     passed_on: bool = False
+    relative: bool = False

@@ -1,0 +1,24 @@
+"""Where a relative clause ends and the clause around it goes on."""
+
+from claims.text.attribution.clauses.frames import Frame
+from claims.text.attribution.clauses.grammar import Grammar
+
+
+def relative_end(grammar: Grammar, frame: Frame, limit: int) -> int:
+    """Where ", which said C, was false" goes on with the clause around it."""
+    who = frame.group[0] - 1
+    if grammar.word(who) not in {"who", "which"} or grammar.word(who - 1) != ",":
+        return limit
+    for index in range(frame.end + 1, limit - 1):
+        over = grammar.lower[index] == "," and _predicates(grammar, index + 1)
+        if over and grammar.has_verb(frame.end, index):
+            return index
+    return limit
+
+
+def _predicates(grammar: Grammar, index: int) -> bool:
+    """Whether a finite verb, and no participle or aside, begins there."""
+    while index < grammar.size - 1 and grammar.is_adverb(index):
+        index += 1
+    past = grammar.is_verb(index) and not grammar.lower[index].endswith("ing")
+    return past or grammar.is_present(index)
