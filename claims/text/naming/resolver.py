@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from claims.text.findings import Attribution, Party
+from claims.text.naming.agreement import agreed
 from claims.text.naming.joint import joint_sides, people_together
 from claims.text.naming.lexicon import NamingLexicon
 from claims.text.naming.mentions import Mention, read_mention
@@ -42,7 +43,7 @@ def resolve(
         }
     )
     resolver = _Resolver(passage, lexicon, frozenset(_passing_on(attributions)))
-    return {mention: resolver.party(mention) for mention in mentions}
+    return agreed({mention: resolver.party(mention) for mention in mentions})
 
 
 class _Resolver:
