@@ -23,10 +23,11 @@ def named_kind(
 
     Both are in lower case. Whose it is tells nothing of it: "CNN's Jake Tapper".
     """
-    words, outlets = {*name, *around}, lexicon.outlets
-    if words & outlets["agency"] or set(name) & outlets["known_agencies"]:
+    own, outlets = set(_noun_part(name)), lexicon.outlets
+    words = own | set(around)
+    if words & outlets["agency"] or own & outlets["known_agencies"]:
         return SourceKind.AGENCY
-    if words & outlets["outlet"] or set(name) & outlets["known_outlets"]:
+    if words & outlets["outlet"] or own & outlets["known_outlets"]:
         return SourceKind.OUTLET
     if name[-1] in outlets["names"]:
         return SourceKind.OUTLET
@@ -89,7 +90,11 @@ def _is_people(name: Sequence[str]) -> bool:
 
 def _head(lower: Sequence[str]) -> str:
     """The noun that words are about: the last before "of", "at", "who"."""
+    return _noun_part(lower)[-1]
+
+
+def _noun_part(lower: Sequence[str]) -> Sequence[str]:
     for index, word in enumerate(lower):
         if index and (word in AFTER_NAME or word in {",", "close", "familiar", "on"}):
-            return lower[index - 1]
-    return lower[-1]
+            return lower[:index]
+    return lower

@@ -76,7 +76,7 @@ def _named_aside(
     if other is None or many or (_describes(aside, lexicon) and not other.title):
         return None
     titles = (office_phrase(head, lexicon), other.title)
-    title = " ".join(filter(None, titles)) if other.kind is SourceKind.PERSON else ""
+    title = ", ".join(filter(None, titles)) if other.kind is SourceKind.PERSON else ""
     return _Bearer(other.name, title, other.kind)
 
 
@@ -97,7 +97,7 @@ def _bearer(tokens: Sequence[Token], lexicon: NamingLexicon) -> _Bearer | None:
         return _Bearer(outlet, "", named_kind(outlet.lower().split(), around, lexicon))
     start, end = find_name(tokens, lexicon)
     name = words_of(tokens[start:end])
-    if not name:
+    if not any(letter.isalnum() for letter in name):
         return None
     title = office_before(tokens[:start], lexicon)
     kind = named_kind(name.lower().split(), (), lexicon)

@@ -10,10 +10,14 @@ from claims.text.passage import Token
 
 Range = tuple[int, int]  # half-open, of tokens
 NOWHERE = (0, 0)
+_GOING_ON = frozenset(["of", "for", "on", "against"])
 
 
 def find_name(tokens: Sequence[Token], lexicon: NamingLexicon) -> Range:
     """Where the name stands before what follows it; an empty range where none does."""
+    body = find_body(tokens, lexicon)
+    if body != NOWHERE:
+        return body
     end = _end(tokens)
     start = end
     while start and _is_inside(tokens, start - 1, end, lexicon):
@@ -26,37 +30,50 @@ def find_name(tokens: Sequence[Token], lexicon: NamingLexicon) -> Range:
         return (start, end) if owned else NOWHERE
     if start == end or _only_nouns(tokens[start:end], lexicon):
         return _whole(tokens, end, lexicon)
-    return start, _end_of_body(tokens, start, end, lexicon)
+    return start, end
 
 
-def body_end(tokens: Sequence[Token], end: int) -> int:
-    """Where the name of a body ends that goes on after its noun.
+def find_body(tokens: Sequence[Token], lexicon: NamingLexicon) -> Range:
+    """Where the name of a body stands that goes on after its noun; empty for none.
 
-    "Ministry" goes on in "Ministry of Health and Sport said" up to "Sport".
+    "Ministry" goes on in "the Ministry of Health and Sport said" up to "Sport".
     """
-    at = end
-    while at < len(tokens) and _goes_on(tokens, at):
+    for at in range(1, len(tokens) - 1):
+        if tokens[at - 1].lower in AFTER_NAME and at > 1:
+            break
+        noun = tokens[at - 1]
+        after = tokens[at + 1]
+        capital = noun.text[0].isupper() and (
+            after.text[0].isupper() or after.lower == "the"
+        )
+        if capital and tokens[at].lower in _GOING_ON and is_body(noun.lower, lexicon):
+            return _start_of_body(tokens, at - 1, lexicon), _end_of_body(tokens, at)
+    return NOWHERE
+
+
+def _start_of_body(tokens: Sequence[Token], at: int, lexicon: NamingLexicon) -> int:
+    openers = lexicon.words["openers"]
+    while at and tokens[at - 1].text[0].isupper():
+        if tokens[at - 1].lower in openers:
+            break
+        at -= 1
+    return at
+
+
+def _end_of_body(tokens: Sequence[Token], at: int) -> int:
+    end = at
+    while at < len(tokens):
+        if tokens[at].text[0].isupper():
+            end = at + 1
+        elif tokens[at].lower not in _GOING_ON | {"and", "the", "&"}:
+            break
         at += 1
-        if tokens[at - 1].text[0].isupper():
-            end = at
     return end
 
 
 def _end(tokens: Sequence[Token]) -> int:
     places = (at for at, token in enumerate(tokens) if token.lower in AFTER_NAME and at)
     return next(places, len(tokens))
-
-
-def _end_of_body(
-    tokens: Sequence[Token], start: int, end: int, lexicon: NamingLexicon
-) -> int:
-    body = any(is_body(token.lower, lexicon) for token in tokens[start:end])
-    return body_end(tokens, end) if body else end
-
-
-def _goes_on(tokens: Sequence[Token], at: int) -> bool:
-    small = {"of", "for", "on", "and", "the", "&"}
-    return tokens[at].lower in small or tokens[at].text[0].isupper()
 
 
 def _is_inside(
@@ -76,15 +93,8 @@ def _with_office(
     tokens: Sequence[Token], start: int, end: int, lexicon: NamingLexicon
 ) -> int:
     """Where the name of a body begins: "Finance" belongs to "Finance Ministry"."""
-    if start == end or not any(
-        is_body(token.lower, lexicon) for token in tokens[start:end]
-    ):
-        return start
-    while start and tokens[start - 1].text[0].isupper():
-        if tokens[start - 1].lower in lexicon.words["openers"]:
-            break
-        start -= 1
-    return start
+    body = any(is_body(token.lower, lexicon) for token in tokens[start:end])
+    return _start_of_body(tokens, start, lexicon) if body else start
 
 
 def _only_nouns(tokens: Sequence[Token], lexicon: NamingLexicon) -> bool:
@@ -108,4 +118,4 @@ def _whole(tokens: Sequence[Token], end: int, lexicon: NamingLexicon) -> Range:
     if not capitals or any(token.lower in {"minister", "president"} for token in words):
         return NOWHERE
     government = any(token.lower in lexicon.kinds["government"] for token in words)
-    return (start, body_end(tokens, end)) if government else NOWHERE
+    return (start, end) if government else NOWHERE

@@ -9,6 +9,7 @@ from itertools import pairwise
 from claims.text.findings import Attribution, Party
 from claims.text.naming.agreement import agreed
 from claims.text.naming.joint import joint_sides, people_together
+from claims.text.naming.kinds import named_kind
 from claims.text.naming.lexicon import NamingLexicon
 from claims.text.naming.mentions import Mention, read_mention
 from claims.text.naming.offices import Offices
@@ -115,12 +116,16 @@ class _Resolver:
             if sentence.span.start <= after or sentence.heading:
                 return None
             name = self._name_at(sentence.first, sentence.last)
-            if name is None:
+            if name is None or not self._is_person(name):
                 continue
             own = self._gender(name.lower().split())
             if gender in {"", own or gender}:
                 return self._person(name)
         return None
+
+    def _is_person(self, name: str) -> bool:
+        kind = named_kind(name.lower().split(), (), self.lexicon)
+        return kind is SourceKind.PERSON
 
     def _name_at(self, first: int, last: int) -> str | None:
         """The full name that the first words of a sentence bear."""

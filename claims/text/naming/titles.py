@@ -63,7 +63,6 @@ def words_of(tokens: Sequence[Token]) -> str:
     return "".join(parts).strip()
 
 
-
 def _continues(tokens: Sequence[Token], at: int, lexicon: NamingLexicon) -> bool:
     """Whether a word belongs to the office that the words after it tell."""
     token = tokens[at]
@@ -77,7 +76,15 @@ def _continues(tokens: Sequence[Token], at: int, lexicon: NamingLexicon) -> bool
     ends = words["openers"] | words["prepositions"] | words["relatives"]
     ends |= lexicon.clauses["finite"] | lexicon.clauses["verbs"]
     ends |= lexicon.clauses["leading"] | words["possessives"]
-    return token.lower not in ends and token.text[0].isalpha()
+    plain = token.text[0].isalpha() and not _is_told(token, lexicon)
+    return plain and token.lower not in ends
+
+
+def _is_told(token: Token, lexicon: NamingLexicon) -> bool:
+    """Whether a word in small letters is of a verb or an hour: "grilled", "p.m."."""
+    verb = token.text.endswith("ed") and "-" not in token.text
+    verb = verb and token.lower not in lexicon.words["former"]
+    return token.text.islower() and (verb or token.text.endswith("."))
 
 
 def _noun_phrase(tokens: Sequence[Token], lexicon: NamingLexicon) -> Sequence[Token]:
@@ -90,7 +97,8 @@ def _noun_phrase(tokens: Sequence[Token], lexicon: NamingLexicon) -> Sequence[To
         end += 1
     words = lexicon.words
     small = words["prepositions"] | words["conjunctions"] | words["articles"]
-    while end and tokens[end - 1].lower in small | words["possessives"]:
+    small |= words["possessives"] | {"'s", "'", "’"}
+    while end and tokens[end - 1].lower in small:
         end -= 1
     return tokens[:end]
 
