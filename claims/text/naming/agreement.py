@@ -26,15 +26,16 @@ _TELLING = (
 def agreed(parties: Mapping[Span, Party]) -> Mapping[Span, Party]:
     """The same parties, those of one name with the most telling kind that any has.
 
-    An office tells most, since only a person holds one.
+    An office tells most, since only a person holds one; whoever is called by one
+    somewhere holds it wherever no other is told.
     """
-    kinds: dict[str, Party] = {}
+    telling: dict[str, Party] = {}
     for party in parties.values():
         if party.name:
-            known = kinds.setdefault(party.name, party)
-            kinds[party.name] = min(known, party, key=_rank)
+            known = telling.setdefault(party.name, party)
+            telling[party.name] = min(known, party, key=_rank)
     return {
-        mention: _with_kind_of(kinds.get(party.name or "", party), party)
+        mention: _agreeing(party, telling.get(party.name or "", party))
         for mention, party in parties.items()
     }
 
@@ -43,6 +44,9 @@ def _rank(party: Party) -> tuple[bool, int]:
     return not party.title, _TELLING.index(party.kind)
 
 
-def _with_kind_of(telling: Party, party: Party) -> Party:
-    title = party.title if telling.kind is SourceKind.PERSON else ""
-    return replace(party, kind=telling.kind, title=title)
+def _agreeing(party: Party, telling: Party) -> Party:
+    if telling.kind is not SourceKind.PERSON:
+        return replace(party, kind=telling.kind, title="")
+    title = party.title or telling.title
+    former = party.former or (not party.title and telling.former)
+    return replace(party, kind=telling.kind, title=title, former=former)

@@ -44,6 +44,8 @@ def _body_kind(name: Sequence[str], lexicon: NamingLexicon) -> SourceKind:
             return SourceKind.ORGANISATION
     if _is_state(name, lexicon) or set(name) & kinds["government"]:
         return SourceKind.GOVERNMENT
+    if name[-1].isdigit():
+        return SourceKind.ORGANISATION
     if name[-1] in kinds["group"] or _is_people(name):
         return SourceKind.GROUP
     return SourceKind.PERSON

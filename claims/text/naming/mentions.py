@@ -8,7 +8,8 @@ from claims.text.naming.lexicon import NamingLexicon
 from claims.text.naming.names import find_name
 from claims.text.naming.outlets import find_outlet
 from claims.text.naming.people import is_name_word
-from claims.text.naming.titles import office_before, office_phrase, words_of
+from claims.text.naming.titles import office_before, office_phrase
+from claims.text.naming.wording import described, words_of
 from claims.text.passage import Token
 from claims.vocabulary import SourceKind
 
@@ -111,12 +112,3 @@ def _bearer(tokens: Sequence[Token], lexicon: NamingLexicon) -> _Bearer | None:
 def _is_the_name(tokens: Sequence[Token], start: int) -> bool:
     """Whether "the" stands right before a name, as before no person's: "the Voice"."""
     return start > 0 and tokens[start - 1].lower == "the"
-
-
-def described(tokens: Sequence[Token]) -> str:
-    """A description as it stands, its opening article in lower case."""
-    words = words_of(tokens)
-    first = tokens[0].text
-    if first.lower() in {"a", "an", "the", "one", "its", "his", "her", "their", "some"}:
-        return words[:1].lower() + words[1:]
-    return words

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from claims.text.naming.kinds import AFTER_NAME, is_body
 from claims.text.naming.lexicon import NamingLexicon
 from claims.text.naming.people import is_name_word
-from claims.text.naming.titles import MARKS
+from claims.text.naming.wording import MARKS
 from claims.text.passage import Token
 
 Range = tuple[int, int]  # half-open, of tokens

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from claims.text.naming.kinds import AFTER_NAME
 from claims.text.naming.lexicon import NamingLexicon
 from claims.text.naming.people import unlettered
-from claims.text.naming.titles import MARKS, is_office
+from claims.text.naming.titles import is_office
+from claims.text.naming.wording import MARKS
 from claims.text.passage import Token
 
 

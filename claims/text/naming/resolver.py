@@ -187,11 +187,10 @@ class _Resolver:
     def _person(self, name: str, title: str = "", *, former: bool = False) -> Party:
         """A person with the office that the text first gave him."""
         office = self.offices.of(name)
-        once = name.rsplit(maxsplit=1)[-1] in self.former or (
-            office.former if office else False
-        )
-        known = office.title if office else title
-        return Party(name, SourceKind.PERSON, known or title, former or once)
+        once = name.rsplit(maxsplit=1)[-1] in self.former
+        if office:
+            title, former = office.title, office.former
+        return Party(name, SourceKind.PERSON, title, former or once)
 
     def _described(self, read: Mention, tokens: Sequence[Token], place: int) -> Party:
         """The bearer of a description: somebody met before, or one described anew."""

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from claims.text.naming.lexicon import NamingLexicon
 from claims.text.naming.people import is_occupation
+from claims.text.naming.wording import words_of
 from claims.text.passage import Token
 
-MARKS = frozenset(["«", "»", '"', "“", "”", "'", "‘", "’", "(", ")"])
 _SHORTEST_AGENT = 5  # letters: "baker", but not "over"
 
 
@@ -22,7 +22,7 @@ def office_before(tokens: Sequence[Token], lexicon: NamingLexicon) -> str:
 
 
 def office_phrase(tokens: Sequence[Token], lexicon: NamingLexicon) -> str:
-    """The office that some words are, without their article; empty where they are none.
+    """The office that some words are, without an opening article; empty for none.
 
     What is no part of the noun phrase is left off: "historian who attended the session"
     has "historian".
@@ -47,20 +47,6 @@ def is_office(word: str, lexicon: NamingLexicon) -> bool:
     agent = word.endswith(tuple(titles["agents"])) and len(word) >= _SHORTEST_AGENT
     others = titles["not_agents"] | titles["modifiers"] | _media(lexicon)
     return agent and word not in others
-
-
-def words_of(tokens: Sequence[Token]) -> str:
-    """The words as they stand, one space between those that are apart."""
-    parts: list[str] = []
-    end = None
-    for token in tokens:
-        if token.text in MARKS - {"'", "’"}:
-            continue
-        if end is not None and end < token.span.start:
-            parts.append(" ")
-        parts.append(token.text)
-        end = token.span.end
-    return "".join(parts).strip()
 
 
 def _continues(tokens: Sequence[Token], at: int, lexicon: NamingLexicon) -> bool:
@@ -115,7 +101,7 @@ def _is_clause(tokens: Sequence[Token], lexicon: NamingLexicon) -> bool:
 
 
 def _without_small(tokens: Sequence[Token], lexicon: NamingLexicon) -> Sequence[Token]:
-    small = lexicon.words["articles"] | lexicon.words["possessives"]
+    small = lexicon.clauses["starts"] | lexicon.words["possessives"]
     return tokens[1:] if tokens and tokens[0].lower in small else tokens
 
 

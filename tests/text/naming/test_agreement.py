@@ -12,6 +12,8 @@ ROWS = [
     ([("person", ""), ("agency", "")], ("agency", "")),
     ([("person", ""), ("organisation", "")], ("organisation", "")),
     ([("outlet", ""), ("person", "press secretary")], ("person", "press secretary")),
+    ([("person", "registrar"), ("person", "")], ("person", "registrar")),
+    ([("person", "registrar"), ("person", "judge")], ("person", "judge")),
 ]
 
 

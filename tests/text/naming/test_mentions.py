@@ -15,6 +15,7 @@ NAMED = [
     ("the Marshall Islands", "government"),
     ("the White House", "government"),
     ("РИА Новости", "agency"),
+    ("Canal 4", "organisation"),
     ("Iria Lund", "person"),
 ]
 WITHIN = [

@@ -31,6 +31,7 @@ PHRASES = [
     ("chief executive of Nordhav Lines", "chief executive of Nordhav Lines"),
     ("a lawyer for the", "lawyer"),
     ("an actress and activist", "actress and activist"),
+    ("another critic", "critic"),
     ("54", ""),
     ("who served in Brask", ""),
     ("the nets were examined by a sworn expert", ""),
