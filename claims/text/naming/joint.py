@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 
 from claims.text.naming.lexicon import NamingLexicon
+from claims.text.naming.names import find_body
 from claims.text.naming.people import FullName, is_name_word
 from claims.text.passage import Passage, Token
 
@@ -14,7 +15,12 @@ def joint_sides(
     tokens: Sequence[Token], lexicon: NamingLexicon
 ) -> tuple[Sequence[Token], Sequence[Token]] | None:
     """Both sides of an "and" that joins two bearers of names; None for any other."""
-    places = [at for at, token in enumerate(tokens) if token.lower == "and"]
+    first, last = find_body(tokens, lexicon)
+    places = [
+        at
+        for at, token in enumerate(tokens)
+        if token.lower == "and" and not first <= at < last
+    ]
     for at in reversed(places):
         left, right = tokens[:at], tokens[at + 1 :]
         if _is_bearer(left, lexicon) and _is_bearer(right, lexicon):

@@ -8,9 +8,13 @@ Words = frozenset[str]
 
 @dataclass(frozen=True)
 class NamingLexicon:
-    """What tells a title from a name, an outlet from a person, a man from a woman."""
+    """What tells a title from a name, an outlet from a person, a man from a woman.
+
+    `titles` are no part of a name; `offices` tells which nouns say what somebody is.
+    """
 
     titles: Words
+    offices: Mapping[str, Words]
     outlets: Mapping[str, Words]
     kinds: Mapping[str, Words]
     words: Mapping[str, Words]
@@ -22,6 +26,7 @@ def parse_naming(table: Mapping[str, object]) -> NamingLexicon:
     """Parse the table; raises KeyError or ValueError where a part is malformed."""
     return NamingLexicon(
         titles=_sets(table, "titles")["words"],
+        offices=_sets(table, "offices"),
         outlets=_sets(table, "outlets"),
         kinds=_sets(table, "kinds"),
         words=_sets(table, "words"),

@@ -1,17 +1,18 @@
 """The offices that a text gives to the people whom it names."""
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from claims.text.naming.lexicon import NamingLexicon
 from claims.text.naming.people import FullName
-from claims.text.passage import Passage
+from claims.text.naming.titles import office_before, office_phrase
+from claims.text.passage import Passage, Token
 
 _LONGEST_BEFORE = 6  # tokens of office before a name
 _LONGEST_AFTER = 14  # and after it
 _FURTHEST = 40  # offices back to the one that a description means
-_FORMER = frozenset(["former", "ex", "retired", "onetime", "one-time"])
+_ENDS = frozenset([",", ".", ";", "—", "–"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,63 +72,29 @@ def _office(passage: Passage, one: FullName, lexicon: NamingLexicon) -> Office |
 
     "The" right before a name is before no person's: "the Porto Courier, the daily".
     """
-    if one.first and passage.tokens[one.first - 1].lower == "the":
-        return None
-    ranges = [_before(passage, one, lexicon), _after(passage, one, lexicon)]
-    told = [passage.tokens[first:last] for first, last in ranges if first < last]
-    if not told:
-        return None
-    titles = [
-        passage.text[tokens[0].span.start : tokens[-1].span.end] for tokens in told
-    ]
-    lower = frozenset(token.lower for tokens in told for token in tokens)
-    return Office(
-        passage.tokens[one.first].span.start,
-        one.name,
-        ", ".join(_without_opener(" ".join(one.split()), lexicon) for one in titles),
-        bool(lower & _FORMER) or any(word.startswith("ex-") for word in lower),
-        lower,
-    )
-
-
-def _before(passage: Passage, one: FullName, lexicon: NamingLexicon) -> tuple[int, int]:
-    """The titles right before a name, back to the article that opens them."""
-    start = one.first
-    while (
-        start
-        and one.first - start < _LONGEST_BEFORE
-        and passage.tokens[start - 1].lower in lexicon.titles
-    ):
-        start -= 1
-    opening = start
-    small = lexicon.words["articles"] | lexicon.words["possessives"]
-    while opening and one.first - opening < _LONGEST_BEFORE:
-        opening -= 1
-        if passage.tokens[opening].lower in small:
-            between = passage.tokens[opening:start]
-            plain = all(token.text.isalpha() or "-" in token.text for token in between)
-            return (opening, one.first) if plain else (start, one.first)
-    return start, one.first
-
-
-def _after(passage: Passage, one: FullName, lexicon: NamingLexicon) -> tuple[int, int]:
-    """The apposition after a name: ", a spokeswoman for TransKarsan"."""
     tokens = passage.tokens
-    begin = one.last + 1
-    if begin >= len(tokens) or tokens[one.last].text != ",":
-        return begin, begin
-    opens = tokens[begin].lower in lexicon.words["articles"] | {"its", "his", "her"}
-    if not opens and tokens[begin].lower not in lexicon.titles:
-        return begin, begin
-    end = begin
-    while end < len(tokens) and end - begin < _LONGEST_AFTER:
-        if tokens[end].text in {",", ".", ";", "—", "–"}:
-            return begin, end
-        end += 1
-    return begin, begin
+    if one.first and tokens[one.first - 1].lower == "the":
+        return None
+    before = tokens[max(0, one.first - _LONGEST_BEFORE) : one.first]
+    after = _after(passage, one, lexicon)
+    told = (office_before(before, lexicon), office_phrase(after, lexicon))
+    title = ", ".join(filter(None, told))
+    if not title:
+        return None
+    lower = frozenset(word.strip(",").lower() for word in title.split())
+    former = bool(lower & lexicon.words["former"])
+    former = former or any(word.startswith("ex-") for word in lower)
+    place = tokens[one.first].span.start
+    return Office(place, one.name, title, former, lower)
 
 
-def _without_opener(title: str, lexicon: NamingLexicon) -> str:
-    first, _, rest = title.partition(" ")
-    small = lexicon.words["articles"] | lexicon.words["possessives"]
-    return rest if first.lower() in small and rest else title
+def _after(passage: Passage, one: FullName, lexicon: NamingLexicon) -> Sequence[Token]:
+    """The apposition after a name: ", a spokeswoman for TransKarsan"."""
+    tokens = passage.tokens[one.last : one.last + _LONGEST_AFTER]
+    if len(tokens) < 2 or tokens[0].text != ",":
+        return ()
+    opens = tokens[1].lower in lexicon.words["articles"] | lexicon.words["possessives"]
+    if not opens and tokens[1].lower not in lexicon.titles:
+        return ()
+    ends = (at for at, token in enumerate(tokens) if at and token.text in _ENDS)
+    return tokens[1 : next(ends, 1)]

@@ -41,9 +41,14 @@ def is_name_word(token: Token, lexicon: NamingLexicon) -> bool:
     """Whether a word can be part of a name: a capital, or a script without them."""
     if not token.text[0].isalpha():
         return False
-    if token.lower in lexicon.titles:
+    if token.lower in lexicon.titles or is_occupation(token.lower, lexicon):
         return False
     return token.text[0].isupper() or unlettered(token.text)
+
+
+def is_occupation(word: str, lexicon: NamingLexicon) -> bool:
+    """Whether a word in lower case ends as no name does: "geologist"."""
+    return word.endswith(tuple(lexicon.offices["endings"]))
 
 
 def unlettered(word: str) -> bool:

@@ -7,7 +7,9 @@ from dataclasses import replace
 from itertools import pairwise
 
 from claims.text.findings import Attribution, Party
+from claims.text.naming.agreement import agreed
 from claims.text.naming.joint import joint_sides, people_together
+from claims.text.naming.kinds import named_kind
 from claims.text.naming.lexicon import NamingLexicon
 from claims.text.naming.mentions import Mention, read_mention
 from claims.text.naming.offices import Offices
@@ -42,7 +44,7 @@ def resolve(
         }
     )
     resolver = _Resolver(passage, lexicon, frozenset(_passing_on(attributions)))
-    return {mention: resolver.party(mention) for mention in mentions}
+    return agreed({mention: resolver.party(mention) for mention in mentions})
 
 
 class _Resolver:
@@ -114,12 +116,16 @@ class _Resolver:
             if sentence.span.start <= after or sentence.heading:
                 return None
             name = self._name_at(sentence.first, sentence.last)
-            if name is None:
+            if name is None or not self._is_person(name):
                 continue
             own = self._gender(name.lower().split())
             if gender in {"", own or gender}:
                 return self._person(name)
         return None
+
+    def _is_person(self, name: str) -> bool:
+        kind = named_kind(name.lower().split(), (), self.lexicon)
+        return kind is SourceKind.PERSON
 
     def _name_at(self, first: int, last: int) -> str | None:
         """The full name that the first words of a sentence bear."""
@@ -181,11 +187,10 @@ class _Resolver:
     def _person(self, name: str, title: str = "", *, former: bool = False) -> Party:
         """A person with the office that the text first gave him."""
         office = self.offices.of(name)
-        once = name.rsplit(maxsplit=1)[-1] in self.former or (
-            office.former if office else False
-        )
-        known = office.title if office else title
-        return Party(name, SourceKind.PERSON, known or title, former or once)
+        once = name.rsplit(maxsplit=1)[-1] in self.former
+        if office:
+            title, former = office.title, office.former
+        return Party(name, SourceKind.PERSON, title, former or once)
 
     def _described(self, read: Mention, tokens: Sequence[Token], place: int) -> Party:
         """The bearer of a description: somebody met before, or one described anew."""

@@ -68,6 +68,16 @@ ROWS = [
     ),
     ("Skyvar Airlines said it rained.", ("Skyvar Airlines", "organisation", "", False)),
 ]
+HELD = [
+    (
+        "Interior Minister Oleg Tarnov left. Tarnov, a former general, said it rained.",
+        ("Interior Minister", False),
+    ),
+    (
+        "Its head, Noor Bakshi, said it rained. Bakshi said it snowed.",
+        ("head", False),
+    ),
+]
 LATER = [
     ("Hossein Dehqan said it rained. Dehqan said it snowed.", "Hossein Dehqan"),
     ("Jan Borg said it rained. He said it snowed.", "Jan Borg"),
@@ -112,6 +122,14 @@ def test_a_mention_says_who_speaks(
 ) -> None:
     party = parties(text, english)[0]
     assert (party.name, party.kind.value, party.title, party.former) == expected
+
+
+@pytest.mark.parametrize(("text", "office"), HELD)
+def test_an_office_once_told_is_held_at_the_last_mention(
+    text: str, office: tuple[str, bool], english: Lexicon
+) -> None:
+    party = parties(text, english)[-1]
+    assert (party.title, party.former) == office
 
 
 @pytest.mark.parametrize(("text", "name"), LATER)
