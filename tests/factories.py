@@ -74,7 +74,7 @@ def make_claim(words: str = "", **given: object) -> models.Claim:
         "hedge_level": "asserted",
         "evidentiality": "stated",
         "modality": "fact",
-        "extractor": "patterns",
+        "extractor": "rules and tagger",
         "extractor_version": "1",
         "score": 0.5,
     } | given

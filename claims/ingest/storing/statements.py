@@ -12,7 +12,7 @@ from claims.models import Claim, HedgeCue
 from claims.text.reading import ClaimFound
 from claims.vocabulary import BANDS, DatePrecision, State
 
-EXTRACTOR, EXTRACTOR_VERSION = "patterns", "1"
+EXTRACTOR, EXTRACTOR_VERSION = "rules and tagger", "2"
 _CLAIM = (
     "id", "document_id", "start", "end", "text", "proposition", "mode", "polarity",
     "hedge_level", "likelihood_low", "likelihood_high", "evidentiality", "modality",
