@@ -3,9 +3,10 @@
 import pytest
 
 from claims.text.segmentation import take_apart
+from claims.text.tagging import Calibration, Thresholds
 from claims.text.tagging.features import words_of
 from claims.text.tagging.tagged import Tagged
-from training.tagger.card import Figures
+from training.tagger.card import Figures, card
 from training.tagger.gold import Target
 from training.tagger.tune import fitted, right
 
@@ -50,3 +51,16 @@ def test_a_calibration_that_is_right_has_no_error() -> None:
     figures = Figures([FOUND] * 100, [True] * 80 + [False] * 20, expected=100)
     fit = fitted(figures.told, figures.truth)
     assert figures.error(fit) == pytest.approx(0, abs=0.01)
+
+
+def test_the_card_tells_figures_tuning_and_digests() -> None:
+    figures = Figures([FOUND] * 4, [True, True, True, False], expected=6)
+    told = card(
+        figures,
+        Thresholds(0.3, 0.5, 0.25),
+        Calibration(-1.0, 0.5, 0.0, 0.5),
+        {"tagger.onnx": "abc"},
+    )
+    assert "| 0.750 | 0.500 | 0.600 |" in told
+    assert "cue 0.3, change 0.5, score 0.25" in told
+    assert "| tagger.onnx | `abc` |" in told

@@ -1,7 +1,7 @@
 """The model card: from what the tagger was trained, how well it reads, its limits."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 
 from claims.text.tagging import Calibration, Thresholds
 from claims.text.tagging.tagged import Tagged
@@ -42,7 +42,7 @@ ones, its source overlaps with theirs (or neither is named) and its cue shares a
 Two annotators agree with each other at .75. The calibration error is the expected one
 of ten bins of equal width.
 
-Thresholds: {thresholds}. Calibration: {calibration}.
+Thresholds: {thresholds}. Weights of the calibration: {calibration}.
 
 ## Limits
 
@@ -105,7 +105,11 @@ def card(
         recall=figures.recall,
         f1=figures.f1,
         error=figures.error(calibration),
-        thresholds=thresholds,
-        calibration=calibration,
+        thresholds=_told(asdict(thresholds)),
+        calibration=_told(asdict(calibration)),
         files="\n".join(f"| {name} | `{sha}` |" for name, sha in digests.items()),
     )
+
+
+def _told(numbers: Mapping[str, float]) -> str:
+    return ", ".join(f"{name} {number:g}" for name, number in numbers.items())
