@@ -1,7 +1,7 @@
 """What holds of the reading of any text whatever."""
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from claims.text.lexicon import Lexicon
@@ -45,6 +45,8 @@ def faults(text: str, reading: Reading) -> list[str]:
 
 
 @given(text=WORDS | ANYTHING)
+@example(text="RIA, citing \u00ad, said it was told \u00ad of \u00ad late on \u00ad")
+@example(text="said on \u00ad that \u00ad quoted by RIA \u00ad as saying")
 @FEW
 def test_whatever_is_found_stands_in_the_text(english: Lexicon, text: str) -> None:
     assert faults(text, read(text, english)) == []

@@ -152,7 +152,7 @@ def _shows_itself(grammar: Grammar, after: int) -> bool:
         or grammar.is_(after, "pronouns")
         or (grammar.items[after].capital and not grammar.heading)
         or (word == "," and after + 1 < grammar.size and _goes_on(grammar, after + 1))
-        or word[0].isdigit()
+        or word[:1].isdigit()
     )
 
 

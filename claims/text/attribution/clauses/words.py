@@ -172,7 +172,7 @@ class Words:
         word = self.lower[index]
         if self.is_(index, "days"):
             return self.is_time(index)
-        return word in self.words["times"] or word[0].isdigit()
+        return word in self.words["times"] or word[:1].isdigit()
 
     def _is_year(self, index: int) -> bool:
         """Whether the number is a year, or the day after or before a month."""
