@@ -3,7 +3,6 @@
 import sys
 from argparse import ArgumentParser
 from collections.abc import Iterator, Sequence
-from pathlib import Path
 from typing import Any
 
 import orjson
@@ -12,7 +11,7 @@ from django.core.management.base import BaseCommand, CommandError
 from claims.ingest.drift import Compared, compare_lines, compared_values
 from claims.ingest.errors import InputError
 from claims.ingest.output.labels import one_line
-from claims.ingest.readers.decoding import decode
+from claims.management.lines import of_lines
 from claims.management.results import FAILED, ended_by_others
 from claims.text.lexicon import LanguageWithoutDataError
 
@@ -66,16 +65,7 @@ def _compared(
     inputs: Sequence[str], language: str
 ) -> Iterator[tuple[str, Compared | InputError]]:
     """What comes of each line of each input, with the input's name."""
-    for name in inputs:
-        try:
-            data = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
-            lines = decode(data)
-        except InputError as error:
-            yield name, error
-        except OSError as error:
-            yield name, InputError(f"cannot be read ({error.strerror})", "check it")
-        else:
-            yield from ((name, found) for found in compare_lines(lines, language))
+    return of_lines(inputs, lambda lines: compare_lines(lines, language))
 
 
 def _line(found: Compared, form: str) -> str:

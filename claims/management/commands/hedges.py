@@ -3,7 +3,6 @@
 import sys
 from argparse import ArgumentParser
 from collections.abc import Iterator, Sequence
-from pathlib import Path
 from typing import Any
 
 import orjson
@@ -12,8 +11,8 @@ from django.core.management.base import BaseCommand
 from claims.ingest.errors import InputError
 from claims.ingest.lexicons import load_lexicon
 from claims.ingest.output.labels import one_line
-from claims.ingest.readers.decoding import decode
 from claims.ingest.sentences import Weighed, weigh_lines, weighed_values
+from claims.management.lines import of_lines
 from claims.management.results import FAILED, ended_by_others
 
 
@@ -55,16 +54,7 @@ def _weighed(
 ) -> Iterator[tuple[str, Weighed | InputError]]:
     """What comes of each line of each input, with the input's name."""
     lexicon = load_lexicon(language)
-    for name in inputs:
-        try:
-            data = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
-            lines = decode(data)
-        except InputError as error:
-            yield name, error
-        except OSError as error:
-            yield name, InputError(f"cannot be read ({error.strerror})", "check it")
-        else:
-            yield from ((name, found) for found in weigh_lines(lines, lexicon))
+    return of_lines(inputs, lambda lines: weigh_lines(lines, lexicon))
 
 
 def _line(found: Weighed, form: str) -> str:

@@ -29,9 +29,8 @@ class Context:
 class CueRule:
     """A row of hedging words; `level` is None where they set none.
 
-    `month` is true of the word that is a month too; `turns` of words that hold a
-    negation which belongs to the hedge and not to what is said; `ascribes` of words
-    that tell whose opinion a statement is, and so do not hedge their own sentence.
+    `month` is true of the word that is a month too; `ascribes` of words that tell whose
+    opinion a statement is, and so do not hedge their own sentence.
     """
 
     name: str
@@ -40,7 +39,6 @@ class CueRule:
     knows: Evidentiality | None
     context: Context
     month: bool
-    turns: bool
     ascribes: bool
 
     @property
@@ -139,7 +137,6 @@ def _cue(row: Mapping[str, object]) -> CueRule:
         knows=_knows(row),
         context=_context(row),
         month=bool(row.get("month", False)),
-        turns=bool(row.get("turns", False)),
         ascribes=bool(row.get("ascribes", False)),
     )
 
