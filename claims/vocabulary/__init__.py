@@ -30,6 +30,7 @@ from claims.vocabulary.review import (
 from claims.vocabulary.sources import (
     AttributionRole,
     Capacity,
+    Credibility,
     Grade,
     Membership,
     SourceKind,
@@ -52,6 +53,7 @@ __all__ = [
     "ChangeKind",
     "Confidence",
     "CorrectionKind",
+    "Credibility",
     "DatePrecision",
     "Direction",
     "Evidentiality",

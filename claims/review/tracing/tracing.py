@@ -1,0 +1,22 @@
+"""Answers who really says a claim, from what the tables hold of it now."""
+
+from claims.lineage.roots import lineage
+from claims.models import Claim
+from claims.review.tracing.building import Built, build
+from claims.review.tracing.reading import read
+from claims.review.tracing.telling import told
+from claims.review.tracing.values import Traced
+
+
+def trace(claim: Claim) -> Traced:
+    """The roots of a claim, who confirms it from where, and what that hangs on.
+
+    Only accepted links of full scope count. Claim.DoesNotExist where it is gone.
+    """
+    built = examine(claim.pk)
+    return told(built, lineage(built.store))
+
+
+def examine(key: int) -> Built:
+    """The store of a claim's tellings, for whoever draws it or weighs it otherwise."""
+    return build(read(key))
