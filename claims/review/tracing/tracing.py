@@ -2,10 +2,10 @@
 
 from claims.lineage.roots import lineage
 from claims.models import Claim
-from claims.review.tracing.building import Built, build
-from claims.review.tracing.reading import read
-from claims.review.tracing.telling import told
-from claims.review.tracing.values import Traced
+from claims.review.tracing.gathering.reading import read
+from claims.review.tracing.making.building import Built, build
+from claims.review.tracing.telling.answer import told
+from claims.review.tracing.telling.values import Traced
 
 
 def trace(claim: Claim) -> Traced:

@@ -6,7 +6,7 @@ from pytest_django import DjangoAssertNumQueries
 
 from claims.models import Claim, Confirmation, Judgement, Ownership, SpeaksFor, Upstream
 from claims.review.tracing import Traced, trace
-from claims.review.tracing.values import SideFound
+from claims.review.tracing.telling.values import SideFound
 from tests import factories
 from tests.review.tracing.scene import (
     accept,
@@ -55,12 +55,14 @@ def test_two_people_are_two_roots_at_most() -> None:
 @pytest.mark.parametrize("status", ["suggested", "rejected"])
 def test_what_nobody_accepted_counts_for_nothing(status: str) -> None:
     claim = tells(outlet("Alpha"), person("Falk"))
-    decided = {} if status == "suggested" else {"decided_at": factories.NOON}
-    if decided:
-        decided |= {"decided_by": factories.make_user()}
     evidence = tells(outlet("Beta"), person("Kell"))
+    decided = status != "suggested"
     factories.make_confirmation(
-        claim=claim, evidence_claim=evidence, status=status, **decided
+        claim=claim,
+        evidence_claim=evidence,
+        status=status,
+        decided_by=factories.make_user() if decided else None,
+        decided_at=factories.NOON if decided else None,
     )
     assert trace(claim).affirming.independent == 1
 

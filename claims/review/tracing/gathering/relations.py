@@ -6,7 +6,7 @@ from django.db import connection
 from django.db.models import Model, Q
 
 from claims.models import Judgement, Ownership, Source, SpeaksFor
-from claims.review.tracing.rows import Dated, Pair, SourceRow, Sources
+from claims.review.tracing.gathering.rows import Dated, Pair, SourceRow, Sources
 from claims.vocabulary import JudgementKind, SourceKind
 
 # Everybody whom merges, owners and bodies join to some sources, going up.

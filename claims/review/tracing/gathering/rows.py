@@ -13,6 +13,8 @@ from claims.vocabulary import (
     SourceKind,
 )
 
+OUTLETS = frozenset([SourceKind.AGENCY, SourceKind.OUTLET])
+
 
 @dataclass(frozen=True, slots=True)
 class ClaimRow:
@@ -53,6 +55,15 @@ class LinkRow:
     url: str
     relation: Relation
     scope: Scope
+
+    @property
+    def evidence(self) -> str:
+        """What the evidence is known by among all that bears on a claim."""
+        if self.evidence_claim is not None:
+            return str(self.evidence_claim)
+        if self.evidence_document is not None:
+            return f"document-{self.evidence_document}"
+        return f"snapshot-{self.evidence_snapshot}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +112,10 @@ class Sources:
     speaks_for: tuple[Dated, ...] = ()
     same: tuple[Pair, ...] = ()
     perhaps_same: tuple[Pair, ...] = ()
+
+    def kind(self, step: StepRow) -> SourceKind | None:
+        """What the one source of a step is, if there is one."""
+        return None if step.source is None else self.rows[step.source].kind
 
 
 @dataclass(frozen=True, slots=True)

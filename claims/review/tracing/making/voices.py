@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from claims.lineage.matching import saw_it
 from claims.lineage.roots import Step
-from claims.review.tracing.naming import Names
-from claims.review.tracing.rows import ClaimRow, Rows, StepRow
-from claims.review.tracing.rules import voice_rules
+from claims.review.tracing.gathering.rows import ClaimRow, Rows, StepRow
+from claims.review.tracing.making.naming import Names
+from claims.review.tracing.making.rules import voice_rules
 from claims.vocabulary import AttributionRole, Evidentiality, Membership, SourceKind
 
 _SENTENCE_ENDS = re.compile(r"(?<=[.!?…])\s+|\n+")
@@ -107,8 +107,5 @@ class Voices:
 
     def _described(self, row: StepRow) -> int | None:
         """The unnamed source of a step, whom its text describes."""
-        rows = self._rows.sources.rows
-        described = row.source is not None and (
-            rows[row.source].kind is SourceKind.ANONYMOUS
-        )
-        return row.source if described else None
+        unnamed = self._rows.sources.kind(row) is SourceKind.ANONYMOUS
+        return row.source if unnamed else None

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from django.db.models import Q
 
@@ -11,14 +11,15 @@ from claims.models import (
     Attribution,
     AttributionMember,
     Claim,
+    Clustered,
     Confirmation,
     Document,
     Judgement,
     Upstream,
 )
-from claims.review.tracing.naming import OUTLETS, kind_of
-from claims.review.tracing.relations import sources_of
-from claims.review.tracing.rows import (
+from claims.review.tracing.gathering.relations import sources_of
+from claims.review.tracing.gathering.rows import (
+    OUTLETS,
     AppearanceRow,
     ClaimRow,
     LinkRow,
@@ -91,21 +92,32 @@ def read(key: int) -> Rows:
 
 def _claims(key: int) -> dict[int, ClaimRow]:
     """The claim, and all that accepted links join to it."""
-    cluster = Claim.objects.values_list("clustered__cluster_id", flat=True).get(pk=key)
-    wanted = Q(pk=key) if cluster is None else Q(clustered__cluster_id=cluster)
+    joined = Clustered.objects.filter(claim=key).values_list("cluster_id", flat=True)
+    cluster = joined.first()
+    wanted = Q(pk=key) if cluster is None else Q(clustered__cluster=cluster)
     rows = Claim.objects.filter(wanted).order_by("id").values_list(*_CLAIM)
-    return {
-        row[0]: ClaimRow(*row[:6], HedgeLevel(row[6]), Evidentiality(row[7]), row[8])
-        for row in rows
-    }
+    found = {row[0]: _claim(row) for row in rows}
+    if key not in found:
+        raise Claim.DoesNotExist(f"There is no claim {key}.")
+    return found
+
+
+def _claim(row: tuple[Any, ...]) -> ClaimRow:
+    key, document, start, end, text, proposition, level, knows, said_at = row
+    hedge, basis = HedgeLevel(level), Evidentiality(knows)
+    return ClaimRow(key, document, start, end, text, proposition, hedge, basis, said_at)
 
 
 def _links(claims: Iterable[int]) -> tuple[LinkRow, ...]:
     accepted = Confirmation.objects.filter(status=LinkStatus.ACCEPTED.value)
-    rows = accepted.filter(claim__in=list(claims)).order_by("id").values_list(*_LINK)
-    return tuple(
-        LinkRow(*row[:5], row[5] or "", Relation(row[6]), Scope(row[7])) for row in rows
-    )
+    rows = accepted.filter(claim__in=list(claims)).order_by("id")
+    return tuple(map(_link, rows.values_list(*_LINK)))
+
+
+def _link(row: tuple[Any, ...]) -> LinkRow:
+    key, claim, other, document, snapshot, url, relation, scope = row
+    meaning = (Relation(relation), Scope(scope))
+    return LinkRow(key, claim, other, document, snapshot, url or "", *meaning)
 
 
 def _same_claims(claims: Iterable[int]) -> tuple[Pair, ...]:
@@ -119,10 +131,13 @@ def _same_claims(claims: Iterable[int]) -> tuple[Pair, ...]:
 def _steps(claims: Iterable[int]) -> dict[int, tuple[StepRow, ...]]:
     found = Attribution.objects.filter(claim__in=list(claims))
     rows = found.order_by("claim", "position").values_list(*_STEP)
-    made = (
-        StepRow(*row[:3], AttributionRole(row[3]), row[4:7], row[7:10]) for row in rows
-    )
-    return _grouped(lambda one: one.claim, made)
+    return _grouped(lambda one: one.claim, map(_step, rows))
+
+
+def _step(row: tuple[Any, ...]) -> StepRow:
+    key, claim, source, role, *mention_and_cue = row
+    mention, cue = tuple(mention_and_cue[:3]), tuple(mention_and_cue[3:])
+    return StepRow(key, claim, source, AttributionRole(role), mention, cue)
 
 
 def _members(steps: Iterable[int]) -> dict[int, tuple[tuple[int, Membership], ...]]:
@@ -164,12 +179,12 @@ def _texts(documents: set[int]) -> dict[int, str]:
 
 def _alone(chain: tuple[StepRow, ...], sources: Sources) -> bool:
     """Whether a document says something itself, or has it from nobody named."""
-    return not chain or kind_of(chain[0], sources) in {None, SourceKind.ANONYMOUS}
+    return not chain or sources.kind(chain[0]) in {None, SourceKind.ANONYMOUS}
 
 
 def _cites(chain: tuple[StepRow, ...], sources: Sources) -> bool:
     """Whether a chain begins with an outlet, which may have seen it."""
-    return kind_of(chain[0], sources) in OUTLETS
+    return sources.kind(chain[0]) in OUTLETS
 
 
 def _everybody(

@@ -6,12 +6,12 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from itertools import product
 
-from claims.lineage.matching import copies
 from claims.lineage.reach import Bearing, Tie, bearing_on
 from claims.lineage.roots import Document, Pair, Store, Telling
-from claims.review.tracing.naming import Names
-from claims.review.tracing.rows import AppearanceRow, Dated, LinkRow, Rows
-from claims.review.tracing.voices import Voice, Voices
+from claims.review.tracing.gathering.rows import Dated, Rows
+from claims.review.tracing.making.naming import Names
+from claims.review.tracing.making.places import Places, copied, outside, places_of
+from claims.review.tracing.making.voices import Voice, Voices
 from claims.vocabulary import Polarity, Relation, Scope
 
 _BEST_FIRST = (Scope.FULL, Scope.PARTIAL, Scope.WEAKER, Scope.DIFFERENT)
@@ -45,52 +45,42 @@ class Built:
 def build(rows: Rows) -> Built:
     """The store of a claim: the tellings of all that accepted links join to it."""
     names = Names(rows.sources)
-    places = {key: _places(key, rows, names) for key in rows.titles}
+    places = {key: places_of(key, rows, names) for key in rows.titles}
     bearings = bearing_on(str(rows.asked.id), _ties(rows))
     found = _Tellings(rows, names, places).of(bearings)
     day = _day(rows)
     shown = [place for several in places.values() for place in several]
-    shown += [one for one in _outside(rows) if one.id in bearings]
+    shown += [one for one in outside(rows) if one.id in bearings]
     store = Store(
         documents=tuple(shown),
         tellings=tuple(telling for telling, _ in found),
         owners=_named(rows.sources.owners, names, day),
         speaks_for=_named(rows.sources.speaks_for, names, day),
-        copies=_copies(rows, places),
+        copies=copied(rows, places),
         perhaps_same=_perhaps(rows, found),
     )
     heard = {telling.id: one for telling, one in found}
     return Built(rows, names, day, store, heard, bearings)
 
 
-def evidence_of(link: LinkRow) -> str:
-    """What the evidence of a link is known by among all that bears on a claim."""
-    if link.evidence_claim is not None:
-        return str(link.evidence_claim)
-    if link.evidence_document is not None:
-        return f"document-{link.evidence_document}"
-    return f"snapshot-{link.evidence_snapshot}"
-
-
 def _ties(rows: Rows) -> Iterator[Tie]:
     for link in rows.links:
-        yield Tie(str(link.claim), evidence_of(link), link.relation, link.scope)
+        yield Tie(str(link.claim), link.evidence, link.relation, link.scope)
     for first, second in rows.same_claims:
         yield Tie(str(first), str(second), Relation.REPEATS, Scope.FULL)
 
 
-_Places = dict[int, tuple[Document, ...]]
 _Found = list[tuple[Telling, Heard]]
 
 
 class _Tellings:
     """Makes the tellings of what bears on a claim, each voice of a place once."""
 
-    def __init__(self, rows: Rows, names: Names, places: _Places) -> None:
+    def __init__(self, rows: Rows, names: Names, places: Places) -> None:
         self._rows = rows
         self._places = places
         self._voices = Voices(rows, names)
-        self._evidence = {evidence_of(link): link for link in rows.links}
+        self._evidence = {link.evidence: link for link in rows.links}
 
     def of(self, bearings: dict[str, Bearing]) -> _Found:
         """The tellings with where each comes from: the asked claim's first."""
@@ -175,33 +165,6 @@ def _in_place(node: str, place: Document) -> str:
     return node + "".join(place.id.partition(".")[1:])
 
 
-def _places(key: int, rows: Rows, names: Names) -> tuple[Document, ...]:
-    """A document once for each of its publishers, the first one first."""
-    first: dict[str, AppearanceRow] = {}
-    for one in sorted(rows.appearances.get(key, ()), key=_age):
-        name = names.name(one.publisher) if one.publisher is not None else ""
-        first.setdefault(name, one)
-    known = {name: one for name, one in first.items() if name} or first
-    corrects = str(rows.corrects[key]) if key in rows.corrects else ""
-    made = [
-        Document(
-            f"{key}.{one.id}" if place else str(key), name, one.published, corrects
-        )
-        for place, (name, one) in enumerate(known.items())
-    ]
-    return tuple(made) or (Document(str(key), supersedes=corrects),)
-
-
-def _age(one: AppearanceRow) -> tuple[float, int]:
-    return (one.published.timestamp() if one.published else float("inf"), one.id)
-
-
-def _outside(rows: Rows) -> Iterator[Document]:
-    """The pages outside that were taken as evidence."""
-    snapshots = {evidence_of(one) for one in rows.links if one.evidence_snapshot}
-    yield from (Document(one) for one in sorted(snapshots))
-
-
 def _day(rows: Rows) -> date | None:
     """The day on which the claim was made, as far as one knows."""
     seen = rows.appearances.get(rows.asked.document, ())
@@ -222,17 +185,6 @@ def _named(
     return tuple(
         sorted((low, high) for low, high in pairs if low != high and all((low, high)))
     )
-
-
-def _copies(rows: Rows, places: _Places) -> tuple[Pair, ...]:
-    """The places where one text stands, and the texts that are nearly one."""
-    texts = {str(key): rows.texts[key] for key in rows.voiced if key in rows.texts}
-    same = [
-        (several[0].id, other.id)
-        for several in places.values()
-        for other in several[1:]
-    ]
-    return (*same, *copies(texts))
 
 
 def _perhaps(rows: Rows, found: _Found) -> tuple[Pair, ...]:

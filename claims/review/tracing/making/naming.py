@@ -4,10 +4,9 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping
 
 from claims.lineage.roots import Partition
-from claims.review.tracing.rows import SourceRow, Sources, StepRow
+from claims.review.tracing.gathering.rows import OUTLETS, SourceRow, Sources
 from claims.vocabulary import SourceKind
 
-OUTLETS = frozenset([SourceKind.AGENCY, SourceKind.OUTLET])
 # Who publishes what they themselves say.
 SPEAKERS = frozenset(
     [
@@ -74,11 +73,6 @@ def is_named(row: SourceRow) -> bool:
     caseless = row.name.upper() == row.name.lower()
     named = capital or caseless or row.kind in _BY_OFFICE
     return row.kind not in _NEVER_NAMED and named
-
-
-def kind_of(step: StepRow, sources: Sources) -> SourceKind | None:
-    """What the one source of a step is, if there is one."""
-    return None if step.source is None else sources.rows[step.source].kind
 
 
 def _merged(sources: Sources) -> dict[int, int]:

@@ -3,9 +3,16 @@
 from collections.abc import Iterator
 
 from claims.lineage.roots import Root, Telling, Trail, root_name
-from claims.review.tracing.building import Built
-from claims.review.tracing.rows import StepRow
-from claims.review.tracing.values import Act, Named, Passage, Path, PathStep, Words
+from claims.review.tracing.gathering.rows import StepRow
+from claims.review.tracing.making.building import Built
+from claims.review.tracing.telling.values import (
+    Act,
+    Named,
+    Passage,
+    Path,
+    PathStep,
+    Words,
+)
 
 
 class Passages:

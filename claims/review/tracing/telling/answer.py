@@ -15,10 +15,10 @@ from claims.lineage.roots import (
     Trail,
     root_name,
 )
-from claims.review.tracing.building import Built, evidence_of
-from claims.review.tracing.passages import Passages, words
-from claims.review.tracing.rows import LinkRow
-from claims.review.tracing.values import (
+from claims.review.tracing.gathering.rows import LinkRow
+from claims.review.tracing.making.building import Built
+from claims.review.tracing.telling.passages import Passages, words
+from claims.review.tracing.telling.values import (
     Beside,
     Flip,
     GroupFound,
@@ -104,7 +104,7 @@ def _beside(built: Built, passages: Passages) -> Iterator[Beside]:
     """The accepted links of what counts whose far end counts on neither side."""
     full = {one for one, found in built.bearings.items() if found.scope is Scope.FULL}
     for link in built.rows.links:
-        near, far = str(link.claim) in full, evidence_of(link) in full
+        near, far = str(link.claim) in full, link.evidence in full
         if near != far:
             claim = link.evidence_claim if near else link.claim
             passage = _far_end(built, passages, link, claim)
@@ -115,7 +115,7 @@ def _far_end(
     built: Built, passages: Passages, link: LinkRow, claim: int | None
 ) -> Passage:
     if claim is None:
-        return passages.place(evidence_of(link), None, link.evidence_document, link.url)
+        return passages.place(link.evidence, None, link.evidence_document, link.url)
     return passages.place(str(claim), claim, built.rows.claims[claim].document)
 
 

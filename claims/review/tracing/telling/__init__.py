@@ -1,0 +1,1 @@
+"""What was found of the roots of a claim, told in names, claims and spans."""
