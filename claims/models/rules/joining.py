@@ -40,7 +40,7 @@ _PART = f"""
             insert into claims_cluster (size) values (0) returning id into fresh;
             {_REACHED}
             update claims_clustered set cluster_id = fresh
-            where claim_id in (select claim from reached);
+            where cluster_id = whole and claim_id in (select claim from reached);
             get diagnostics moved = row_count;
             update claims_cluster set size = moved where id = fresh;
             update claims_cluster set size = size - moved where id = whole;
