@@ -2,6 +2,6 @@
 
 from claims.review.tracing.making.building import Built
 from claims.review.tracing.telling.values import Traced
-from claims.review.tracing.tracing import examine, trace
+from claims.review.tracing.tracing import answer, examine, trace
 
-__all__ = ["Built", "Traced", "examine", "trace"]
+__all__ = ["Built", "Traced", "answer", "examine", "trace"]

@@ -13,10 +13,14 @@ def trace(claim: Claim) -> Traced:
 
     Only accepted links of full scope count. Claim.DoesNotExist where it is gone.
     """
-    built = examine(claim.pk)
-    return told(built, lineage(built.store))
+    return answer(examine(claim.pk))
 
 
 def examine(key: int) -> Built:
     """The store of a claim's tellings, for whoever draws it or weighs it otherwise."""
     return build(read(key))
+
+
+def answer(built: Built) -> Traced:
+    """The roots that a store has, told in names, claims and spans."""
+    return told(built, lineage(built.store))
