@@ -12,7 +12,13 @@ from claims.vocabulary.hedging import (
     level_words,
     weaker_of,
 )
-from claims.vocabulary.links import JudgementKind, LinkStatus, Relation, Scope
+from claims.vocabulary.links import (
+    AlarmKind,
+    JudgementKind,
+    LinkStatus,
+    Relation,
+    Scope,
+)
 from claims.vocabulary.moves import MOVES, PAIRS, Move, MoveRow, Need, row_of
 from claims.vocabulary.review import (
     ADVERSE,
@@ -44,6 +50,7 @@ __all__ = [
     "HEARSAY",
     "MOVES",
     "PAIRS",
+    "AlarmKind",
     "AssessmentRole",
     "AssessmentStatus",
     "AttributionRole",

@@ -32,6 +32,14 @@ class LinkStatus(StrEnum):
     REJECTED = "rejected"
 
 
+class AlarmKind(StrEnum):
+    """What an analyst must be told of a claim's lineage."""
+
+    CIRCULAR = "circular"
+    SINGLE_ROOT = "single_root"
+    HEADLINE_DRIFT = "headline_drift"
+
+
 class JudgementKind(StrEnum):
     """A merge that can be taken back."""
 

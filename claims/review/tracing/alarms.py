@@ -1,0 +1,189 @@
+"""Looks for alarms in the lineage of claims, where something has changed, and lists them."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.db import transaction
+from django.db.models import Exists, OuterRef, Q, QuerySet
+
+from claims.lineage.drift import Threshold
+from claims.lineage.drift.level import likelihood
+from claims.lineage.reach import FOR
+from claims.models import Alarm, Claim, Cluster, Clustered, Event
+from claims.review.tracing.gathering.rows import ClaimRow, Rows
+from claims.review.tracing.making.building import Built
+from claims.review.tracing.telling import Traced
+from claims.review.tracing.tracing import answer, examine
+from claims.vocabulary import (
+    AlarmKind,
+    AttributionRole,
+    HedgeLevel,
+    Polarity,
+    State,
+    level_words,
+)
+
+# Where a verdict stands, or is about to.
+LIVE = [State.READY.value, State.PUBLISHED.value, State.CORRECTED.value]
+
+
+@dataclass(frozen=True, slots=True)
+class OpenAlarm:
+    """An alarm with the claim that it is about; `key` goes down along a list."""
+
+    key: int
+    kind: AlarmKind
+    claim: int
+    proposition: str
+    state: State
+    told: str
+
+
+Found = dict[tuple[int, AlarmKind], str]
+
+
+def open_alarms(
+    kind: AlarmKind | None = None, before: int | None = None, most: int = 50
+) -> tuple[OpenAlarm, ...]:
+    """The latest alarms, of one kind if that is asked, older than a key if that is."""
+    found = _standing().filter(kind=kind.value) if kind else _standing()
+    if before is not None:
+        found = found.filter(pk__lt=before)
+    rows = found.order_by("-pk")[:most].values_list(
+        "pk", "kind", "claim_id", "claim__proposition", "claim__state", "told"
+    )
+    return tuple(
+        OpenAlarm(key, AlarmKind(word), claim, words, State(state), told)
+        for key, word, claim, words, state, told in rows
+    )
+
+
+def count_alarms(most: int = 1000) -> dict[AlarmKind, int]:
+    """How many alarms of each kind are open, none counted beyond `most`."""
+    found = _standing()
+    return {
+        kind: found.filter(kind=kind.value).order_by("-pk")[:most].count()
+        for kind in AlarmKind
+    }
+
+
+def look(at: datetime, most: int = 100) -> int:
+    """Look at so many clusters that have changed, and claims that went out unlinked.
+
+    How many were looked at: fewer than `most` of either means that all are.
+    """
+    clusters = list(_due().order_by("pk").values_list("pk", flat=True)[:most])
+    for cluster in clusters:
+        _look_at(cluster, at)
+    alone = list(_alone().order_by("pk").values_list("pk", flat=True)[:most])
+    for claim in alone:
+        _write([claim], dict(_of_claim(answer(examine(claim)))))
+    return len(clusters) + len(alone)
+
+
+def look_again(claims: Iterable[int]) -> None:
+    """Have the clusters of some claims looked at anew: something beside links changed."""
+    within = Clustered.objects.filter(claim__in=list(claims)).values("cluster")
+    Cluster.objects.filter(pk__in=within).update(looked_at=None)
+
+
+def _standing() -> QuerySet[Alarm]:
+    """The alarms that still say something: a single root, while a verdict stands on it."""
+    moved_on = Q(kind=AlarmKind.SINGLE_ROOT.value) & ~Q(claim__state__in=LIVE)
+    return Alarm.objects.exclude(moved_on)
+
+
+def _due() -> QuerySet[Cluster]:
+    """The clusters that changed, or a claim of which has moved since."""
+    live = Clustered.objects.filter(claim__state__in=LIVE)
+    moved = Event.objects.filter(
+        claim=OuterRef("claim"), at__gt=OuterRef("cluster__looked_at")
+    )
+    since = live.filter(Exists(moved)).values("cluster")
+    return Cluster.objects.filter(Q(looked_at__isnull=True) | Q(pk__in=since))
+
+
+def _alone() -> QuerySet[Claim]:
+    """The claims that went out with nothing linked, and were not looked at."""
+    live = Claim.objects.filter(state__in=LIVE, clustered__isnull=True)
+    known = Alarm.objects.filter(claim=OuterRef("pk"), kind=AlarmKind.SINGLE_ROOT.value)
+    return live.filter(~Exists(known))
+
+
+@transaction.atomic
+def _look_at(cluster: int, at: datetime) -> None:
+    """Put what is found in a cluster in the place of what was found before."""
+    Cluster.objects.filter(pk=cluster).update(looked_at=at)
+    members = Claim.objects.filter(clustered__cluster=cluster).order_by("pk")
+    states = dict(members.values_list("pk", "state"))
+    found: Found = {}
+    waiting = set(states)
+    while waiting:
+        built = examine(min(waiting))
+        told = answer(built)
+        found |= dict(_of_loops(told)) | dict(_of_headlines(built.rows))
+        waiting -= {told.claim, *_bearing(built)}
+    for claim in (key for key, state in states.items() if state in LIVE):
+        found |= dict(_of_claim(answer(examine(claim))))
+    _write(states, found)
+
+
+def _write(claims: Iterable[int], found: Found) -> None:
+    Alarm.objects.filter(claim__in=list(claims)).delete()
+    Alarm.objects.bulk_create(
+        Alarm(claim_id=claim, kind=kind.value, told=told)
+        for (claim, kind), told in found.items()
+    )
+
+
+def _bearing(built: Built) -> set[int]:
+    return {int(one) for one in built.bearings if one.isdecimal()}
+
+
+def _of_claim(told: Traced) -> Iterator[tuple[tuple[int, AlarmKind], str]]:
+    """That a verdict stands on one root, or on none that is named."""
+    roots = told.affirming.roots
+    if told.affirming.independent <= 1:
+        names = ", ".join(root.name for root in roots) or "nobody named"
+        yield (told.claim, AlarmKind.SINGLE_ROOT), f"at most one root: {names}"
+
+
+def _of_loops(told: Traced) -> Iterator[tuple[tuple[int, AlarmKind], str]]:
+    loops = [" and ".join(one.name for one in loop.members) for loop in told.loops]
+    if loops:
+        words = f"circular reporting: {'; '.join(loops)}"
+        yield (told.claim, AlarmKind.CIRCULAR), words
+
+
+def _of_headlines(rows: Rows) -> Iterator[tuple[tuple[int, AlarmKind], str]]:
+    """That a headline is surer, or less sure, than the body that it repeats."""
+    pairs = [
+        (link.claim, link.evidence_claim) for link in rows.links if link.relation in FOR
+    ]
+    for one, other in (*pairs, *rows.same_claims):
+        if other is None or rows.claims[one].document != rows.claims[other].document:
+            continue
+        ends = (rows.claims[one], rows.claims[other])
+        over, under = sorted(ends, key=lambda end: not _is_headline(rows, end))
+        if _is_headline(rows, over) and not _is_headline(rows, under):
+            if _apart(over.level, under.level):
+                words = f"headline: {_told(over)}; text: {_told(under)}"
+                yield (over.id, AlarmKind.HEADLINE_DRIFT), words
+
+
+def _is_headline(rows: Rows, claim: ClaimRow) -> bool:
+    """Whether a claim stands in the title of its document, or over its text."""
+    chain = rows.steps.get(claim.id, ())
+    headed = bool(chain) and chain[0].role is AttributionRole.HEADLINE
+    return headed or claim.text in rows.titles[claim.document]
+
+
+def _apart(one: HedgeLevel, other: HedgeLevel) -> bool:
+    """Whether a team wants to be told that one level became the other."""
+    rise = likelihood(one, Polarity.AFFIRMED) - likelihood(other, Polarity.AFFIRMED)
+    return abs(rise) >= Threshold().thousandths
+
+
+def _told(claim: ClaimRow) -> str:
+    return level_words(claim.level, claim.evidentiality)
