@@ -1,28 +1,17 @@
-"""Looks for alarms in the lineage of claims, where something has changed, and lists them."""
+"""Looks for alarms where something in a lineage has changed, and lists those open."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
 from django.db import transaction
 from django.db.models import Exists, OuterRef, Q, QuerySet
 
-from claims.lineage.drift import Threshold
-from claims.lineage.drift.level import likelihood
-from claims.lineage.reach import FOR
 from claims.models import Alarm, Claim, Cluster, Clustered, Event
-from claims.review.tracing.gathering.rows import ClaimRow, Rows
+from claims.review.tracing.alerts import of_claim, of_headlines, of_loops
 from claims.review.tracing.making.building import Built
-from claims.review.tracing.telling import Traced
 from claims.review.tracing.tracing import answer, examine
-from claims.vocabulary import (
-    AlarmKind,
-    AttributionRole,
-    HedgeLevel,
-    Polarity,
-    State,
-    level_words,
-)
+from claims.vocabulary import AlarmKind, State
 
 # Where a verdict stands, or is about to.
 LIVE = [State.READY.value, State.PUBLISHED.value, State.CORRECTED.value]
@@ -78,18 +67,18 @@ def look(at: datetime, most: int = 100) -> int:
         _look_at(cluster, at)
     alone = list(_alone().order_by("pk").values_list("pk", flat=True)[:most])
     for claim in alone:
-        _write([claim], dict(_of_claim(answer(examine(claim)))))
+        _write([claim], dict(of_claim(answer(examine(claim)))))
     return len(clusters) + len(alone)
 
 
 def look_again(claims: Iterable[int]) -> None:
-    """Have the clusters of some claims looked at anew: something beside links changed."""
+    """Have the clusters of some claims looked at anew: more than links has changed."""
     within = Clustered.objects.filter(claim__in=list(claims)).values("cluster")
     Cluster.objects.filter(pk__in=within).update(looked_at=None)
 
 
 def _standing() -> QuerySet[Alarm]:
-    """The alarms that still say something: a single root, while a verdict stands on it."""
+    """The alarms that still hold: a single root does while a verdict stands on it."""
     moved_on = Q(kind=AlarmKind.SINGLE_ROOT.value) & ~Q(claim__state__in=LIVE)
     return Alarm.objects.exclude(moved_on)
 
@@ -122,10 +111,10 @@ def _look_at(cluster: int, at: datetime) -> None:
     while waiting:
         built = examine(min(waiting))
         told = answer(built)
-        found |= dict(_of_loops(told)) | dict(_of_headlines(built.rows))
+        found |= dict(of_loops(told)) | dict(of_headlines(built.rows))
         waiting -= {told.claim, *_bearing(built)}
     for claim in (key for key, state in states.items() if state in LIVE):
-        found |= dict(_of_claim(answer(examine(claim))))
+        found |= dict(of_claim(answer(examine(claim))))
     _write(states, found)
 
 
@@ -139,51 +128,3 @@ def _write(claims: Iterable[int], found: Found) -> None:
 
 def _bearing(built: Built) -> set[int]:
     return {int(one) for one in built.bearings if one.isdecimal()}
-
-
-def _of_claim(told: Traced) -> Iterator[tuple[tuple[int, AlarmKind], str]]:
-    """That a verdict stands on one root, or on none that is named."""
-    roots = told.affirming.roots
-    if told.affirming.independent <= 1:
-        names = ", ".join(root.name for root in roots) or "nobody named"
-        yield (told.claim, AlarmKind.SINGLE_ROOT), f"at most one root: {names}"
-
-
-def _of_loops(told: Traced) -> Iterator[tuple[tuple[int, AlarmKind], str]]:
-    loops = [" and ".join(one.name for one in loop.members) for loop in told.loops]
-    if loops:
-        words = f"circular reporting: {'; '.join(loops)}"
-        yield (told.claim, AlarmKind.CIRCULAR), words
-
-
-def _of_headlines(rows: Rows) -> Iterator[tuple[tuple[int, AlarmKind], str]]:
-    """That a headline is surer, or less sure, than the body that it repeats."""
-    pairs = [
-        (link.claim, link.evidence_claim) for link in rows.links if link.relation in FOR
-    ]
-    for one, other in (*pairs, *rows.same_claims):
-        if other is None or rows.claims[one].document != rows.claims[other].document:
-            continue
-        ends = (rows.claims[one], rows.claims[other])
-        over, under = sorted(ends, key=lambda end: not _is_headline(rows, end))
-        if _is_headline(rows, over) and not _is_headline(rows, under):
-            if _apart(over.level, under.level):
-                words = f"headline: {_told(over)}; text: {_told(under)}"
-                yield (over.id, AlarmKind.HEADLINE_DRIFT), words
-
-
-def _is_headline(rows: Rows, claim: ClaimRow) -> bool:
-    """Whether a claim stands in the title of its document, or over its text."""
-    chain = rows.steps.get(claim.id, ())
-    headed = bool(chain) and chain[0].role is AttributionRole.HEADLINE
-    return headed or claim.text in rows.titles[claim.document]
-
-
-def _apart(one: HedgeLevel, other: HedgeLevel) -> bool:
-    """Whether a team wants to be told that one level became the other."""
-    rise = likelihood(one, Polarity.AFFIRMED) - likelihood(other, Polarity.AFFIRMED)
-    return abs(rise) >= Threshold().thousandths
-
-
-def _told(claim: ClaimRow) -> str:
-    return level_words(claim.level, claim.evidentiality)
