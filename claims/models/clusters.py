@@ -1,7 +1,7 @@
 """Which claims accepted links join, directly or through others; the database keeps it.
 
-The triggers on links and judgements (see `rules.joining`) are the only writers, beside
-the function in `claims.review.tracing` that works everything out anew.
+The triggers on links and judgements (see `rules.joining`) write it, and the functions
+in `claims.review.tracing` that work everything out anew or look for alarms.
 """
 
 from django.db import models

@@ -7,7 +7,7 @@ from datetime import datetime
 from django.db import transaction
 from django.db.models import Exists, OuterRef, Q, QuerySet
 
-from claims.models import Alarm, Claim, Cluster, Clustered, Event
+from claims.models import Alarm, Claim, Cluster, Clustered, Confirmation, Event
 from claims.review.tracing.alerts import of_claim, of_headlines, of_loops
 from claims.review.tracing.making.building import Built
 from claims.review.tracing.tracing import answer, examine
@@ -58,17 +58,12 @@ def count_alarms(most: int = 1000) -> dict[AlarmKind, int]:
 
 
 def look(at: datetime, most: int = 100) -> int:
-    """Look at so many clusters that have changed, and claims that went out unlinked.
-
-    How many were looked at: fewer than `most` of either means that all are.
-    """
+    """Look at so many clusters in which something has changed; how many they were."""
+    _take_in()
     clusters = list(_due().order_by("pk").values_list("pk", flat=True)[:most])
     for cluster in clusters:
         _look_at(cluster, at)
-    alone = list(_alone().order_by("pk").values_list("pk", flat=True)[:most])
-    for claim in alone:
-        _write([claim], dict(of_claim(answer(examine(claim)))))
-    return len(clusters) + len(alone)
+    return len(clusters)
 
 
 def look_again(claims: Iterable[int]) -> None:
@@ -84,20 +79,27 @@ def _standing() -> QuerySet[Alarm]:
 
 
 def _due() -> QuerySet[Cluster]:
-    """The clusters that changed, or a claim of which has moved since."""
-    live = Clustered.objects.filter(claim__state__in=LIVE)
-    moved = Event.objects.filter(
-        claim=OuterRef("claim"), at__gt=OuterRef("cluster__looked_at")
+    """The clusters that changed, or whose live claims moved or got evidence since."""
+    since = {"claim": OuterRef("claim")}
+    moved = Event.objects.filter(**since, at__gt=OuterRef("cluster__looked_at"))
+    decided = Confirmation.objects.filter(
+        **since, decided_at__gt=OuterRef("cluster__looked_at")
     )
-    since = live.filter(Exists(moved)).values("cluster")
-    return Cluster.objects.filter(Q(looked_at__isnull=True) | Q(pk__in=since))
+    live = Clustered.objects.filter(claim__state__in=LIVE)
+    changed = live.filter(Exists(moved) | Exists(decided)).values("cluster")
+    return Cluster.objects.filter(Q(looked_at__isnull=True) | Q(pk__in=changed))
 
 
-def _alone() -> QuerySet[Claim]:
-    """The claims that went out with nothing linked, and were not looked at."""
-    live = Claim.objects.filter(state__in=LIVE, clustered__isnull=True)
-    known = Alarm.objects.filter(claim=OuterRef("pk"), kind=AlarmKind.SINGLE_ROOT.value)
-    return live.filter(~Exists(known))
+@transaction.atomic
+def _take_in() -> None:
+    """Make a cluster of its own of each live claim to which no other is linked."""
+    alone = Claim.objects.filter(state__in=LIVE, clustered__isnull=True)
+    claims = list(alone.order_by("pk").values_list("pk", flat=True))
+    made = Cluster.objects.bulk_create(Cluster(size=1) for _ in claims)
+    Clustered.objects.bulk_create(
+        Clustered(claim_id=claim, cluster=cluster)
+        for claim, cluster in zip(claims, made, strict=True)
+    )
 
 
 @transaction.atomic

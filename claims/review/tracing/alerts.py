@@ -28,6 +28,7 @@ def of_claim(told: Traced) -> Iterator[Alert]:
 
 
 def of_loops(told: Traced) -> Iterator[Alert]:
+    """That somebody has it from their own echo."""
     loops = [" and ".join(one.name for one in loop.members) for loop in told.loops]
     if loops:
         words = f"circular reporting: {'; '.join(loops)}"

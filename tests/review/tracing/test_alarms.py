@@ -9,7 +9,7 @@ from claims.models import Claim, Cluster, Confirmation
 from claims.review.tracing.alarms import count_alarms, look, look_again, open_alarms
 from claims.vocabulary import AlarmKind
 from tests import factories
-from tests.review.tracing.scene import confirms, outlet, person, tells
+from tests.review.tracing.scene import accept, confirms, outlet, person, tells
 
 pytestmark = pytest.mark.django_db
 LATER = factories.NOON + timedelta(days=400)
@@ -64,6 +64,16 @@ def test_a_verdict_on_two_roots_is_none() -> None:
     claim = tells(outlet("Alpha"), person("Falk"), state="published")
     confirms(claim, tells(outlet("Beta"), person("Kell")))
     assert found() == []
+
+
+def test_a_document_of_another_root_ends_the_alarm() -> None:
+    claim = tells(outlet("Alpha"), person("Falk"), state="published")
+    alarmed = found()
+    paper = factories.make_document()
+    body = factories.make_source(name="Ministry of Roads", kind="government")
+    factories.make_appearance(document=paper, publisher=body)
+    accept(claim, evidence_document=paper, decided_at=LATER + timedelta(days=1))
+    assert (alarmed, found()) == ([("single_root", claim.pk)], [])
 
 
 def test_a_headline_that_is_less_sure_than_its_text_is_an_alarm() -> None:
