@@ -122,6 +122,13 @@ def make_confirmation(**given: object) -> models.Confirmation:
     return models.Confirmation.objects.create(**fields)
 
 
+def make_alarm(**given: object) -> models.Alarm:
+    """Somebody has a claim from their own echo."""
+    fields = {"kind": "circular", "told": "circular reporting: A and B"} | given
+    fields.setdefault("claim", make_claim())
+    return models.Alarm.objects.create(**fields)
+
+
 def make_snapshot(**given: object) -> models.Snapshot:
     """A page outside, as it was."""
     fields = {"url": "https://a.example/page", "taken_at": NOON} | given

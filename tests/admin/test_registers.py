@@ -73,8 +73,13 @@ def place(table: type[Model], page: str, *arguments: object) -> str:
     return reverse(name, args=arguments)
 
 
+# Worked out of other tables, and shown with what they were worked out of.
+DERIVED = {models.Alarm, models.Cluster, models.Clustered}
+
+
 def test_every_table_has_a_register() -> None:
-    assert set(apps.get_app_config("claims").get_models()) == set(MAKERS)
+    tables = set(apps.get_app_config("claims").get_models())
+    assert tables - DERIVED == set(MAKERS)
     assert set(MAKERS) <= set(admin.site._registry)
 
 

@@ -297,6 +297,8 @@ ATTEMPTS: dict[str, Attempt] = {
     "confirmation_status_is_known": lambda: f.make_confirmation(
         status=UNHEARD, decided_by=f.make_user(), decided_at=f.NOON
     ),
+    "alarm_kind_is_known": lambda: f.make_alarm(kind=UNHEARD),
+    "alarm_once_a_claim_and_kind": lambda: twice(f.make_alarm, claim=f.make_claim()),
     "judgement_kind_is_known": lambda: f.make_judgement(kind=UNHEARD),
     "judgement_joins_two_of_a_kind": reversed_judgement,
     "judgement_stands_once": judged_twice,
@@ -358,6 +360,12 @@ TRUNCATED = {
     "event_is_append_only_whole",
     "report_is_append_only_whole",
 }
+# What keeps other rows in step, and refuses none: see `rules/test_joining.py`.
+KEEPING = {
+    f"{rule}_{change}"
+    for rule in ("link_joins_its_claims", "judgement_joins_its_claims")
+    for change in ("added", "changed", "gone")
+}
 
 
 def refusals() -> set[str]:
@@ -381,7 +389,7 @@ def test_the_database_refuses(name: str) -> None:
 
 
 def test_every_refusal_is_tried() -> None:
-    assert refusals() == set(ATTEMPTS) | TRUNCATED
+    assert refusals() - KEEPING == set(ATTEMPTS) | TRUNCATED
 
 
 @pytest.mark.parametrize(
