@@ -112,13 +112,18 @@ def _pointers(tokens: Sequence[str], lexicon: MatchingLexicon) -> set[int]:
     """The places of words that stand for what was said before, or judge it."""
     judging = {words[0] for words in lexicon.falsity if len(words) == 1}
     known = lexicon.words["reports"] | judging
-    return {place for place, token in enumerate(tokens) if token in known}
+    named = {place for place, token in enumerate(tokens) if token in known}
+    return named | set(_standing(tokens, lexicon.weaker))
 
 
 def _has(tokens: Sequence[str], phrases: frozenset[Phrase]) -> bool:
     """Whether one of some phrases stands among some tokens."""
-    return any(
-        tuple(tokens[place : place + size]) in phrases
-        for size in range(1, LONGEST + 1)
-        for place in range(len(tokens) - size + 1)
-    )
+    return next(_standing(tokens, phrases), None) is not None
+
+
+def _standing(tokens: Sequence[str], phrases: frozenset[Phrase]) -> Iterator[int]:
+    """The places of the tokens that make up one of some phrases."""
+    for size in range(1, LONGEST + 1):
+        for place in range(len(tokens) - size + 1):
+            if tuple(tokens[place : place + size]) in phrases:
+                yield from range(place, place + size)
