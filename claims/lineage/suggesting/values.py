@@ -26,7 +26,8 @@ class Claimed:
     `before` the words right before them, `paragraph` all that stands around. `chain`
     begins with the originator: several in a step speak jointly, none is named in an
     empty step, and without a chain the document speaks. `stance` is that of the cue;
-    `corrects` is set where the document takes back what its publisher reported.
+    `headline` is set where a headline names the originator, `corrects` where the
+    document takes back what its publisher reported.
     """
 
     id: int
@@ -44,12 +45,18 @@ class Claimed:
     said_at: datetime | None = None
     before: str = ""
     paragraph: str = ""
+    headline: bool = False
     corrects: bool = False
 
     @property
     def when(self) -> datetime | None:
         """When it was said, or else published."""
         return self.said_at or self.published
+
+    @property
+    def own_voice(self) -> bool:
+        """Whether the document itself says it, or says it above what others say."""
+        return not self.chain or self.headline
 
 
 @dataclass(frozen=True, slots=True)

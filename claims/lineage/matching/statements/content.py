@@ -66,13 +66,13 @@ def _meanings(
     empty = lexicon.words["empty"]
     place = 0
     while place < len(tokens):
-        size, meaning = _meaning_at(tokens, place, lexicon)
+        size, meaning = meaning_at(tokens, place, lexicon)
         if place not in taken and (size > 1 or tokens[place] not in empty):
             yield place, meaning
         place += size
 
 
-def _meaning_at(
+def meaning_at(
     tokens: Sequence[str], place: int, lexicon: MatchingLexicon
 ) -> tuple[int, Meaning]:
     """How many tokens say something together from a place on, and what."""
