@@ -39,7 +39,9 @@ def named(step: Step) -> tuple[Who, ...]:
 def title_of(claim: Claimed) -> str:
     """What whoever says it is called in a sentence."""
     names = [who.name for who in root_of(claim)]
-    return " and ".join(names) or ("somebody unnamed" if claim.chain else "a text itself")
+    return " and ".join(names) or (
+        "somebody unnamed" if claim.chain else "a text itself"
+    )
 
 
 def _shares_root(one: Claimed, other: Claimed) -> bool:

@@ -52,4 +52,3 @@ def _runs(
         place += size
     if first is not None:
         yield first, len(tokens) - 1
-
