@@ -7,7 +7,6 @@ from claims.lineage.matching import copied
 from claims.lineage.matching.statements import other_dates
 from claims.lineage.suggesting.matter import Prepared, excludable, same_matter
 from claims.lineage.suggesting.telling import Told, points, tells
-from claims.lineage.suggesting.times import is_past, is_to_come
 from claims.lineage.suggesting.voices import rule_of_roots
 from claims.vocabulary import HedgeLevel, Polarity, Relation, Scope
 
@@ -90,7 +89,7 @@ def _denying(claim: Prepared, evidence: Prepared, told: Told) -> Link:
     if rule:
         return Link(claim, evidence, rule, told.scope)
     for one, other in ((claim, evidence), (evidence, claim)):
-        if is_to_come(one) and is_past(other) and not _counted(told):
+        if one.to_come and other.past and not _counted(told):
             return Link(one, other, "before", Scope.DIFFERENT)
     return Link(claim, evidence, _contradicting(claim, evidence, told), told.scope)
 

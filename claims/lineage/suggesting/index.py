@@ -10,7 +10,7 @@ from claims.lineage.suggesting.pairs import suggested
 from claims.lineage.suggesting.values import Claimed, Suggestion
 
 HOLDERS = 32  # claims that one key finds: the latest that came in
-CANDIDATES = 64  # claims that one is compared with: those with most keys in common
+CANDIDATES = 32  # claims that one is compared with: those with most keys in common
 NEAR = 400  # code points of one document within which claims are compared anyway
 
 

@@ -14,6 +14,7 @@ from claims.lineage.matching.statements import Content, content
 from claims.lineage.matching.stems import stem
 from claims.lineage.suggesting.lexicon import LinkLexicon
 from claims.lineage.suggesting.telling import JUDGING, Said
+from claims.lineage.suggesting.times import is_past, is_to_come
 from claims.lineage.suggesting.values import Claimed
 from claims.vocabulary import Polarity
 
@@ -57,12 +58,22 @@ class Prepared:
         return names_in(words, self.lexicon.matching) - said
 
     @cached_property
+    def to_come(self) -> bool:
+        """Whether it speaks of what is to come."""
+        return is_to_come(self.claim.text, self.lexicon)
+
+    @cached_property
+    def past(self) -> bool:
+        """Whether it speaks of what was."""
+        return is_past(self.claim.text, self.lexicon)
+
+    @cached_property
     def names(self) -> frozenset[str]:
         """The names and numbers in its own words that are among their meanings."""
         found = names_in(self.claim.proposition, self.lexicon.matching)
         return found & self.said.content.words
 
-    @property
+    @cached_property
     def leans(self) -> bool:
         """Whether it says little without what stands before it."""
         meant = self.said.content

@@ -1,23 +1,22 @@
-"""Whether a claim speaks of what is to come, or of what was."""
+"""Whether words speak of what is to come, or of what was."""
 
 import re
 
-from claims.lineage.suggesting.matter import Prepared
+from claims.lineage.suggesting.lexicon import LinkLexicon
 
-_WORD = re.compile(r"\w+|['’]\w+")
-
-
-def is_to_come(one: Prepared) -> bool:
-    """Whether it speaks of what is to come, and of nothing that was."""
-    words = _words(one)
-    return bool(words & one.lexicon.to_come) and not words & one.lexicon.was
+_WORD = re.compile(r"['’]?\w+")
 
 
-def is_past(one: Prepared) -> bool:
-    """Whether it speaks of what was."""
-    return bool(_words(one) & one.lexicon.was)
+def is_to_come(words: str, lexicon: LinkLexicon) -> bool:
+    """Whether they speak of what is to come, and of nothing that was."""
+    found = _words(words)
+    return bool(found & lexicon.to_come) and not found & lexicon.was
 
 
-def _words(one: Prepared) -> frozenset[str]:
-    found = _WORD.findall(one.claim.text.replace("’", "'").lower())
-    return frozenset(found)
+def is_past(words: str, lexicon: LinkLexicon) -> bool:
+    """Whether they speak of what was."""
+    return bool(_words(words) & lexicon.was)
+
+
+def _words(words: str) -> frozenset[str]:
+    return frozenset(_WORD.findall(words.replace("’", "'").lower()))

@@ -2,7 +2,6 @@
 
 from claims.lineage.suggesting.deciding import Link
 from claims.lineage.suggesting.matter import Prepared
-from claims.lineage.suggesting.times import is_to_come
 from claims.vocabulary import Polarity, Scope
 
 THINGS = 2  # words for what both speak of, at least one of which is not ordinary
@@ -17,8 +16,9 @@ def undone(one: Prepared, other: Prepared) -> Link | None:
 
 
 def _undoes(claim: Prepared, evidence: Prepared) -> bool:
-    affirmed = {claim.claim.polarity, evidence.claim.polarity} == {Polarity.AFFIRMED}
-    if not affirmed or not is_to_come(claim) or is_to_come(evidence):
+    if not claim.to_come or evidence.to_come:
+        return False
+    if Polarity.NEGATED in (claim.claim.polarity, evidence.claim.polarity):
         return False
     ours, theirs = claim.said.content, evidence.said.content
     if not any(

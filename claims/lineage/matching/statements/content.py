@@ -18,13 +18,15 @@ LONGEST = 3  # words of a phrase
 class Content:
     """The meanings of a statement's words, which of them happened, and its figures.
 
-    `meanings` has both signs where a word and its opposite stand; `names` has the
+    `meanings` has both signs where a word and its opposite stand, and `words` their
+    names without the signs; `names` has the
     preposition before each name with the name; `denied` is set where a word such as
     "false" turns the whole; `leans` where a pronoun stands for some of it; `refers`
     where it only points to what was said before.
     """
 
     meanings: frozenset[Meaning]
+    words: frozenset[str]
     events: frozenset[str]
     names: frozenset[tuple[str, str]]
     figures: Figures
@@ -32,11 +34,6 @@ class Content:
     tentative: bool
     leans: bool
     refers: bool
-
-    @property
-    def words(self) -> frozenset[str]:
-        """The names of the meanings, without their signs."""
-        return frozenset(meaning.name for meaning in self.meanings)
 
 
 def content(statement: str, lexicon: MatchingLexicon) -> Content:
@@ -49,6 +46,7 @@ def content(statement: str, lexicon: MatchingLexicon) -> Content:
     pointing = {place for place, _ in meant} - _pointers(tokens, lexicon)
     return Content(
         meanings=frozenset(said),
+        words=frozenset(meaning.name for meaning in said),
         events=frozenset(_events(written, meant, lexicon)),
         names=frozenset(_names(written, lexicon)),
         figures=found,
