@@ -10,7 +10,7 @@ from claims.lineage.suggesting.index import (
 )
 from claims.lineage.suggesting.keys import keys_of
 from claims.lineage.suggesting.lexicon import LinkLexicon, parse_links
-from claims.lineage.suggesting.matter import Prepared
+from claims.lineage.suggesting.prepared import Prepared
 from claims.lineage.suggesting.telling import JUDGING, Said, Told, points, tells
 from claims.lineage.suggesting.values import Claimed, Place, Step, Suggestion, Who
 

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from claims.lineage.matching import copied
 from claims.lineage.matching.statements import other_dates
-from claims.lineage.suggesting.matter import Prepared, excludable, same_matter
+from claims.lineage.suggesting.matter import excludable, same_matter
+from claims.lineage.suggesting.prepared import Prepared
 from claims.lineage.suggesting.telling import Told, points, tells
 from claims.lineage.suggesting.voices import rule_of_roots
 from claims.vocabulary import HedgeLevel, Polarity, Relation, Scope

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator
 
 from claims.lineage.suggesting.keys import keys_of
 from claims.lineage.suggesting.lexicon import LinkLexicon
-from claims.lineage.suggesting.matter import Prepared
 from claims.lineage.suggesting.pairs import suggested
+from claims.lineage.suggesting.prepared import Prepared
 from claims.lineage.suggesting.values import Claimed, Suggestion
 
 HOLDERS = 32  # claims that one key finds: the latest that came in

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from claims.lineage.matching.statements import Content
-from claims.lineage.suggesting.matter import Prepared, names_in
+from claims.lineage.suggesting.prepared import Prepared, names_in
 
 PAIRED = 3  # happenings of a claim that make keys together with its other words
 MOST_KEYS = 40

@@ -6,7 +6,8 @@ from datetime import UTC, datetime
 from claims.lineage.matching.statements import figures_in, places_of
 from claims.lineage.suggesting.deciding import Link, linked
 from claims.lineage.suggesting.lexicon import Rule
-from claims.lineage.suggesting.matter import Prepared, nearness
+from claims.lineage.suggesting.matter import nearness
+from claims.lineage.suggesting.prepared import Prepared
 from claims.lineage.suggesting.undoing import undone
 from claims.lineage.suggesting.values import Claimed, Place, Suggestion
 from claims.lineage.suggesting.voices import title_of

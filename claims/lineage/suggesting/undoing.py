@@ -1,7 +1,7 @@
 """What stands in the way of what is to come, without excluding it."""
 
 from claims.lineage.suggesting.deciding import Link
-from claims.lineage.suggesting.matter import Prepared
+from claims.lineage.suggesting.prepared import Prepared
 from claims.vocabulary import Polarity, Scope
 
 THINGS = 2  # words for what both speak of, at least one of which is not ordinary
