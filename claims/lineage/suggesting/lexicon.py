@@ -39,6 +39,7 @@ class LinkLexicon:
     undoings: tuple[Undoing, ...]
     to_come: frozenset[str]
     was: frozenset[str]
+    asking: frozenset[str]
     ordinary: frozenset[str]  # meanings that tell no matter from another
 
 
@@ -59,6 +60,7 @@ def parse_links(tables: Mapping[str, Any], matching: MatchingLexicon) -> LinkLex
         ),
         to_come=frozenset(tables["times"]["to_come"]),
         was=frozenset(tables["times"]["was"]),
+        asking=frozenset(tables["asking"]["words"]),
         ordinary=frozenset(meaning.name for meaning in matching.phrases.values()),
     )
 

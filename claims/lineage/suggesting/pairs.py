@@ -12,7 +12,9 @@ from claims.lineage.suggesting.undoing import undone
 from claims.lineage.suggesting.values import Claimed, Place, Suggestion
 from claims.lineage.suggesting.voices import title_of
 
-LEAST = 0.35  # of the words of both that two statements of one thing have in common
+LEAST = 0.55  # of the words of both that two statements of one thing have in common
+THIRD = 0.34  # of them, where one only stands in the way of the other
+BARE = 0.7  # of them, where one of the two names nothing that happened
 POINTED = 0.7  # how near a statement is taken to be to the one that it points to
 _LAST = datetime.max.replace(tzinfo=UTC)
 _BY_FIGURES = frozenset(["date", "number"])
@@ -20,10 +22,11 @@ _BY_FIGURES = frozenset(["date", "number"])
 
 def suggested(one: Prepared, other: Prepared) -> Suggestion | None:
     """What two claims are to each other; the same in whichever order they are given."""
+    if not (one.states and other.states) or _overlap(one.claim, other.claim):
+        return None
     earlier, later = sorted((one, other), key=_age)
     link = linked(earlier, later) or undone(earlier, later)
-    near = _near(link) if link else 0.0
-    if link is None or near < LEAST:
+    if link is None or not _is_near(link):
         return None
     rule = link.claim.lexicon.rules[link.rule]
     claim, evidence = link.claim.claim, link.evidence.claim
@@ -33,18 +36,30 @@ def suggested(one: Prepared, other: Prepared) -> Suggestion | None:
         relation=rule.relation,
         scope=link.scope,
         rule=rule.name,
-        score=round(rule.trust * near, 3),
+        score=round(rule.trust * _near(link), 3),
         spans=(*_places(link.claim, link), *_places(link.evidence, link)),
         why=_why(rule, claim, evidence),
     )
 
 
+def _overlap(one: Claimed, other: Claimed) -> bool:
+    """Whether two claims have words of their text in common."""
+    within = one.document == other.document
+    return within and one.start < other.end and other.start < one.end
+
+
+def _is_near(link: Link) -> bool:
+    """Whether two statements are near enough to speak of one thing that happened."""
+    if link.rule == "undone":
+        return _near(link) >= THIRD
+    ours, theirs = link.claim.said.content.events, link.evidence.said.content.events
+    return _near(link) >= (LEAST if ours & theirs else BARE)
+
+
 def _near(link: Link) -> float:
-    """How near two linked claims are; what stands in the way has words of its own."""
-    if link.evidence.said.content.refers:
-        return POINTED
-    near = nearness(link.claim, link.evidence)
-    return max(near, LEAST) if link.rule == "undone" else near
+    """How near two linked claims are; who points to one is taken to be."""
+    points = link.evidence.said.content.refers
+    return POINTED if points else nearness(link.claim, link.evidence)
 
 
 def _age(one: Prepared) -> tuple[datetime, int, int, int]:

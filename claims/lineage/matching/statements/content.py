@@ -89,10 +89,22 @@ def _events(
 ) -> Iterator[str]:
     """What happened: verbs after auxiliaries or in the past, and listed meanings."""
     for place, meaning in meant:
-        before = written[place - 1].lower() if place else ""
-        verb = before in lexicon.words["auxiliary"] or written[place].endswith("ed")
+        verb = (
+            _follows_auxiliary(written, place, lexicon) or written[place][-2:] == "ed"
+        )
         if meaning.happens or (verb and not written[place][0].isupper()):
             yield meaning.name
+
+
+def _follows_auxiliary(
+    written: Sequence[str], place: int, lexicon: MatchingLexicon
+) -> bool:
+    """Whether a word stands after an auxiliary; "'s" is one after a pronoun alone."""
+    before = written[place - 1].lower() if place else ""
+    if before == "'s":
+        owner = written[place - 2].lower() if place > 1 else ""
+        return owner in lexicon.words["pronouns"]
+    return before in lexicon.words["auxiliary"]
 
 
 def _names(
