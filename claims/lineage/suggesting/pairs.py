@@ -11,10 +11,9 @@ from claims.lineage.suggesting.prepared import Prepared
 from claims.lineage.suggesting.undoing import undone
 from claims.lineage.suggesting.values import Claimed, Place, Suggestion
 from claims.lineage.suggesting.voices import title_of
+from claims.vocabulary import Scope
 
-LEAST = 0.55  # of the words of both that two statements of one thing have in common
-THIRD = 0.34  # of them, where one only stands in the way of the other
-BARE = 0.7  # of them, where one of the two names nothing that happened
+BARE = 0.7  # of the words of both that agree, where nothing that happened is shared
 POINTED = 0.7  # how near a statement is taken to be to the one that it points to
 _LAST = datetime.max.replace(tzinfo=UTC)
 _BY_FIGURES = frozenset(["date", "number"])
@@ -26,9 +25,13 @@ def suggested(one: Prepared, other: Prepared) -> Suggestion | None:
         return None
     earlier, later = sorted((one, other), key=_age)
     link = linked(earlier, later) or undone(earlier, later)
-    if link is None or not _is_near(link):
+    if link is None:
         return None
     rule = link.claim.lexicon.rules[link.rule]
+    return _suggestion(link, rule) if _is_near(link, rule) else None
+
+
+def _suggestion(link: Link, rule: Rule) -> Suggestion:
     claim, evidence = link.claim.claim, link.evidence.claim
     return Suggestion(
         claim=claim.id,
@@ -48,12 +51,11 @@ def _overlap(one: Claimed, other: Claimed) -> bool:
     return within and one.start < other.end and other.start < one.end
 
 
-def _is_near(link: Link) -> bool:
+def _is_near(link: Link, rule: Rule) -> bool:
     """Whether two statements are near enough to speak of one thing that happened."""
-    if link.rule == "undone":
-        return _near(link) >= THIRD
     ours, theirs = link.claim.said.content.events, link.evidence.said.content.events
-    return _near(link) >= (LEAST if ours & theirs else BARE)
+    one_event = bool(ours & theirs) or link.scope is Scope.DIFFERENT
+    return _near(link) >= (rule.least if one_event else BARE)
 
 
 def _near(link: Link) -> float:
