@@ -32,8 +32,10 @@ def figures(tokens: Sequence[str], lexicon: MatchingLexicon) -> Figures:
     while place < len(tokens):
         value, end = _count(tokens, place, taken, lexicon)
         if value is not None:
-            bounds = set(tokens[max(place - 2, 0) : place]) & lexicon.words["at_least"]
-            counts.add((value, bool(bounds)))
+            before = tokens[max(place - 2, 0) : place]
+            bounds = lexicon.words["at_least"].intersection(before)
+            if before[-1:] != ["not"]:  # "seven, not eleven" counts seven
+                counts.add((value, bool(bounds)))
             taken |= set(range(place, end))
         place = max(end, place + 1)
     return Figures(frozenset(counts), frozenset(dates), frozenset(taken))

@@ -14,6 +14,7 @@ from claims.lineage.matching import MatchingLexicon, content
         ("three hundred men", {(300.0, False)}),
         ("at least 40 people", {(40.0, True)}),
         ("more than ten ships", {(10.0, True)}),
+        ("seven boats, not eleven", {(7.0, False)}),
         ("one of the men", set()),
         ("no number at all", set()),
     ],
