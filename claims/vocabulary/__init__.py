@@ -14,6 +14,15 @@ from claims.vocabulary.hedging import (
 )
 from claims.vocabulary.links import JudgementKind, LinkStatus, Relation, Scope
 from claims.vocabulary.moves import MOVES, PAIRS, Move, MoveRow, Need, row_of
+from claims.vocabulary.register import (
+    GRADE_WORDS,
+    KEEPERS,
+    LIKENESS_WORDS,
+    Keeping,
+    Likeness,
+    Tie,
+    place_of,
+)
 from claims.vocabulary.review import (
     ADVERSE,
     AssessmentRole,
@@ -40,7 +49,10 @@ from claims.vocabulary.statements import Modality, Mode, Polarity
 __all__ = [
     "ADVERSE",
     "BANDS",
+    "GRADE_WORDS",
     "HEARSAY",
+    "KEEPERS",
+    "LIKENESS_WORDS",
     "MOVES",
     "PAIRS",
     "AssessmentRole",
@@ -59,6 +71,8 @@ __all__ = [
     "HedgeCueKind",
     "HedgeLevel",
     "JudgementKind",
+    "Keeping",
+    "Likeness",
     "LinkStatus",
     "Membership",
     "Modality",
@@ -77,8 +91,10 @@ __all__ = [
     "SourceKind",
     "Stance",
     "State",
+    "Tie",
     "Verdict",
     "level_words",
+    "place_of",
     "row_of",
     "weaker_of",
 ]
