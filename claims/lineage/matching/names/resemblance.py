@@ -8,7 +8,7 @@ from claims.lineage.matching.names.likeness import Name, likeness
 from claims.vocabulary import Likeness, SourceKind
 
 LONG_ENOUGH = 6  # letters: in shorter words one letter makes another name
-TELLING = 3  # words: shorter descriptions fit too many
+TELLING = 4  # words: shorter descriptions fit too many
 
 
 @dataclass(frozen=True, slots=True)
