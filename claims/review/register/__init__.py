@@ -3,7 +3,13 @@
 from claims.review.register.bearers import same_as
 from claims.review.register.grades import grade_at
 from claims.review.register.policies import check_may_keep, keeping_label, may_keep
-from claims.review.register.roles import RoleThen, role_at, roles_at, with_telling
+from claims.review.register.roles import (
+    RoleThen,
+    role_among,
+    role_at,
+    roles_at,
+    with_telling,
+)
 from claims.review.register.suggesting import look_again, look_for_same
 
 __all__ = [
@@ -14,6 +20,7 @@ __all__ = [
     "look_again",
     "look_for_same",
     "may_keep",
+    "role_among",
     "role_at",
     "roles_at",
     "same_as",

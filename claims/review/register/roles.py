@@ -52,7 +52,7 @@ def roles_at(sources: Iterable[int], moment: datetime) -> Mapping[int, RoleThen]
     rows: dict[int, list[SourceRole]] = {}
     for row in with_telling(SourceRole.objects.filter(source__in=list(sources))):
         rows.setdefault(row.source_id, []).append(row)
-    found = ((source, _then(its, moment)) for source, its in rows.items())
+    found = ((source, role_among(its, moment)) for source, its in rows.items())
     return {source: role for source, role in found if role}
 
 
@@ -64,7 +64,8 @@ def with_telling(roles: QuerySet[SourceRole]) -> QuerySet[SourceRole]:
     return roles.annotate(told_at=Coalesce(Subquery(first), "document__recorded_at"))
 
 
-def _then(roles: Iterable[SourceRole], moment: datetime) -> RoleThen | None:
+def role_among(roles: Iterable[SourceRole], moment: datetime) -> RoleThen | None:
+    """The office then, among the roles of one source that were asked `with_telling`."""
     told = [one for role in roles if (one := _told(role, moment))]
     if not told:
         return None
