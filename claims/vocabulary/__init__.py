@@ -17,6 +17,7 @@ from claims.vocabulary.moves import MOVES, PAIRS, Move, MoveRow, Need, row_of
 from claims.vocabulary.register import (
     GRADE_WORDS,
     KEEPERS,
+    KEEPING_TOLD,
     LIKENESS_WORDS,
     Keeping,
     Likeness,
@@ -52,6 +53,7 @@ __all__ = [
     "GRADE_WORDS",
     "HEARSAY",
     "KEEPERS",
+    "KEEPING_TOLD",
     "LIKENESS_WORDS",
     "MOVES",
     "PAIRS",

@@ -22,7 +22,7 @@ class Likeness(StrEnum):
 
 
 LIKENESS_WORDS: Mapping[Likeness, str] = {
-    Likeness.EXACT: "the same name, apart from words such as “agency”",
+    Likeness.EXACT: "the same name, but for words such as “agency”",
     Likeness.KNOWN_ALIAS: "a known alias",
     Likeness.SCRIPT: "the same letters after transliteration",
     Likeness.SPELLING: "the same sounds in another spelling",
@@ -48,6 +48,19 @@ class Keeping(StrEnum):
     ADD_NAME = "add_name"
     REMOVE_NAME = "remove_name"
 
+
+KEEPING_TOLD: Mapping[Keeping, str] = {
+    Keeping.JUDGE_SAME: "judged",
+    Keeping.JUDGE_PERHAPS_SAME: "judged",
+    Keeping.JUDGE_DIFFERENT: "judged",
+    Keeping.TAKE_BACK_JUDGEMENT: "took back",
+    Keeping.GRADE: "graded",
+    Keeping.ADD_TIE: "recorded",
+    Keeping.DATE_TIE: "dated",
+    Keeping.REMOVE_TIE: "removed",
+    Keeping.ADD_NAME: "added the name",
+    Keeping.REMOVE_NAME: "removed the name",
+}
 
 _JUDGES = (Role.ANALYST, Role.REVIEWER, Role.STEWARD)
 _STEWARDS = (Role.STEWARD,)

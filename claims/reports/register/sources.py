@@ -26,7 +26,7 @@ from claims.reports.register.values import (
     TieLine,
 )
 from claims.review.register import grade_at, same_as
-from claims.vocabulary import GRADE_WORDS, Grade, Tie
+from claims.vocabulary import GRADE_WORDS, KEEPING_TOLD, Grade, Keeping, Tie
 
 MOST = 50  # rows of one sort: more say little on a page
 
@@ -128,8 +128,11 @@ def _history(source: Source, visible: EventQuerySet) -> tuple[EventLine, ...]:
 
 
 def _event(row: Event) -> EventLine:
-    action, was, became = (
-        words.replace("_", " ") for words in (row.action, row.was, row.became)
-    )
-    by = row.actor.get_username()
-    return EventLine(row.at, by, action, was, became, row.reason)
+    known = row.action in set(Keeping)
+    action = KEEPING_TOLD[Keeping(row.action)] if known else _plain(row.action)
+    ends = _plain(row.was), _plain(row.became)
+    return EventLine(row.at, row.actor.get_username(), action, *ends, row.reason)
+
+
+def _plain(word: str) -> str:
+    return word.replace("_", " ")
