@@ -2,6 +2,7 @@
 
 from claims.lineage import Node, draw_band, draw_chain
 from claims.models import Attribution, Claim
+from claims.models.sources import office_told
 from claims.reports.values import ClaimSheet, Cue, Speaker
 from claims.vocabulary import Evidentiality, HedgeLevel, level_words
 
@@ -55,8 +56,8 @@ def speaker_of(step: Attribution, before: Attribution | None) -> Speaker:
     members = list(step.members.all())
     name = step.source.name if step.source else _several(step)
     role = step.get_role_display()
-    former = "former " if step.capacity == "former" and step.title else ""
-    notes = [former + step.title, role if step.position else ""]
+    office = office_told(step.title, former=step.capacity == "former")
+    notes = [office, role if step.position else ""]
     return Speaker(
         name=name or step.text or NOBODY,
         note=", ".join(note for note in notes if note.strip()),
