@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from claims.lineage.matching.lexicon import MatchingLexicon, Meaning, Phrase
 from claims.lineage.matching.names.scripts import latin
-from claims.lineage.matching.statements.figures import Figures, figures
+from claims.lineage.matching.statements.figures import Figures, figures, is_label
 from claims.lineage.matching.stems import stem
 
 _TOKEN = re.compile(r"\d[\d,.]*\d|\w+(?:-\w+)*|'s\b|n't\b")
@@ -20,7 +20,8 @@ class Content:
 
     `meanings` has both signs where a word and its opposite stand, and `words` their
     names without the signs; `names` has the
-    preposition before each name with the name; `denied` is set where a word such as
+    preposition before each name with the name, and the thing before each number that
+    tells it from others with the number; `denied` is set where a word such as
     "false" turns the whole; `leans` where a pronoun stands for some of it; `refers`
     where it only points to what was said before.
     """
@@ -110,8 +111,11 @@ def _follows_auxiliary(
 def _names(
     written: Sequence[str], lexicon: MatchingLexicon
 ) -> Iterator[tuple[str, str]]:
-    """Each name with the preposition of place that stands before it."""
-    for before, word in pairwise(written):
+    """Each name with the preposition of place before it, each number with its thing."""
+    tokens = [word.lower() for word in written]
+    for place, (before, word) in enumerate(pairwise(written), start=1):
+        if is_label(tokens, place, lexicon):
+            yield stem(before.lower(), lexicon.suffixes), word
         if before.lower() in lexicon.words["places"] and word[:1].isupper():
             lower = word.lower()
             if lower not in lexicon.words["months"] | lexicon.words["days"]:

@@ -15,6 +15,8 @@ from claims.lineage.matching import MatchingLexicon, content
         ("at least 40 people", {(40.0, True)}),
         ("more than ten ships", {(10.0, True)}),
         ("seven boats, not eleven", {(7.0, False)}),
+        ("berth 7 is shut", set()),
+        ("a shell killed 7 in the port", {(7.0, False)}),
         ("one of the men", set()),
         ("no number at all", set()),
     ],
