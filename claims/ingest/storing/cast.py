@@ -9,6 +9,7 @@ from functools import lru_cache
 from claims.ingest.article import Article
 from claims.ingest.output.labels import one_line
 from claims.ingest.output.telling import Telling
+from claims.lineage.matching import DESCRIBED
 from claims.text.reading import ChainStep
 from claims.vocabulary import SourceKind
 
@@ -51,10 +52,12 @@ class Cast:
         party = step.party
         if party.members or party.candidates:
             return None
-        if party.kind is SourceKind.ANONYMOUS:
-            words = party.name or (step.mention.of(self.text) if step.mention else "")
-            return self._unnamed(words)
-        return self._placed(party.name or "", party.kind)
+        name = party.name or ""
+        if party.kind is SourceKind.ANONYMOUS and step.mention:
+            name = name or step.mention.of(self.text)
+        if party.kind in DESCRIBED or _is_post(name, party.kind):
+            return self._unnamed(name, party.kind)
+        return self._placed(name, party.kind)
 
     def several(self, step: ChainStep) -> list[Wanted]:
         """Those who speak together in a step, or one of whom it may mean."""
@@ -87,9 +90,14 @@ class Cast:
             return wanted
         return replace(wanted, offices=offices)
 
-    def _unnamed(self, words: str) -> Wanted | None:
+    def _unnamed(self, words: str, kind: SourceKind) -> Wanted | None:
         name = _clean(words)
-        return Wanted(name, SourceKind.ANONYMOUS, self.digest) if name else None
+        return Wanted(name, kind, self.digest) if name else None
+
+
+def _is_post(name: str, kind: SourceKind) -> bool:
+    """Whether a post is described and no account is named: "a post by the ministry"."""
+    return kind is SourceKind.SOCIAL_ACCOUNT and name[:1].islower()
 
 
 def _out_at(article: Article) -> datetime | None:

@@ -7,7 +7,7 @@ from claims.lineage.matching.lexicon import (
     parse_matching,
 )
 from claims.lineage.matching.names.keys import keys_of
-from claims.lineage.matching.names.kinds import FITTING
+from claims.lineage.matching.names.kinds import DESCRIBED, FITTING
 from claims.lineage.matching.names.known import (
     NOTHING_KNOWN,
     KnownNames,
@@ -37,6 +37,7 @@ from claims.lineage.matching.voices import (
 )
 
 __all__ = [
+    "DESCRIBED",
     "FITTING",
     "NOTHING_KNOWN",
     "Called",

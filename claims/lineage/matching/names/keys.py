@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from claims.lineage.matching.names.kinds import DESCRIBED
 from claims.lineage.matching.names.known import KnownNames
 from claims.lineage.matching.names.likeness import (
     Name,
@@ -22,7 +23,7 @@ def keys_of(one: Called, known: KnownNames) -> frozenset[str]:
     Whatever `resemblance` finds alike has a key in common, but for bodies of whose
     one-word names one begins the other.
     """
-    if one.kind is SourceKind.ANONYMOUS:
+    if one.kind in DESCRIBED:
         words = " ".join(one.name.words)
         return frozenset({f"unnamed {words}"[:LONGEST_KEY]} if tells(one.name) else ())
     keys: set[str] = set()

@@ -15,11 +15,15 @@ BODIES = frozenset(
     ]
 )
 OUTLETS = frozenset([SourceKind.AGENCY, SourceKind.OUTLET])
-_NAMED = frozenset(SourceKind) - {SourceKind.ANONYMOUS}
+# What texts describe and do not name: the same words in two texts tell of two.
+DESCRIBED = frozenset(
+    [SourceKind.ANONYMOUS, SourceKind.PRESS_RELEASE, SourceKind.LEAKED_DOCUMENT]
+)
+_NAMED = frozenset(SourceKind) - DESCRIBED
 
 
 def _fitting(kind: SourceKind) -> frozenset[SourceKind]:
-    if kind is SourceKind.ANONYMOUS:
+    if kind in DESCRIBED:
         return frozenset([kind])
     if kind is SourceKind.UNKNOWN:
         return _NAMED

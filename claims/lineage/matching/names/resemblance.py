@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from claims.lineage.matching.names.kinds import FITTING, OUTLETS
+from claims.lineage.matching.names.kinds import DESCRIBED, FITTING, OUTLETS
 from claims.lineage.matching.names.known import KnownNames
 from claims.lineage.matching.names.likeness import Name, likeness
 from claims.vocabulary import Likeness, SourceKind
@@ -28,7 +28,7 @@ def resemblance(one: Called, other: Called, known: KnownNames) -> Likeness | Non
     """Why two sources may be one; None where nothing suggests it."""
     if other.kind not in FITTING[one.kind]:
         return None
-    if one.kind is SourceKind.ANONYMOUS:
+    if one.kind in DESCRIBED:
         alike = one.name.words == other.name.words and tells(one.name)
         return Likeness.DESCRIPTION if alike else None
     first, second = (known.outlet(each.name, each.kind) for each in (one, other))
