@@ -1,6 +1,6 @@
 """Makes the sheet of a claim from its row and the rows of its chain."""
 
-from claims.lineage import Node, draw_band, draw_chain
+from claims.lineage.pictures import Link, draw_band, draw_chain
 from claims.models import Attribution, Claim
 from claims.reports.values import ClaimSheet, Cue, Speaker
 from claims.vocabulary import Evidentiality, HedgeLevel, level_words
@@ -14,10 +14,10 @@ def sheet_of(claim: Claim, number: int, document: str) -> ClaimSheet:
     """The sheet of a claim whose chain and cues were fetched with it."""
     steps = list(claim.attributions.all())
     speakers = tuple(map(speaker_of, steps, [None, *steps]))
-    label = level_words(
-        HedgeLevel(claim.hedge_level), Evidentiality(claim.evidentiality)
-    )
-    nodes = tuple(Node(one.name, one.note, one.cue, one.named) for one in speakers)
+    level = HedgeLevel(claim.hedge_level)
+    label = level_words(level, Evidentiality(claim.evidentiality))
+    low, high = claim.likelihood_low, claim.likelihood_high
+    links = tuple(Link(one.name, one.note, one.cue, one.named) for one in speakers)
     return ClaimSheet(
         key=claim.pk,
         number=number,
@@ -25,12 +25,12 @@ def sheet_of(claim: Claim, number: int, document: str) -> ClaimSheet:
         end=claim.end,
         words=claim.text,
         proposition=claim.proposition,
-        level=claim.hedge_level,
+        level=level.value,
         label=label,
-        band=draw_band(
-            claim.hedge_level, label, claim.likelihood_low, claim.likelihood_high
-        ),
-        chain=draw_chain(nodes, Node("this document", document)),
+        low=low,
+        high=high,
+        band=draw_band(level, label, low, high),
+        chain=draw_chain(links, Link("this document", document)),
         speakers=speakers,
         cues=tuple(
             Cue(cue.text, cue.get_kind_display()) for cue in claim.hedge_cues.all()
