@@ -5,6 +5,7 @@ that has a narrower one leaves room, and none cuts a word.
 """
 
 import unicodedata
+from functools import lru_cache
 
 _WIDTHS = {
     30: "'ijlIJ",
@@ -88,8 +89,10 @@ def _bold(letter: str) -> float:
     return width * _BOLD + _EXTRA if width else 0
 
 
+@lru_cache(4096)
 def _width(letter: str) -> int:
     """The width of one letter: nothing for what stands above, below or unseen."""
+    letter = unicodedata.normalize("NFD", letter)[0]
     if letter in _WIDTH:
         return _WIDTH[letter]
     if unicodedata.category(letter) in {"Mn", "Me", "Cf"}:

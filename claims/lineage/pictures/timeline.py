@@ -1,4 +1,4 @@
-"""The picture of what was said about a claim, in order of time: for it and against it."""
+"""The picture of what was said about a claim, for it and against it, as time went."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass

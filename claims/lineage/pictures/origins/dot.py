@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from claims.lineage.pictures.inks import PENS, PRINTED, Ink
 from claims.lineage.pictures.origins.graph import Edge, Graph, Lane, Node, NodeKind
-from claims.lineage.pictures.origins.words import SCOPES
+from claims.lineage.pictures.origins.marks import marks_of
 
 _SHAPES = {
     NodeKind.ROOT: "box, style=rounded, penwidth=2.5",
@@ -47,13 +47,6 @@ def _node(node: Node) -> str:
     if node.level is None:
         return label
     return f'{label}, color="{PRINTED[PENS[node.level].ink]}"'
-
-
-def marks_of(node: Node) -> tuple[str, ...]:
-    """What sets a node apart, each in a word or two."""
-    denies = ("denies",) if node.denies else ()
-    less = (SCOPES[node.scope],) if node.scope in SCOPES else ()
-    return (*denies, *less, *(f"loop {number}" for number in node.loops))
 
 
 def _edge(edge: Edge) -> str:

@@ -5,13 +5,7 @@ from collections.abc import Iterator
 
 from claims.lineage.pictures.lettering import isolated
 from claims.lineage.pictures.origins.graph import OURS, Edge, Graph, Node, NodeKind
-from claims.vocabulary import Scope
-
-SCOPES = {
-    Scope.PARTIAL: "partial",
-    Scope.WEAKER: "weaker",
-    Scope.DIFFERENT: "different",
-}
+from claims.lineage.pictures.origins.marks import SCOPES, loop_mark
 
 
 def graph_words(graph: Graph) -> str:
@@ -53,12 +47,12 @@ class _Teller:
         title = f", {isolated(node.title)}" if node.title else ""
         denies = " denies it," if node.denies else ""
         less = f", {SCOPES[node.scope]}" if node.scope in SCOPES else ""
-        loops = "".join(f", in loop {number}" for number in node.loops)
+        loops = "".join(f", in {mark}" for mark in loop_mark(node))
         name = f"{isolated(node.name)} ({node.note}{title})"
         return f"{name}{source}{denies} {isolated(node.sounds)}{less}{loops}."
 
     def _way(self, edge: Edge) -> str:
-        """From whom a telling has it: the nearest first, back to a telling or an end."""
+        """From whom a telling has it, back to another telling or to an end."""
         steps = []
         here: Edge | None = edge
         seen = set[str]()

@@ -21,7 +21,7 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """The cells of all nodes, and the rows of each lane: the first, and past the last."""
+    """The cells of all nodes, and the rows of each lane, half-open."""
 
     cells: Mapping[str, Cell]
     spans: tuple[tuple[int, int], ...]

@@ -2,8 +2,8 @@
 
 from claims.lineage.pictures.inks import PENS, Ink, Pen
 from claims.lineage.pictures.lettering import isolated, width_of
-from claims.lineage.pictures.origins.dot import marks_of
 from claims.lineage.pictures.origins.graph import Node, NodeKind
+from claims.lineage.pictures.origins.marks import marks_of
 from claims.lineage.pictures.shapes import Anchor, Box, Line, Part, Text, lettered
 from claims.lineage.pictures.strokes import fold, pointed, rounded, sheet, straight
 from claims.vocabulary import Scope
@@ -87,7 +87,7 @@ def _tags(
     for mark in reversed(marks_of(node)):
         width = width_of(mark, TAG, "bold") + 10
         around = Box(right - width, y - 11, width, 15)
-        alarm = mark.startswith("loop")
+        alarm = "loop" in mark
         ink = Ink.ALARM if alarm else Ink.INK
         filled = mark == "denies"
         lines.append(Line(rounded(around, 3), Pen(ink, 1), ink if filled else None))

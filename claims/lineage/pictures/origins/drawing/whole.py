@@ -29,8 +29,8 @@ from claims.lineage.pictures.strokes import rounded
 
 TITLE = "Who has this claim from whom"
 _FOOT = 20  # a line below the lanes
-_COUNTED = Pen(Ink.LINE, 1.5)
-_UNCOUNTED = Pen(Ink.LINE, 1.5, "6 5")
+_COUNTED = Pen(Ink.SOFT, 1.25)
+_UNCOUNTED = Pen(Ink.SOFT, 1, "6 5")
 
 
 def draw_origins(graph: Graph) -> Picture:

@@ -39,6 +39,26 @@ class Forest:
         """The spots that hang under none."""
         return tuple(key for key in self.spots if not self.above[key])
 
+    def line(self, key: str) -> list[str]:
+        """A spot and all above it."""
+        line = [key]
+        while self.above[line[-1]]:
+            line.append(self.above[line[-1]])
+        return line
+
+    def heard(self, key: str) -> tuple[str, ...]:
+        """The telling that a spot is, or those that have it from there first."""
+        waiting, seen, found = [key], {key}, []
+        while waiting:
+            here = waiting.pop()
+            if telling := self.spots[here].telling:
+                found.append(telling)
+                continue
+            fresh = [one.end for one in self.edges if one.start == here]
+            waiting += [one for one in fresh if one not in seen]
+            seen.update(fresh)
+        return tuple(sorted(found))
+
     def below(self) -> Mapping[str, tuple[str, ...]]:
         """The spots that hang under each."""
         found: defaultdict[str, list[str]] = defaultdict(list)
@@ -71,7 +91,7 @@ def telling_key(telling: str) -> str:
 
 
 def _joined(edges: Iterable[Edge]) -> tuple[Edge, ...]:
-    """One edge between two spots, with every word by which one has it from the other."""
+    """One edge between two spots, with every word by which one has it."""
     cues: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
     for edge in edges:
         cues[(edge.start, edge.end)].update({edge.cue} - {""})
@@ -143,7 +163,7 @@ def _with_loops(forest: Forest, loops: Loops) -> Forest:
 
 def _marked(forest: Forest, edge: Edge, loops: Loops) -> Edge:
     """An edge that leads back up its own tree bears the number of its loop."""
-    if edge.end not in _line(forest, edge.start):
+    if edge.end not in forest.line(edge.start):
         return edge
     ends = [{*forest.spots[one].names} for one in (edge.start, edge.end)]
     for number, loop in enumerate(loops, start=1):
@@ -158,17 +178,9 @@ def _closing(forest: Forest, loop: frozenset[str], number: int) -> Iterator[Edge
     for key, spot in forest.spots.items():
         if spot.kind is not NodeKind.TELLING or not loop & {*spot.names}:
             continue
-        for above in _line(forest, key)[1:]:
+        for above in forest.line(key)[1:]:
             other = forest.spots[above]
             echoed = {*other.names} & {*spot.names}
             if other.kind is not NodeKind.TELLING and echoed and above not in closed:
                 closed.add(above)
                 yield Edge(key, above, loop=number)
-
-
-def _line(forest: Forest, key: str) -> list[str]:
-    """A spot and all above it."""
-    line = [key]
-    while forest.above[line[-1]]:
-        line.append(forest.above[line[-1]])
-    return line

@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from claims.lineage.pictures.origins.tracing.forest import Forest, Spot
 from claims.lineage.pictures.origins.graph import LaneKind, NodeKind
 from claims.lineage.pictures.origins.labels import Labels
+from claims.lineage.pictures.origins.tracing.forest import Forest, Spot
 from claims.lineage.roots import Balance, Bond, Group, Pair, Side, Telling
 from claims.vocabulary import Polarity, Scope
 
@@ -137,4 +137,4 @@ def _tellings(number: int) -> str:
 
 def _roots(number: int) -> str:
     most = f"at most {number}" if number else "no"
-    return f"{most} independent root{'' if number == 1 else 's'}"
+    return f"{most} independent root{'s' if number > 1 else ''}"

@@ -2,37 +2,17 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import UTC, datetime
 
-from claims.lineage.pictures.lettering import plain
-from claims.lineage.pictures.origins.tracing.forest import Forest, Spot, grow
-from claims.lineage.pictures.origins.graph import (
-    Bracket,
-    Edge,
-    Graph,
-    Lane,
-    Node,
-    NodeKind,
-)
+from claims.lineage.pictures.origins.graph import Bracket, Edge, Graph, Lane, Node
 from claims.lineage.pictures.origins.labels import Labels
+from claims.lineage.pictures.origins.tracing.ages import Ages
+from claims.lineage.pictures.origins.tracing.forest import Forest, grow
 from claims.lineage.pictures.origins.tracing.lanes import Lanes, Place, summary
+from claims.lineage.pictures.origins.tracing.naming import Naming
 from claims.lineage.pictures.origins.tracing.ways import Ways, shown
-from claims.lineage.roots import Lineage, Partition, Store, Telling
-from claims.vocabulary import Polarity
+from claims.lineage.roots import Lineage, Store
 
-MOST = 60  # tellings in one picture; the rest is counted
-UNDATED = datetime.max.replace(tzinfo=UTC)
-_NOTES = {
-    NodeKind.ROOT: "root",
-    NodeKind.RELAY: "passes it on",
-    NodeKind.UNNAMED: "nobody is named",
-    NodeKind.UPSTREAM: "its own text is not here",
-}
-_NOBODY = "somebody unnamed"
-_OWN_VOICE = "in its own voice"
-_PUBLISHER = "publisher unknown"
-
-Age = tuple[datetime, str, datetime, str]
+MOST = 60  # tellings in one picture, the first to come; the rest is counted
 
 
 def trace_origins(store: Store, found: Lineage, labels: Labels) -> Graph:
@@ -44,31 +24,26 @@ class _Tracer:
     """Holds what is asked again and again while one graph is made."""
 
     def __init__(self, store: Store, found: Lineage, labels: Labels) -> None:
-        self._store, self._found, self._labels = store, found, labels
-        self._documents = {one.id: one for one in store.documents}
-        self._texts = Partition(store.copies)
-        self._opened: dict[str, datetime] = {}
-        for one in store.documents:
-            text, published = self._texts.of(one.id), one.published or UNDATED
-            self._opened[text] = min(published, self._opened.get(text, UNDATED))
-        self._ways = Ways(store, found, labels)
-        every = sorted(shown(store), key=lambda one: self._age(one.id, one))
+        self._found, self._labels, self._ages = found, labels, Ages(store)
+        self._naming = Naming(labels, self._ages)
+        every = sorted(shown(store), key=self._ages.of)
         self._tellings = {one.id: one for one in every[:MOST]}
         self._omitted = len(every) - len(self._tellings)
-        self._forest = grow(self._ways, self._tellings.values(), found.loops)
-        self._below = self._forest.below()
-        self._ages = self._all_ages()
+        chosen = self._tellings.values()
+        self._forest = grow(Ways(store, found, labels), chosen, found.loops)
+        self._order = self._ages.in_forest(self._forest, chosen)
 
     def graph(self) -> Graph:
         """The graph, in the order in which it is shown."""
         lanes = tuple(self._lanes())
-        keys = [key for lane in lanes for key in lane.nodes]
         loops = _looping(self._forest)
         return Graph(
-            nodes=tuple(self._node(key, loops[key]) for key in keys),
+            nodes=tuple(
+                self._node(key, loops[key]) for lane in lanes for key in lane.nodes
+            ),
             edges=self._forest.edges,
             lanes=lanes,
-            brackets=tuple(self._brackets(keys)),
+            brackets=tuple(self._brackets(lanes)),
             loops=tuple(map(self._loop, self._found.loops)),
             summary=summary(self._found.balance),
             omitted=self._omitted,
@@ -77,111 +52,51 @@ class _Tracer:
     def _loop(self, names: tuple[str, ...]) -> str:
         return ", ".join(self._labels.told((name,)) for name in names)
 
-    def _age(self, key: str, telling: Telling) -> Age:
-        """Copies beside each other, by the first of them."""
-        published = self._documents[telling.document].published or UNDATED
-        text = self._texts.of(telling.document)
-        return (self._opened[text], text, published, key)
-
-    def _all_ages(self) -> Mapping[str, Age]:
-        """The age of each spot: a telling's own, another's that of its first telling."""
-        ages: dict[str, Age] = {}
-        for key, spot in self._forest.spots.items():
-            if spot.telling:
-                age = self._age(key, self._tellings[spot.telling])
-                here = key
-                while here and age <= ages.get(here, age):
-                    ages[here] = age
-                    here = self._forest.above[here]
-        return ages | self._ages_of_unnamed(ages)
-
-    def _ages_of_unnamed(self, ages: Mapping[str, Age]) -> Mapping[str, Age]:
-        """Those that may be one person are as old as the first of them."""
-        people = Partition(self._store.perhaps_same)
-        persons = {
-            key: people.of(spot.unnamed_in)
-            for key, spot in self._forest.spots.items()
-            if spot.unnamed_in
-        }
-        opened: dict[str, datetime] = {}
-        for key, person in persons.items():
-            opened[person] = min(ages[key][0], opened.get(person, UNDATED))
-        return {
-            key: (opened[person], person, *ages[key][2:])
-            for key, person in persons.items()
-        }
-
     def _lanes(self) -> Iterator[Lane]:
         """The lanes in order, each with its trees from the top down."""
         lanes = Lanes(self._forest, self._found.balance, self._labels)
+        below = self._forest.below()
         trees: defaultdict[Place, list[str]] = defaultdict(list)
-        for top in sorted(self._forest.tops, key=self._ages.__getitem__):
-            keys = list(self._tree(top))
-            spots = [self._forest.spots[key] for key in keys]
-            told = [self._tellings[one.telling] for one in spots if one.telling]
+        for top in sorted(self._forest.tops, key=self._order.__getitem__):
+            keys = list(self._tree(top, below))
+            heard = {one for key in [top, *keys] for one in self._forest.heard(key)}
+            told = [self._tellings[one] for one in sorted(heard)]
             trees[lanes.place(top, told)] += keys
         for place, keys in sorted(trees.items()):
-            yield Lane(
-                kind=lanes.kind_of(place),
-                title=lanes.title(place),
-                bonds=lanes.bonds(place),
-                nodes=tuple(keys),
-            )
+            kind, title = lanes.kind_of(place), lanes.title(place)
+            yield Lane(kind, title, lanes.bonds(place), tuple(keys))
 
-    def _tree(self, top: str) -> Iterator[str]:
+    def _tree(self, top: str, below: Mapping[str, tuple[str, ...]]) -> Iterator[str]:
         """A spot and all below it, each after the one above."""
         waiting = [top]
         while waiting:
             key = waiting.pop()
             yield key
-            below = sorted(self._below[key], key=self._ages.__getitem__)
-            waiting += reversed(below)
+            waiting += sorted(below[key], key=self._order.__getitem__, reverse=True)
 
     def _node(self, key: str, loops: tuple[int, ...]) -> Node:
-        spot, above = self._forest.spots[key], self._forest.above[key]
-        if spot.telling:
-            return self._telling(key, spot, above, loops)
-        name = self._labels.called(spot.names) or _NOBODY
-        notes = [self._labels.note(spot.names), _NOTES[spot.kind]]
-        note = ", ".join(plain(one) for one in notes if one)
-        return Node(key, spot.kind, name, note, above, loops=loops)
+        """What a spot is called, and what is known of it."""
+        spot = self._forest.spots[key]
+        blank = Node(key, spot.kind, "", above=self._forest.above[key], loops=loops)
+        if not spot.telling:
+            return self._naming.source(spot, blank)
+        return self._naming.telling(spot, self._tellings[spot.telling], blank)
 
-    def _telling(
-        self, key: str, spot: Spot, above: str, loops: tuple[int, ...]
-    ) -> Node:
-        telling, label = self._tellings[spot.telling], self._labels.of(spot.telling)
-        published = self._documents[telling.document].published
-        when = published.date().isoformat() if published else "undated"
-        own = "" if above or telling.chain else f", {_OWN_VOICE}"
-        name = self._labels.called(spot.names) or label.title or _PUBLISHER
-        return Node(
-            key=key,
-            kind=spot.kind,
-            name=plain(name),
-            note=f"{when}{own}",
-            above=above,
-            title=plain(label.title),
-            level=label.level,
-            sounds=label.sounds,
-            denies=telling.polarity is Polarity.NEGATED,
-            scope=telling.scope,
-            loops=loops,
-        )
-
-    def _brackets(self, keys: Iterable[str]) -> Iterator[Bracket]:
-        """What hangs under one spot and is one text, or perhaps one person."""
-        people = Partition(self._store.perhaps_same)
-        texts: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
-        unnamed: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
-        for key in keys:
-            spot, above = self._forest.spots[key], self._forest.above[key]
-            if spot.telling:
-                document = self._tellings[spot.telling].document
-                texts[(above, self._texts.of(document))].append(key)
-            elif spot.unnamed_in:
-                unnamed[("", people.of(spot.unnamed_in))].append(key)
-        for found, words in ((texts, "one text"), (unnamed, "perhaps one person")):
-            yield from (Bracket(words, tuple(k)) for k in found.values() if len(k) > 1)
+    def _brackets(self, lanes: Iterable[Lane]) -> Iterator[Bracket]:
+        """What stands together in a lane and is one text, or perhaps one person."""
+        found: defaultdict[tuple[str, int, str, str], list[str]] = defaultdict(list)
+        for number, lane in enumerate(lanes):
+            for key in lane.nodes:
+                spot, above = self._forest.spots[key], self._forest.above[key]
+                if spot.telling:
+                    text = self._ages.text(self._tellings[spot.telling])
+                    found[("one text", number, above, text)].append(key)
+                elif spot.unnamed_in:
+                    person = self._ages.person(spot.unnamed_in)
+                    found[("perhaps one person", number, above, person)].append(key)
+        for (title, *_), keys in found.items():
+            if len(keys) > 1:
+                yield Bracket(title, tuple(keys))
 
 
 def _looping(forest: Forest) -> Mapping[str, tuple[int, ...]]:
@@ -196,8 +111,5 @@ def _looping(forest: Forest) -> Mapping[str, tuple[int, ...]]:
 
 def _between(forest: Forest, edge: Edge) -> Iterator[str]:
     """The spots from the end of a closing edge down to its start."""
-    here = edge.start
-    while here and here != edge.end:
-        yield here
-        here = forest.above[here]
-    yield edge.end
+    line = forest.line(edge.start)
+    yield from line[: line.index(edge.end) + 1] if edge.end in line else line[:1]
