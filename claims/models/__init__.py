@@ -6,6 +6,7 @@ from claims.models.claims import Claim, HedgeCue, Quantity
 from claims.models.confirmations import Confirmation, Judgement, Snapshot
 from claims.models.documents import Appearance, Document, Original, Upstream
 from claims.models.events import Event
+from claims.models.keys import ClaimKey
 from claims.models.reports import Correction, Reply, Report
 from claims.models.sources import (
     Ownership,
@@ -22,6 +23,7 @@ __all__ = [
     "Attribution",
     "AttributionMember",
     "Claim",
+    "ClaimKey",
     "Confirmation",
     "Correction",
     "Document",

@@ -40,7 +40,12 @@ def one_of(*columns: str) -> Q:
 
 
 class Confirmation(models.Model):
-    """A link from a claim to one piece of evidence for or against it."""
+    """A link from a claim to one piece of evidence for or against it.
+
+    A suggestion has the rule that made it, `why` in a sentence, a score, and in `spans`
+    a JSON list of the words in both claims on which it rests, {"claim", "document",
+    "start", "end", "words"} each, in code points of the document.
+    """
 
     claim = models.ForeignKey(Claim, models.PROTECT, related_name="confirmations")
     evidence_claim = models.ForeignKey(
@@ -58,6 +63,7 @@ class Confirmation(models.Model):
         max_length=24, choices=choices(LinkStatus), default=LinkStatus.SUGGESTED.value
     )
     rule = models.CharField(max_length=200, blank=True)
+    why = models.TextField("why it is suggested", blank=True)
     score = models.FloatField(null=True, blank=True)
     spans = models.TextField("spans that suggest it", blank=True)
     decided_by = models.ForeignKey(

@@ -12,7 +12,15 @@ from claims.vocabulary.hedging import (
     level_words,
     weaker_of,
 )
-from claims.vocabulary.links import JudgementKind, LinkStatus, Relation, Scope
+from claims.vocabulary.links import (
+    LINK_MOVES,
+    JudgementKind,
+    LinkMove,
+    LinkMoveRow,
+    LinkStatus,
+    Relation,
+    Scope,
+)
 from claims.vocabulary.moves import MOVES, PAIRS, Move, MoveRow, Need, row_of
 from claims.vocabulary.review import (
     ADVERSE,
@@ -41,6 +49,7 @@ __all__ = [
     "ADVERSE",
     "BANDS",
     "HEARSAY",
+    "LINK_MOVES",
     "MOVES",
     "PAIRS",
     "AssessmentRole",
@@ -59,6 +68,8 @@ __all__ = [
     "HedgeCueKind",
     "HedgeLevel",
     "JudgementKind",
+    "LinkMove",
+    "LinkMoveRow",
     "LinkStatus",
     "Membership",
     "Modality",

@@ -1,6 +1,9 @@
 """What one telling is to another, and who has said so."""
 
+from dataclasses import dataclass
 from enum import StrEnum
+
+from claims.vocabulary.review import Role
 
 
 class Relation(StrEnum):
@@ -30,6 +33,36 @@ class LinkStatus(StrEnum):
     SUGGESTED = "suggested"
     ACCEPTED = "accepted"
     REJECTED = "rejected"
+
+
+class LinkMove(StrEnum):
+    """What is decided on a link, as an event names it."""
+
+    ACCEPT_LINK = "accept_link"
+    REFUSE_LINK = "refuse_link"
+    TAKE_BACK_LINK = "take_back_link"
+
+
+@dataclass(frozen=True, slots=True)
+class LinkMoveRow:
+    """From which statuses a link comes into which, and who may decide so."""
+
+    before: tuple[LinkStatus, ...]
+    after: LinkStatus
+    roles: tuple[Role, ...]
+
+
+_DECIDING = (Role.ANALYST, Role.REVIEWER, Role.ADJUDICATOR)
+_DECIDED = (LinkStatus.ACCEPTED, LinkStatus.REJECTED)
+LINK_MOVES = {
+    LinkMove.ACCEPT_LINK: LinkMoveRow(
+        (LinkStatus.SUGGESTED,), LinkStatus.ACCEPTED, _DECIDING
+    ),
+    LinkMove.REFUSE_LINK: LinkMoveRow(
+        (LinkStatus.SUGGESTED,), LinkStatus.REJECTED, _DECIDING
+    ),
+    LinkMove.TAKE_BACK_LINK: LinkMoveRow(_DECIDED, LinkStatus.SUGGESTED, _DECIDING),
+}
 
 
 class JudgementKind(StrEnum):

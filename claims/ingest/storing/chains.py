@@ -28,6 +28,7 @@ _ROLE = (
 )  # fmt: skip
 _UPSTREAM = ("document_id", "source_id", "start", "end")
 _OUTLETS = (SourceKind.AGENCY, SourceKind.OUTLET)
+_PASSING_ON = (AttributionRole.RELAY, AttributionRole.FIRST_HAND)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,7 @@ def store_chains(placed: Sequence[Placed], sources: Mapping[Wanted, int]) -> Non
         (row for link in links for row in _members(link, sources)),
     )
     copy_rows(SourceRole, _ROLE, _new_roles(links))
-    copy_rows(Upstream, _UPSTREAM, _upstreams(links))
+    copy_rows(Upstream, _UPSTREAM, _upstreams(links, sources))
 
 
 def _step(link: _Link) -> Row:
@@ -118,14 +119,16 @@ def _evidence(link: _Link) -> Row:
     return link.claim.document, mention.start, mention.end
 
 
-def _upstreams(links: Sequence[_Link]) -> list[Row]:
+def _upstreams(links: Sequence[_Link], sources: Mapping[Wanted, int]) -> list[Row]:
     """The outlets that a document says it has something from, with the cue."""
     rows: dict[tuple[int, int, int], Row] = {}
     for link in links:
         source, cue = link.speaker, link.step.cue
-        relay = link.step.role is AttributionRole.RELAY
+        passes_on = link.step.role in _PASSING_ON
         outlet = link.step.party.kind in _OUTLETS
-        if source is not None and cue and relay and outlet:
+        publisher = link.claim.cast.publisher
+        own = publisher is not None and sources[publisher] == source
+        if source is not None and cue and passes_on and outlet and not own:
             where = (link.claim.document, source, cue.span.start)
             rows.setdefault(where, (*where, cue.span.end))
     return list(rows.values())

@@ -1,6 +1,6 @@
 """What belongs together across documents: statements, names, and copies of texts."""
 
-from claims.lineage.matching.copies import copies
+from claims.lineage.matching.copies import Shingles, copied, copies, shingles
 from claims.lineage.matching.lexicon import (
     MatchingLexicon,
     MatchingTableError,
@@ -30,10 +30,12 @@ __all__ = [
     "MatchingTableError",
     "Name",
     "SameName",
+    "Shingles",
     "VoiceRules",
     "cites",
     "compare",
     "content",
+    "copied",
     "copies",
     "corrects",
     "display_names",
@@ -41,6 +43,7 @@ __all__ = [
     "parse_matching",
     "parse_voices",
     "saw_it",
+    "shingles",
     "stand",
     "suggest_same",
 ]
