@@ -1,0 +1,70 @@
+"""Gathers all that the panel of a claim's lineage shows, in a few questions."""
+
+from collections.abc import Iterator, Mapping
+
+from claims.lineage.pictures import (
+    Graph,
+    draw_ladder,
+    draw_origins,
+    draw_timeline,
+    trace_origins,
+)
+from claims.lineage.pictures.origins.graph import LaneKind, Node, NodeKind
+from claims.lineage.pictures.origins.marks import marks_of
+from claims.reports.lineage.evidence import evidence_of
+from claims.reports.lineage.labels import labels_of, stages_of
+from claims.reports.lineage.links import links_of
+from claims.reports.lineage.moments import moments_of
+from claims.reports.lineage.sentences import alarms_of, drift_sentences, flip_sentence
+from claims.reports.lineage.values import GroupTold, Panel, TellingTold
+from claims.vocabulary import LinkStatus
+
+COUNTING = frozenset({LaneKind.AFFIRMING, LaneKind.DENYING})
+
+
+def gather_lineage(key: int) -> Panel:
+    """The panel of a claim; Claim.DoesNotExist where there is none."""
+    found = evidence_of(key)
+    graph = trace_origins(found.store, found.lineage, labels_of(found.rows))
+    stages = stages_of(found.rows, found.store)
+    drift = drift_sentences(stages)
+    moments, links = moments_of(found), links_of(found)
+    open_links = tuple(one for one in links if one.status == LinkStatus.SUGGESTED)
+    return Panel(
+        claim=key,
+        summary=graph.summary,
+        alarms=tuple(alarms_of(found, drift)),
+        origins=draw_origins(graph),
+        groups=tuple(_groups(graph)),
+        ladder=draw_ladder(stages) if len(stages) > 1 else None,
+        drift=drift,
+        timeline=draw_timeline(moments) if len(moments) > 1 else None,
+        flips=tuple(flip_sentence(one, found) for one in found.lineage.flips),
+        suggested=open_links,
+        decided=tuple(one for one in links if one not in open_links),
+    )
+
+
+def _groups(graph: Graph) -> Iterator[GroupTold]:
+    """The lanes of the picture as lists."""
+    nodes = {node.key: node for node in graph.nodes}
+    for lane in graph.lanes:
+        told = tuple(_telling(nodes[key]) for key in _tellings(lane.nodes, nodes))
+        yield GroupTold(lane.title, lane.bonds, lane.kind in COUNTING, told)
+
+
+def _tellings(keys: tuple[str, ...], nodes: Mapping[str, Node]) -> list[str]:
+    return [key for key in keys if nodes[key].kind is NodeKind.TELLING]
+
+
+def _telling(node: Node) -> TellingTold:
+    """A telling as a line; its key ends with that of its claim."""
+    key = node.key.partition(":")[2]
+    return TellingTold(
+        claim=int(key) if key.isdecimal() else None,
+        name=node.name,
+        note=f"{node.note}, {node.title}" if node.title else node.note,
+        sounds=node.sounds,
+        level=node.level.value if node.level else "",
+        marks=marks_of(node),
+    )
