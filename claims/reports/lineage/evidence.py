@@ -24,6 +24,8 @@ CHAIN = (
     "document__appearances__publisher",
 )
 
+UNREAD = ("document__text", "search_simple", "search_english", "search_russian")
+
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
@@ -42,7 +44,8 @@ def evidence_of(key: int) -> Evidence:
     Links of the claim itself bear on it, in either direction; a headline and a body
     that tell the same in one document are joined by such a link.
     """
-    rows = Claim.objects.select_related("document").prefetch_related(*CHAIN)
+    rows = Claim.objects.select_related("document").defer(*UNREAD)
+    rows = rows.prefetch_related(*CHAIN)
     claim = rows.get(pk=key)
     links = tuple(
         Confirmation.objects.filter(

@@ -1,0 +1,44 @@
+"""Alarms are found on claims that links join, and on those with a verdict."""
+
+import pytest
+
+from claims.reports.lineage import AlarmKind, open_alarms
+from claims.vocabulary import State
+from tests import factories as f
+from tests.reports.lineage.scene import Scene, join
+from tests.review.ways import staged
+
+
+def test_where_nothing_is_joined_nothing_alarms(scene: Scene) -> None:
+    assert open_alarms() == ()
+
+
+def test_a_drift_between_joined_claims_alarms_on_both(scene: Scene) -> None:
+    join(scene.claim, scene.headline, "repeats")
+    found = {(one.kind, one.claim) for one in open_alarms()}
+    drift = AlarmKind.DRIFT
+    assert found == {(drift, scene.claim.pk), (drift, scene.headline.pk)}
+
+
+def test_two_outlets_that_quote_each_other_alarm(scene: Scene) -> None:
+    echo, mirror = _quoting("Echo", "Mirror"), _quoting("Mirror", "Echo")
+    join(echo, mirror, "repeats")
+    sentences = {one.sentence for one in open_alarms() if one.kind == "circular"}
+    assert sentences == {"Each has it from another: Echo, Mirror."}
+
+
+def _quoting(publisher: str, source: str) -> f.models.Claim:
+    document = f.make_document()
+    outlet = f.make_source(name=publisher, kind="outlet")
+    f.make_appearance(document=document, publisher=outlet)
+    claim = f.make_claim(document=document)
+    f.make_attribution(claim=claim, source=f.make_source(name=source, kind="outlet"))
+    return claim
+
+
+@pytest.mark.django_db
+def test_a_verdict_on_a_single_root_alarms() -> None:
+    claim = staged(State.PUBLISHED).claim
+    assert [(one.kind, one.claim) for one in open_alarms()] == [
+        (AlarmKind.SINGLE_ROOT, claim.pk)
+    ]
