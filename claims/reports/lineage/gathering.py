@@ -11,11 +11,12 @@ from claims.lineage.pictures import (
 )
 from claims.lineage.pictures.origins.graph import LaneKind, Node, NodeKind
 from claims.lineage.pictures.origins.marks import marks_of
+from claims.reports.lineage.drifting import drifts_of
 from claims.reports.lineage.evidence import evidence_of
 from claims.reports.lineage.labels import labels_of, stages_of
 from claims.reports.lineage.links import links_of
 from claims.reports.lineage.moments import moments_of
-from claims.reports.lineage.sentences import alarms_of, drift_sentences, flip_sentence
+from claims.reports.lineage.sentences import alarms_of, flip_sentence
 from claims.reports.lineage.values import GroupTold, Panel, TellingTold
 from claims.vocabulary import LinkStatus
 
@@ -25,9 +26,9 @@ COUNTING = frozenset({LaneKind.AFFIRMING, LaneKind.DENYING})
 def gather_lineage(key: int) -> Panel:
     """The panel of a claim; Claim.DoesNotExist where there is none."""
     found = evidence_of(key)
-    graph = trace_origins(found.store, found.lineage, labels_of(found.rows))
+    graph = trace_origins(found.store, found.lineage, labels_of(found.rows, str(key)))
     stages = stages_of(found.rows, found.store)
-    drift = drift_sentences(stages)
+    drift = drifts_of(found)
     moments, links = moments_of(found), links_of(found)
     open_links = tuple(one for one in links if one.status == LinkStatus.SUGGESTED)
     return Panel(
@@ -37,7 +38,7 @@ def gather_lineage(key: int) -> Panel:
         origins=draw_origins(graph),
         groups=tuple(_groups(graph)),
         ladder=draw_ladder(stages) if len(stages) > 1 else None,
-        drift=drift,
+        drift=tuple(one.sentence for one in drift),
         timeline=draw_timeline(moments) if len(moments) > 1 else None,
         flips=tuple(flip_sentence(one, found) for one in found.lineage.flips),
         suggested=open_links,

@@ -16,11 +16,12 @@ from claims.vocabulary import (
 NOBODY = "somebody unnamed"
 
 
-def labels_of(rows: Mapping[str, Claim]) -> Labels:
-    """The labels of tellings, by their ids, from the claims that they are."""
+def labels_of(rows: Mapping[str, Claim], here: str) -> Labels:
+    """The labels of tellings by their ids, from the claims that they are."""
     return Labels(
         tellings={key: label_of(row) for key, row in rows.items()},
         notes=_notes(rows),
+        here=here,
     )
 
 
@@ -70,13 +71,18 @@ def hedge_of(row: Claim) -> str:
     return ", ".join(dict.fromkeys(cue.text for cue in row.hedge_cues.all()))
 
 
+def is_headline(row: Claim) -> bool:
+    """Whether a claim is what a headline says."""
+    return any(one.role == AttributionRole.HEADLINE for one in row.attributions.all())
+
+
 def teller_of(row: Claim, publisher: str) -> str:
     """Who tells a claim, and where: its originator, its headline, or its document."""
     place = publisher or str(row.document)
     first = next(iter(row.attributions.all()), None)
     if first is None:
         return place
-    if first.role == AttributionRole.HEADLINE:
+    if is_headline(row):
         return f"headline · {place}"
     members = [one.source.name for one in first.members.all()]
     name = first.source.name if first.source else " and ".join(members)

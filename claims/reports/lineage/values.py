@@ -23,12 +23,16 @@ ALARM_WORDS = {
 
 @dataclass(frozen=True, slots=True)
 class Alarm:
-    """One thing to look at, in a sentence; `claim` is the key of the claim."""
+    """One thing to look at, in a sentence; `claims` has all that it concerns.
+
+    `claim` is the one on whose page it is seen.
+    """
 
     kind: AlarmKind
     claim: int
     proposition: str
     sentence: str
+    claims: tuple[int, ...]
 
     @property
     def label(self) -> str:

@@ -20,6 +20,7 @@ def titles(panel: Panel) -> list[str]:
 def test_a_claim_that_nobody_joins_has_its_own_root(scene: Scene) -> None:
     panel = gather_lineage(scene.claim.pk)
     assert titles(panel) == ["One root for the claim: Leonid Ivashov"]
+    assert panel.groups[0].tellings[0].marks == ("this claim",)
     assert (panel.ladder, panel.timeline, panel.drift) == (None, None, ())
 
 
@@ -64,7 +65,7 @@ def test_a_weaker_confirmation_stands_beside(scene: Scene) -> None:
 def test_a_headline_that_is_weaker_is_told_and_alarms(scene: Scene) -> None:
     join(scene.claim, scene.headline, "repeats")
     panel = gather_lineage(scene.claim.pk)
-    sentence = "headline · Herald: weaker, likely became possible."
+    sentence = "\u2068headline · Herald\u2069: weaker, likely became possible."
     assert panel.drift == (sentence,)
     assert [(one.kind, one.sentence) for one in panel.alarms] == [("drift", sentence)]
     assert panel.ladder is not None
@@ -81,8 +82,8 @@ def test_the_timeline_has_what_qualifies_without_counting_it(scene: Scene) -> No
 
 def test_what_the_balance_hangs_on_is_told_in_words(scene: Scene) -> None:
     flips = gather_lineage(scene.claim.pk).flips
-    assert "Without Leonid Ivashov, the balance would change." in flips
-    assert any("Without the document “Russia May Deliver Them”" in one for one in flips)
+    assert "Without \u2068Leonid Ivashov\u2069, the balance would change." in flips
+    assert any("“\u2068Russia May Deliver Them\u2069”" in one for one in flips)
 
 
 @pytest.mark.django_db

@@ -39,7 +39,8 @@ class Node:
     """One source, or one telling with how sure it sounds.
 
     `above` is the key of the node under which it hangs, if any; `loops` has the
-    numbers of the loops in which it stands, from one.
+    numbers of the loops in which it stands, from one; `here` is set on the telling of
+    the claim at hand.
     """
 
     key: str
@@ -53,6 +54,7 @@ class Node:
     denies: bool = False
     scope: Scope = Scope.FULL
     loops: tuple[int, ...] = ()
+    here: bool = False
 
 
 @dataclass(frozen=True, slots=True)

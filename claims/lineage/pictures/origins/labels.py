@@ -33,12 +33,13 @@ class Labels:
     """The labels of tellings by their ids, and of sources by their names in the store.
 
     A source without a name here is called as the store calls it; `notes` has what a
-    source is: an office, an agency.
+    source is: an office, an agency. `here` is the telling of the claim at hand.
     """
 
     tellings: Mapping[str, Label] = field(default_factory=dict)
     names: Mapping[str, str] = field(default_factory=dict)
     notes: Mapping[str, str] = field(default_factory=dict)
+    here: str = ""
 
     def of(self, telling: str) -> Label:
         """The label of a telling."""

@@ -12,9 +12,10 @@ SCOPES = {
 
 def marks_of(node: Node) -> tuple[str, ...]:
     """What sets a node apart, each in a word or two."""
+    here = ("this claim",) if node.here else ()
     denies = ("denies",) if node.denies else ()
     less = (SCOPES[node.scope],) if node.scope in SCOPES else ()
-    return (*denies, *less, *loop_mark(node))
+    return (*here, *denies, *less, *loop_mark(node))
 
 
 def loop_mark(node: Node) -> tuple[str, ...]:

@@ -40,7 +40,7 @@ def test_a_telling_is_told_from_end_to_end() -> None:
     )
     assert draw_origins(graph).words.translate(ISOLATES) == (
         "At most 1 independent root for the claim, "
-        "no independent root against the claim. "
+        "none against it. "
         "One root for the claim: Gen. "
         "A (2025-01-02, Missiles) has it from РИА (passes it on) “said”, "
         "who has it from Gen (former head, root) “quoted”; likely “Probably”."

@@ -18,6 +18,8 @@ _PENS = {
     NodeKind.UPSTREAM: _OPEN,
 }
 _SHEET = Pen(Ink.SOFT, 1.25)
+_LESS = Pen(Ink.SOFT, 1.25, "2 3")
+_HERE = Pen(Ink.MARK, 2.5)
 
 
 def draw_node(node: Node, box: Box) -> Part:
@@ -56,7 +58,8 @@ def _source(node: Node, box: Box) -> tuple[tuple[Line, ...], tuple[Text, ...]]:
 
 def _sheet(node: Node, box: Box) -> tuple[tuple[Line, ...], tuple[Text, ...]]:
     """A telling: a sheet of paper, its level underlined as its text is on the pages."""
-    pen = _SHEET if node.scope is Scope.FULL else Pen(Ink.SOFT, 1.25, "2 3")
+    pen = _SHEET if node.scope is Scope.FULL else _LESS
+    pen = _HERE if node.here else pen
     lines = [Line(sheet(box), pen, Ink.PAPER), Line(fold(box), _SHEET)]
     if node.denies:
         bar = straight(box.x + 4, box.y + 2, box.x + 4, box.bottom - 2)

@@ -19,7 +19,7 @@ LABEL = 16  # the room of a bracket's words
 MARGIN, PAD, LANE_GAP = 12, 14, 14
 HEAD = 34  # the room of the sentence above
 LANE_TITLE, BOND = 28, 17
-LEAST = 660  # the width of the smallest picture, for its sentence to fit
+LEAST = 760  # the width of the smallest picture, for its sentence to fit
 
 
 @dataclass(frozen=True, slots=True)

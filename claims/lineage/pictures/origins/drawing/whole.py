@@ -49,7 +49,7 @@ def draw_origins(graph: Graph) -> Picture:
 
 def _parts(graph: Graph, plan: Plan) -> Iterator[Part]:
     """What lies below first: frames, brackets, arrows, boxes."""
-    head = Text(MARGIN, HEAD - 16, graph.summary, 14, weight="bold")
+    head = Text(MARGIN, HEAD - 16, graph.summary, 13, weight="bold")
     yield Part("summary", texts=(lettered(head, plan.width - 2 * MARGIN),))
     for lane, box in zip(graph.lanes, plan.lanes, strict=True):
         yield _frame(lane, box)

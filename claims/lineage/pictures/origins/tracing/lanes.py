@@ -118,17 +118,12 @@ def _counted(side: Side) -> str:
 
 def summary(balance: Balance) -> str:
     """The outcome in a sentence: what stands on each side, at most."""
-    known = [
-        f"{_roots(side.independent)} {_SIDES[polarity]}"
-        for polarity, side in (
-            (Polarity.AFFIRMED, balance.affirming),
-            (Polarity.NEGATED, balance.denying),
-        )
-    ]
-    unknown = len(balance.affirming.unknown) + len(balance.denying.unknown)
+    affirming, denying = balance.affirming, balance.denying
+    known = f"{_roots(affirming.independent)} for the claim"
+    against = f"at most {denying.independent}" if denying.independent else "none"
+    unknown = len(affirming.unknown) + len(denying.unknown)
     rest = f"; {_tellings(unknown)} from nobody known" if unknown else ""
-    told = f"{known[0]}, {known[1]}{rest}."
-    return told[0].upper() + told[1:]
+    return f"{known}, {against} against it{rest}."
 
 
 def _tellings(number: int) -> str:
@@ -136,5 +131,5 @@ def _tellings(number: int) -> str:
 
 
 def _roots(number: int) -> str:
-    most = f"at most {number}" if number else "no"
+    most = f"At most {number}" if number else "No"
     return f"{most} independent root{'s' if number > 1 else ''}"

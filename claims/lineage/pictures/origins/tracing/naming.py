@@ -48,4 +48,5 @@ class Naming:
             sounds=label.sounds,
             denies=telling.polarity is Polarity.NEGATED,
             scope=telling.scope,
+            here=telling.id == self._labels.here,
         )

@@ -180,8 +180,7 @@ def test_who_denies_stands_in_a_lane_against() -> None:
     )
     assert [node.denies for node in graph.nodes] == [False, False, False, True]
     assert graph.summary == (
-        "At most 1 independent root for the claim, "
-        "at most 1 independent root against the claim."
+        "At most 1 independent root for the claim, at most 1 against it."
     )
 
 
