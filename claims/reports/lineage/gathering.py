@@ -20,13 +20,15 @@ from claims.reports.lineage.sentences import alarms_of, flip_sentence
 from claims.reports.lineage.values import GroupTold, Panel, TellingTold
 from claims.vocabulary import LinkStatus
 
+MOST_SUGGESTED = 20  # on one page: the surest; the rest comes as these are decided
 COUNTING = frozenset({LaneKind.AFFIRMING, LaneKind.DENYING})
 
 
 def gather_lineage(key: int) -> Panel:
     """The panel of a claim; Claim.DoesNotExist where there is none."""
     found = evidence_of(key)
-    graph = trace_origins(found.store, found.lineage, labels_of(found.rows, str(key)))
+    labels = labels_of(found.rows, str(key))
+    graph = trace_origins(found.store, found.lineage, labels)
     stages = stages_of(found.rows, found.store)
     drift = drifts_of(found)
     moments, links = moments_of(found), links_of(found)
@@ -41,8 +43,9 @@ def gather_lineage(key: int) -> Panel:
         drift=tuple(one.sentence for one in drift),
         timeline=draw_timeline(moments) if len(moments) > 1 else None,
         flips=tuple(flip_sentence(one, found) for one in found.lineage.flips),
-        suggested=open_links,
-        decided=tuple(one for one in links if one not in open_links),
+        suggested=open_links[:MOST_SUGGESTED],
+        waiting=len(open_links),
+        decided=tuple(one for one in links if one.status != LinkStatus.SUGGESTED),
     )
 
 

@@ -98,7 +98,7 @@ class LinkSheet:
 class Panel:
     """Who really says a claim, who else tells it, and what hangs on what.
 
-    `links` are all suggestions and decisions, the undecided first.
+    `suggested` has the surest of the suggestions, `waiting` is how many there are.
     """
 
     claim: int
@@ -111,4 +111,5 @@ class Panel:
     timeline: Picture | None
     flips: tuple[str, ...]
     suggested: tuple[LinkSheet, ...]
+    waiting: int
     decided: tuple[LinkSheet, ...]

@@ -9,7 +9,7 @@ from claims.lineage.pictures.origins.drawing.grid import Grid, lay_out
 from claims.lineage.pictures.origins.graph import Edge, Graph, Node, NodeKind
 from claims.lineage.pictures.shapes import Box
 
-WIDTH = 208  # of a box
+WIDTH = 226  # of a box
 ANCHOR = 22  # how far below the top of a box its arrows come and go
 CUE = 11  # the height of the words on an arrow
 CUE_ROOM = 128

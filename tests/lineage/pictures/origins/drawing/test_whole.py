@@ -62,7 +62,7 @@ def many(count: int) -> Graph:
 def test_thirty_tellings_can_be_read() -> None:
     drawn = draw_origins(many(30))
     assert faults(drawn) == []
-    assert drawn.width < 1600
+    assert drawn.width < 1700
     assert min(text.size for text in texts(drawn)) >= 10
 
 
