@@ -1,4 +1,4 @@
-"""Writes who has a claim from whom as a file: a picture, or the language of Graphviz."""
+"""Writes who has a claim from whom as a file: a picture, or DOT for Graphviz."""
 
 from collections.abc import Callable, Mapping
 
