@@ -4,9 +4,10 @@ from collections.abc import Mapping
 
 from claims.lineage.pictures import Label, Labels, Stage
 from claims.lineage.roots import Document, Store
-from claims.models import Claim
+from claims.models import Attribution, Claim
 from claims.vocabulary import (
     AttributionRole,
+    Capacity,
     Evidentiality,
     HedgeLevel,
     LinkStatus,
@@ -40,10 +41,14 @@ def _notes(rows: Mapping[str, Claim]) -> dict[str, str]:
     """What sources are called besides their names: their office where one is given."""
     steps = [step for row in rows.values() for step in row.attributions.all()]
     return {
-        step.source.name: f"{'former ' * (step.capacity == 'former')}{step.title}"
-        for step in steps
-        if step.source and step.title
+        step.source.name: _office(step) for step in steps if step.source and step.title
     }
+
+
+def _office(step: Attribution) -> str:
+    """The office of a source, which may say itself that it is held no more."""
+    former = step.capacity == Capacity.FORMER and "former" not in step.title
+    return f"former {step.title}" if former else step.title
 
 
 def stages_of(rows: Mapping[str, Claim], store: Store) -> tuple[Stage, ...]:
@@ -72,18 +77,20 @@ def hedge_of(row: Claim) -> str:
 
 
 def is_headline(row: Claim) -> bool:
-    """Whether a claim is what a headline says."""
-    return any(one.role == AttributionRole.HEADLINE for one in row.attributions.all())
+    """Whether a claim is what a headline says: its words stand in the title."""
+    if any(one.role == AttributionRole.HEADLINE for one in row.attributions.all()):
+        return True
+    return row.end <= len(row.document.title) and row.text in row.document.title
 
 
 def teller_of(row: Claim, publisher: str) -> str:
     """Who tells a claim, and where: its originator, its headline, or its document."""
     place = publisher or str(row.document)
     first = next(iter(row.attributions.all()), None)
-    if first is None:
-        return place
     if is_headline(row):
         return f"headline · {place}"
+    if first is None:
+        return place
     members = [one.source.name for one in first.members.all()]
     name = first.source.name if first.source else " and ".join(members)
     return f"{name or first.text or NOBODY} · {place}"
