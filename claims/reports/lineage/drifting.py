@@ -1,6 +1,6 @@
 """Finds the tellings of one root whose level is not what it was."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -11,7 +11,7 @@ from claims.lineage.pictures.ladder import turn_of
 from claims.lineage.pictures.lettering import isolated
 from claims.reports.lineage.evidence import Evidence, other_of
 from claims.reports.lineage.labels import is_headline, stages_of
-from claims.vocabulary import LinkStatus, Relation
+from claims.vocabulary import Relation
 
 _LATEST = datetime.max.replace(tzinfo=UTC)
 
@@ -29,24 +29,23 @@ def drifts_of(found: Evidence) -> tuple[Drifted, ...]:
 
     The later of two drifted from the earlier, and a headline from what it stands over.
     """
-    stages = dict(zip(_told(found), stages_of(found.rows, found.store), strict=True))
-    own = str(found.claim.pk)
-    pairs = (
-        sorted((own, other), key=lambda key: _age(found, key, stages[key]))
-        for other in sorted(_kin(found) & set(stages), key=int)
-    )
-    return tuple(
-        Drifted(
-            tuple(sorted(map(int, pair))), _sentence(*(stages[key] for key in pair))
-        )
-        for pair in pairs
-        if _far(*(stages[key] for key in pair))
-    )
+    stages = stages_of(found.rows, found.store)
+    own, kin = str(found.claim.pk), _kin(found) & set(stages)
+    order = sorted({own, *kin}, key=lambda key: _age(found, key, stages[key]))
+    return tuple(_drifts(found, stages, own, order))
 
 
-def _told(found: Evidence) -> Iterator[str]:
-    accepted = LinkStatus.ACCEPTED
-    return (one.id for one in found.store.tellings if one.status is accepted)
+def _drifts(
+    found: Evidence, stages: Mapping[str, Stage], own: str, order: Sequence[str]
+) -> Iterator[Drifted]:
+    """What drifted between the claim's own telling and each other, in order of time."""
+    at = order.index(own)
+    for place, key in enumerate(order):
+        earlier, later = (key, own) if place < at else (own, key)
+        if _far(stages[earlier], stages[later]):
+            claims = sorted({found.rows[one].pk for one in (earlier, later)})
+            sentence = _sentence(stages[earlier], stages[later])
+            yield Drifted(tuple(claims), sentence)
 
 
 def _kin(found: Evidence) -> set[str]:
@@ -63,7 +62,7 @@ def _kin(found: Evidence) -> set[str]:
 
 
 def _age(found: Evidence, key: str, stage: Stage) -> tuple[datetime, bool, int]:
-    return (stage.at or _LATEST, is_headline(found.rows[key]), int(key))
+    return (stage.at or _LATEST, is_headline(found.rows[key]), found.rows[key].pk)
 
 
 def _far(one: Stage, other: Stage) -> bool:

@@ -11,6 +11,7 @@ from claims.lineage.pictures import (
 )
 from claims.lineage.pictures.origins.graph import LaneKind, Node, NodeKind
 from claims.lineage.pictures.origins.marks import marks_of
+from claims.models import Claim
 from claims.reports.lineage.drifting import drifts_of
 from claims.reports.lineage.evidence import evidence_of
 from claims.reports.lineage.labels import labels_of, stages_of
@@ -21,6 +22,7 @@ from claims.reports.lineage.values import GroupTold, Panel, TellingTold
 from claims.vocabulary import LinkStatus
 
 MOST_SUGGESTED = 20  # on one page: the surest; the rest comes as these are decided
+_TELLING = NodeKind.TELLING
 COUNTING = frozenset({LaneKind.AFFIRMING, LaneKind.DENYING})
 
 
@@ -29,7 +31,7 @@ def gather_lineage(key: int) -> Panel:
     found = evidence_of(key)
     labels = labels_of(found.rows, str(key))
     graph = trace_origins(found.store, found.lineage, labels)
-    stages = stages_of(found.rows, found.store)
+    stages = tuple(stages_of(found.rows, found.store).values())
     drift = drifts_of(found)
     moments, links = moments_of(found), links_of(found)
     open_links = tuple(one for one in links if one.status == LinkStatus.SUGGESTED)
@@ -38,7 +40,7 @@ def gather_lineage(key: int) -> Panel:
         summary=graph.summary,
         alarms=tuple(alarms_of(found, drift)),
         origins=draw_origins(graph),
-        groups=tuple(_groups(graph)),
+        groups=tuple(_groups(graph, found.rows)),
         ladder=draw_ladder(stages) if len(stages) > 1 else None,
         drift=tuple(one.sentence for one in drift),
         timeline=draw_timeline(moments) if len(moments) > 1 else None,
@@ -49,23 +51,20 @@ def gather_lineage(key: int) -> Panel:
     )
 
 
-def _groups(graph: Graph) -> Iterator[GroupTold]:
+def _groups(graph: Graph, rows: Mapping[str, Claim]) -> Iterator[GroupTold]:
     """The lanes of the picture as lists."""
     nodes = {node.key: node for node in graph.nodes}
     for lane in graph.lanes:
-        told = tuple(_telling(nodes[key]) for key in _tellings(lane.nodes, nodes))
+        shown = [nodes[key] for key in lane.nodes]
+        told = tuple(_telling(one, rows) for one in shown if one.kind is _TELLING)
         yield GroupTold(lane.title, lane.bonds, lane.kind in COUNTING, told)
 
 
-def _tellings(keys: tuple[str, ...], nodes: Mapping[str, Node]) -> list[str]:
-    return [key for key in keys if nodes[key].kind is NodeKind.TELLING]
-
-
-def _telling(node: Node) -> TellingTold:
-    """A telling as a line; its key ends with that of its claim."""
-    key = node.key.partition(":")[2]
+def _telling(node: Node, rows: Mapping[str, Claim]) -> TellingTold:
+    """A telling as a line; its key ends with its id in the store."""
+    row = rows.get(node.key.partition(":")[2])
     return TellingTold(
-        claim=int(key) if key.isdecimal() else None,
+        claim=row.pk if row else None,
         name=node.name,
         note=f"{node.note}, {node.title}" if node.title else node.note,
         sounds=node.sounds,

@@ -51,14 +51,14 @@ def _office(step: Attribution) -> str:
     return f"former {step.title}" if former else step.title
 
 
-def stages_of(rows: Mapping[str, Claim], store: Store) -> tuple[Stage, ...]:
-    """The rungs of the ladder: every accepted telling, in the order of the store."""
+def stages_of(rows: Mapping[str, Claim], store: Store) -> dict[str, Stage]:
+    """The rungs of the ladder: each accepted telling that is a claim, by its id."""
     documents = {one.id: one for one in store.documents}
-    return tuple(
-        _stage(rows[one.id], documents[one.document])
+    return {
+        one.id: _stage(rows[one.id], documents[one.document])
         for one in store.tellings
-        if one.status is LinkStatus.ACCEPTED
-    )
+        if one.status is LinkStatus.ACCEPTED and one.id in rows
+    }
 
 
 def _stage(row: Claim, document: Document) -> Stage:

@@ -33,7 +33,7 @@ def flip_sentence(prop: Prop, found: Evidence) -> str:
 
 def alarms_of(found: Evidence, drift: Sequence[Drifted]) -> Iterator[Alarm]:
     """What on a claim somebody should look at."""
-    told = tuple(sorted(int(one.id) for one in found.store.tellings))
+    told = tuple(sorted(row.pk for row in found.rows.values()))
     own = (found.claim.pk,)
     for loop in found.lineage.loops:
         names = ", ".join(map(isolated, loop))

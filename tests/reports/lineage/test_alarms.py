@@ -2,6 +2,7 @@
 
 import pytest
 
+from claims.models import Claim
 from claims.reports.lineage import AlarmKind, open_alarms
 from claims.vocabulary import State
 from tests import factories as f
@@ -34,7 +35,7 @@ def test_two_outlets_that_quote_each_other_alarm(scene: Scene) -> None:
     }
 
 
-def _quoting(publisher: str, source: str) -> f.models.Claim:
+def _quoting(publisher: str, source: str) -> Claim:
     document = f.make_document()
     outlet = f.make_source(name=publisher, kind="outlet")
     f.make_appearance(document=document, publisher=outlet)
