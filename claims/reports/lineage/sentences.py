@@ -8,7 +8,7 @@ from claims.models import Claim
 from claims.reports.lineage.drifting import Drifted
 from claims.reports.lineage.evidence import Evidence
 from claims.reports.lineage.values import Alarm, AlarmKind
-from claims.vocabulary import State
+from claims.vocabulary import LinkStatus, State
 
 FLIPS = {
     Part.SOURCE: "Without {name}",
@@ -33,12 +33,12 @@ def flip_sentence(prop: Prop, found: Evidence) -> str:
 
 def alarms_of(found: Evidence, drift: Sequence[Drifted]) -> Iterator[Alarm]:
     """What on a claim somebody should look at."""
-    told = tuple(sorted(row.pk for row in found.rows.values()))
     own = (found.claim.pk,)
     for loop in found.lineage.loops:
         names = ", ".join(map(isolated, loop))
         sentence = f"Each has it from another: {names}."
-        yield _alarm(found.claim, AlarmKind.CIRCULAR, sentence, told)
+        claims = tuple(_published_by(found, loop))
+        yield _alarm(found.claim, AlarmKind.CIRCULAR, sentence, claims)
     for one in drift:
         yield _alarm(found.claim, AlarmKind.DRIFT, one.sentence, one.claims)
     side = found.lineage.balance.affirming
@@ -46,6 +46,17 @@ def alarms_of(found: Evidence, drift: Sequence[Drifted]) -> Iterator[Alarm]:
         words = "at most one root" if side.independent else "no root that is known"
         sentence = f"The verdict on it rests on {words}."
         yield _alarm(found.claim, AlarmKind.SINGLE_ROOT, sentence, own)
+
+
+def _published_by(found: Evidence, names: Sequence[str]) -> Iterator[int]:
+    """The claims, in order, that some publishers tell by accepted links."""
+    places = {one.id for one in found.store.documents if one.publisher in names}
+    told = (
+        one.id
+        for one in found.store.tellings
+        if one.document in places and one.status is LinkStatus.ACCEPTED
+    )
+    yield from sorted(found.rows[key].pk for key in told if key in found.rows)
 
 
 def _alarm(

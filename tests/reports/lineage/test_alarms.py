@@ -29,6 +29,7 @@ def test_what_somebody_else_says_more_surely_is_no_drift(scene: Scene) -> None:
 def test_two_outlets_that_quote_each_other_alarm(scene: Scene) -> None:
     echo, mirror = _quoting("Echo", "Mirror"), _quoting("Mirror", "Echo")
     join(echo, mirror, "repeats")
+    join(echo, scene.russian, "confirms")
     sentences = {one.sentence for one in open_alarms() if one.kind == "circular"}
     assert sentences == {
         "Each has it from another: \u2068Echo\u2069, \u2068Mirror\u2069."
