@@ -10,7 +10,7 @@ from collections.abc import (
 )
 from dataclasses import dataclass
 
-from django.db import transaction
+from django.db import connection, transaction
 
 from claims.ingest.article import Failure
 from claims.ingest.linking.candidates import candidates_for, keep_keys
@@ -25,6 +25,8 @@ from claims.models import Claim
 from claims.review.actions import suggest_links
 
 AT_ONCE = 500  # claims of one transaction
+# Two runs at a time would both suggest what neither finds: one waits.
+_TURN = 7_203_552
 DOCUMENTS = 200  # new ones whose claims wait to be linked
 
 
@@ -78,6 +80,7 @@ def link_all(show: Callable[[int, int], None]) -> Linked:
 def link(keys: Sequence[int], known: Bearers) -> Linked:
     """Suggest what some claims make with those of lower keys, in one transaction."""
     with transaction.atomic():
+        _take_turn()
         own = prepared(keys, known)
         keep_keys({key: keys_of(one) for key, one in own.items()})
         near = candidates_for(keys)
@@ -93,6 +96,11 @@ def prepared(keys: Collection[int], known: Bearers) -> dict[int, Prepared]:
     """The claims by their keys, ready to be compared."""
     lexicon = link_lexicon()
     return {key: Prepared(one, lexicon) for key, one in claimed(keys, known).items()}
+
+
+def _take_turn() -> None:
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT pg_advisory_xact_lock(%s)", [_TURN])
 
 
 def _link_in_turns(

@@ -50,8 +50,13 @@ def _tellings(
     if same_matter(earlier, later):
         for claim, evidence in ((earlier, later), (later, earlier)):
             told = tells(claim.said, evidence.said)
-            if told and (_affirms(told) or excludable(claim, evidence)):
+            if told and (_holds(told) or excludable(claim, evidence)):
                 yield claim, evidence, told
+
+
+def _holds(told: Told) -> bool:
+    """Whether the words alone tell what it is: it affirms, or counts otherwise."""
+    return _affirms(told) or _counted(told)
 
 
 def _affirms(told: Told) -> bool:

@@ -6,7 +6,7 @@ from claims.lineage.matching.statements import Content
 from claims.lineage.suggesting.prepared import Prepared, names_in
 
 PAIRED = 3  # happenings of a claim that make keys together with its other words
-MOST_KEYS = 40
+MOST_KEYS = 64  # of a claim: the first ones, for two tellings begin with the same
 
 
 def keys_of(one: Prepared) -> tuple[str, ...]:
@@ -14,8 +14,10 @@ def keys_of(one: Prepared) -> tuple[str, ...]:
 
     Each word that is not ordinary is one, and so is what happened together with any
     other word: "deliver" is common, "deliver" and "s-300" are not. A claim that leans
-    has the names that stand before it too.
+    has the names that stand before it too; one that states nothing has no key.
     """
+    if not one.states:
+        return ()
     meant = one.said.content
     words = meant.words
     if one.leans:

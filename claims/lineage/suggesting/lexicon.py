@@ -13,12 +13,14 @@ from claims.vocabulary import Relation
 class Rule:
     """Why a link is suggested, and how far that is trusted (0..1).
 
+    `least` is the share of the words of both claims that agree at least.
     `why` is a sentence about `{claim}` and `{evidence}`, which stand for their sources.
     """
 
     name: str
     relation: Relation
     trust: float
+    least: float
     why: str
 
 
@@ -39,14 +41,14 @@ class LinkLexicon:
     undoings: tuple[Undoing, ...]
     to_come: frozenset[str]
     was: frozenset[str]
+    asking: frozenset[str]
     ordinary: frozenset[str]  # meanings that tell no matter from another
 
 
 def parse_links(tables: Mapping[str, Any], matching: MatchingLexicon) -> LinkLexicon:
     """The rules of one language, by the word lists that tell what its words mean."""
     rules = (
-        Rule(row["name"], Relation(row["relation"]), row["trust"], row["why"])
-        for row in tables["rule"]
+        Rule(**{**row, "relation": Relation(row["relation"])}) for row in tables["rule"]
     )
     return LinkLexicon(
         matching=matching,
@@ -59,6 +61,7 @@ def parse_links(tables: Mapping[str, Any], matching: MatchingLexicon) -> LinkLex
         ),
         to_come=frozenset(tables["times"]["to_come"]),
         was=frozenset(tables["times"]["was"]),
+        asking=frozenset(tables["asking"]["words"]),
         ordinary=frozenset(meaning.name for meaning in matching.phrases.values()),
     )
 

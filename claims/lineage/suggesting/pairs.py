@@ -11,8 +11,9 @@ from claims.lineage.suggesting.prepared import Prepared
 from claims.lineage.suggesting.undoing import undone
 from claims.lineage.suggesting.values import Claimed, Place, Suggestion
 from claims.lineage.suggesting.voices import title_of
+from claims.vocabulary import Scope
 
-LEAST = 0.35  # of the words of both that two statements of one thing have in common
+BARE = 0.7  # of the words of both that agree, where nothing that happened is shared
 POINTED = 0.7  # how near a statement is taken to be to the one that it points to
 _LAST = datetime.max.replace(tzinfo=UTC)
 _BY_FIGURES = frozenset(["date", "number"])
@@ -20,12 +21,17 @@ _BY_FIGURES = frozenset(["date", "number"])
 
 def suggested(one: Prepared, other: Prepared) -> Suggestion | None:
     """What two claims are to each other; the same in whichever order they are given."""
+    if not (one.states and other.states) or _overlap(one.claim, other.claim):
+        return None
     earlier, later = sorted((one, other), key=_age)
     link = linked(earlier, later) or undone(earlier, later)
-    near = _near(link) if link else 0.0
-    if link is None or near < LEAST:
+    if link is None:
         return None
     rule = link.claim.lexicon.rules[link.rule]
+    return _suggestion(link, rule) if _is_near(link, rule) else None
+
+
+def _suggestion(link: Link, rule: Rule) -> Suggestion:
     claim, evidence = link.claim.claim, link.evidence.claim
     return Suggestion(
         claim=claim.id,
@@ -33,18 +39,29 @@ def suggested(one: Prepared, other: Prepared) -> Suggestion | None:
         relation=rule.relation,
         scope=link.scope,
         rule=rule.name,
-        score=round(rule.trust * near, 3),
+        score=round(rule.trust * _near(link), 3),
         spans=(*_places(link.claim, link), *_places(link.evidence, link)),
         why=_why(rule, claim, evidence),
     )
 
 
+def _overlap(one: Claimed, other: Claimed) -> bool:
+    """Whether two claims have words of their text in common."""
+    within = one.document == other.document
+    return within and one.start < other.end and other.start < one.end
+
+
+def _is_near(link: Link, rule: Rule) -> bool:
+    """Whether two statements are near enough to speak of one thing that happened."""
+    ours, theirs = link.claim.said.content.events, link.evidence.said.content.events
+    one_event = bool(ours & theirs) or link.scope is Scope.DIFFERENT
+    return _near(link) >= (rule.least if one_event else BARE)
+
+
 def _near(link: Link) -> float:
-    """How near two linked claims are; what stands in the way has words of its own."""
-    if link.evidence.said.content.refers:
-        return POINTED
-    near = nearness(link.claim, link.evidence)
-    return max(near, LEAST) if link.rule == "undone" else near
+    """How near two linked claims are; who points to one is taken to be."""
+    points = link.evidence.said.content.refers
+    return POINTED if points else nearness(link.claim, link.evidence)
 
 
 def _age(one: Prepared) -> tuple[datetime, int, int, int]:

@@ -14,6 +14,7 @@ from claims.lineage.suggesting.times import is_past, is_to_come
 from claims.lineage.suggesting.values import Claimed
 
 FEW = 2  # words of a statement that says little without what stands before it
+NAMING = 3  # words that may only name a thing, where nothing happens
 _NAME = re.compile(r"(?<=[\w,;:] )[A-Z][\w-]*|\b\w*\d[\w-]*")
 
 
@@ -49,6 +50,15 @@ class Prepared:
         said = names_in(" ".join(who.name for who in speakers), self.lexicon.matching)
         words = f"{one.before} {one.paragraph} {one.proposition}"
         return names_in(words, self.lexicon.matching) - said
+
+    @cached_property
+    def states(self) -> bool:
+        """Whether it states something: no name of a thing, no question or condition."""
+        words = self.claim.text.lower().split()
+        if not words or words[0] in self.lexicon.asking or words[-1].endswith("?"):
+            return False
+        meant = self.said.content
+        return bool(meant.events) or meant.refers or len(meant.words) > NAMING
 
     @cached_property
     def to_come(self) -> bool:

@@ -4,7 +4,7 @@ from claims.lineage.suggesting.deciding import Link
 from claims.lineage.suggesting.prepared import Prepared
 from claims.vocabulary import Polarity, Scope
 
-THINGS = 2  # words for what both speak of, at least one of which is not ordinary
+THINGS = 2  # words for what both speak of, at least one of which is a name
 
 
 def undone(one: Prepared, other: Prepared) -> Link | None:
@@ -21,11 +21,12 @@ def _undoes(claim: Prepared, evidence: Prepared) -> bool:
     if Polarity.NEGATED in (claim.claim.polarity, evidence.claim.polarity):
         return False
     ours, theirs = claim.said.content, evidence.said.content
+    happened = {meaning.name for meaning in theirs.meanings if meaning.sign > 0}
     if not any(
-        row.to_come & ours.words and row.undone & theirs.words
+        row.to_come & ours.events and row.undone & happened
         for row in claim.lexicon.undoings
     ):
         return False
     shared = claim.words_for(theirs) & evidence.words_for(ours)
     things = shared - ours.events - theirs.events
-    return len(things) >= THINGS and not things <= claim.lexicon.ordinary
+    return len(things) >= THINGS and bool(things & (claim.setting | evidence.names))

@@ -40,7 +40,7 @@ def title_of(claim: Claimed) -> str:
     """What whoever says it is called in a sentence."""
     names = [who.name for who in root_of(claim)]
     return " and ".join(names) or (
-        "somebody unnamed" if claim.chain else "a text itself"
+        "somebody unnamed" if claim.chain else "a text in its own voice"
     )
 
 

@@ -156,6 +156,23 @@ def test_an_outlet_that_relays_is_upstream_of_the_document() -> None:
     assert TEXT[upstream.start : upstream.end] == "quoted"
 
 
+def outlet_that_says(name: str) -> ChainStep:
+    """An outlet that is quoted first hand, with a cue."""
+    cue = Cue(span("quoted"), Stance.NEUTRAL, "r")
+    outlet = Party(name, SourceKind.OUTLET)
+    return ChainStep(outlet, span("RIA"), cue, AttributionRole.FIRST_HAND)
+
+
+def test_an_outlet_that_is_quoted_itself_is_upstream_too() -> None:
+    stored(with_chain(outlet_that_says("Morning Star")))
+    assert str(models.Upstream.objects.get().source) == "Morning Star"
+
+
+def test_nobody_is_upstream_of_what_they_publish() -> None:
+    stored(with_chain(outlet_that_says("Fars")))
+    assert not models.Upstream.objects.exists()
+
+
 def test_a_name_too_long_for_a_row_is_cut_and_its_mention_is_not() -> None:
     stored(with_chain(make_step(Party("x" * 900, SourceKind.PERSON, "y" * 900))))
 

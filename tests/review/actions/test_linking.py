@@ -43,7 +43,7 @@ def act(actor: User | None = None, **given: object) -> Act:
 
 
 def columns(link: Confirmation) -> dict[str, object]:
-    return Confirmation.objects.filter(pk=link.pk).values().get()
+    return dict(Confirmation.objects.filter(pk=link.pk).values().get())
 
 
 def test_who_accepts_a_link_is_kept_with_the_time_and_the_reason() -> None:

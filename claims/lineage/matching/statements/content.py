@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from claims.lineage.matching.lexicon import MatchingLexicon, Meaning, Phrase
 from claims.lineage.matching.names.scripts import latin
-from claims.lineage.matching.statements.figures import Figures, figures
+from claims.lineage.matching.statements.figures import Figures, figures, is_label
 from claims.lineage.matching.stems import stem
 
 _TOKEN = re.compile(r"\d[\d,.]*\d|\w+(?:-\w+)*|'s\b|n't\b")
@@ -20,7 +20,8 @@ class Content:
 
     `meanings` has both signs where a word and its opposite stand, and `words` their
     names without the signs; `names` has the
-    preposition before each name with the name; `denied` is set where a word such as
+    preposition before each name with the name, and the thing before each number that
+    tells it from others with the number; `denied` is set where a word such as
     "false" turns the whole; `leans` where a pronoun stands for some of it; `refers`
     where it only points to what was said before.
     """
@@ -89,17 +90,32 @@ def _events(
 ) -> Iterator[str]:
     """What happened: verbs after auxiliaries or in the past, and listed meanings."""
     for place, meaning in meant:
-        before = written[place - 1].lower() if place else ""
-        verb = before in lexicon.words["auxiliary"] or written[place].endswith("ed")
+        verb = (
+            _follows_auxiliary(written, place, lexicon) or written[place][-2:] == "ed"
+        )
         if meaning.happens or (verb and not written[place][0].isupper()):
             yield meaning.name
+
+
+def _follows_auxiliary(
+    written: Sequence[str], place: int, lexicon: MatchingLexicon
+) -> bool:
+    """Whether a word stands after an auxiliary; "'s" is one after a pronoun alone."""
+    before = written[place - 1].lower() if place else ""
+    if before == "'s":
+        owner = written[place - 2].lower() if place > 1 else ""
+        return owner in lexicon.words["pronouns"]
+    return before in lexicon.words["auxiliary"]
 
 
 def _names(
     written: Sequence[str], lexicon: MatchingLexicon
 ) -> Iterator[tuple[str, str]]:
-    """Each name with the preposition of place that stands before it."""
-    for before, word in pairwise(written):
+    """Each name with the preposition of place before it, each number with its thing."""
+    tokens = [word.lower() for word in written]
+    for place, (before, word) in enumerate(pairwise(written), start=1):
+        if is_label(tokens, place, lexicon):
+            yield stem(before.lower(), lexicon.suffixes), word
         if before.lower() in lexicon.words["places"] and word[:1].isupper():
             lower = word.lower()
             if lower not in lexicon.words["months"] | lexicon.words["days"]:
