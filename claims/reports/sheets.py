@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from claims.lineage import Node, draw_band, draw_chain
+from claims.lineage.pictures import Link, draw_band, draw_chain
 from claims.models import Attribution, Claim
 from claims.models.sources import office_told
 from claims.reports.values import ClaimSheet, Cue, Speaker
@@ -28,10 +28,10 @@ def sheet_of(
     known = roles or {}
     offices = [_office(step, known) for step in steps]
     speakers = tuple(map(speaker_of, steps, [None, *steps], offices))
-    label = level_words(
-        HedgeLevel(claim.hedge_level), Evidentiality(claim.evidentiality)
-    )
-    nodes = tuple(Node(one.name, one.note, one.cue, one.named) for one in speakers)
+    level = HedgeLevel(claim.hedge_level)
+    label = level_words(level, Evidentiality(claim.evidentiality))
+    low, high = claim.likelihood_low, claim.likelihood_high
+    links = tuple(Link(one.name, one.note, one.cue, one.named) for one in speakers)
     return ClaimSheet(
         key=claim.pk,
         number=number,
@@ -39,12 +39,12 @@ def sheet_of(
         end=claim.end,
         words=claim.text,
         proposition=claim.proposition,
-        level=claim.hedge_level,
+        level=level.value,
         label=label,
-        band=draw_band(
-            claim.hedge_level, label, claim.likelihood_low, claim.likelihood_high
-        ),
-        chain=draw_chain(nodes, Node("this document", document)),
+        low=low,
+        high=high,
+        band=draw_band(level, label, low, high),
+        chain=draw_chain(links, Link("this document", document)),
         speakers=speakers,
         cues=tuple(
             Cue(cue.text, cue.get_kind_display()) for cue in claim.hedge_cues.all()
@@ -81,7 +81,7 @@ def speaker_of(step: Attribution, before: Attribution | None, office: str) -> Sp
 
 def _office(step: Attribution, roles: Mapping[int, RoleThen]) -> str:
     """The office that the document tells, else the one that was known by then."""
-    if step.title or step.source_id not in roles:
+    if step.title or step.source_id is None or step.source_id not in roles:
         return office_told(step.title, former=step.capacity == "former")
     return f"{roles[step.source_id].words}, as told before"
 

@@ -1,0 +1,41 @@
+"""Makes the timeline of a claim: itself, and what bears on it for or against."""
+
+from claims.lineage.pictures import Bearing, Moment
+from claims.models import Claim
+from claims.reports.lineage.evidence import Evidence, other_of
+from claims.reports.lineage.labels import teller_of
+from claims.vocabulary import HedgeLevel, LinkStatus, Relation
+
+BEARINGS = {
+    Relation.CONFIRMS: Bearing.AGREES,
+    Relation.REPEATS: Bearing.AGREES,
+    Relation.SUPERSEDES: Bearing.QUALIFIES,
+    Relation.QUALIFIES: Bearing.QUALIFIES,
+    Relation.DECLINES_TO_CONFIRM: Bearing.QUALIFIES,
+    Relation.CONTRADICTS: Bearing.CONTRADICTS,
+    Relation.RETRACTS: Bearing.CONTRADICTS,
+}
+
+
+def moments_of(found: Evidence) -> tuple[Moment, ...]:
+    """The claim and what accepted links join to it."""
+    accepted = [one for one in found.links if one.status == LinkStatus.ACCEPTED]
+    linked = {
+        str(other_of(link, found.claim.pk)): BEARINGS[Relation(link.relation)]
+        for link in accepted
+    }
+    own = _moment(found, found.claim, Bearing.CLAIM)
+    return (own, *(_moment(found, found.rows[key], one) for key, one in linked.items()))
+
+
+def _moment(found: Evidence, row: Claim, bearing: Bearing) -> Moment:
+    """When it was said, as the text tells it, or else when its document came out."""
+    documents = {one.id: one for one in found.store.documents}
+    document = documents[str(row.document_id)]
+    return Moment(
+        source=teller_of(row, document.publisher),
+        words=row.text,
+        bearing=bearing,
+        level=HedgeLevel(row.hedge_level),
+        at=row.said_at or document.published,
+    )
