@@ -4,7 +4,6 @@ The words alone do not tell: "three people died" is said of many days and places
 "we will deliver them" of anything. What stands around a claim decides then.
 """
 
-from claims.lineage.matching.names.likeness import skeleton
 from claims.lineage.suggesting.prepared import FEW, Prepared
 from claims.vocabulary import Polarity
 
@@ -65,8 +64,7 @@ def _names_others(one: Prepared, other: Prepared) -> bool:
     """Whether one names somebody of whom the other knows nothing, however spelt."""
     if len(one.names) > MOST * len(one.said.content.words):
         return False
-    known = {skeleton(word) for word in other.said.content.words | other.setting}
-    return any(skeleton(name) not in known for name in one.names)
+    return not one.names_heard <= other.heard
 
 
 def _is_wholly_met(one: Prepared, other: Prepared, shared: frozenset[str]) -> bool:
