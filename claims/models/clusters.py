@@ -1,21 +1,35 @@
 """Which claims accepted links join, directly or through others; the database keeps it.
 
-The triggers on links and judgements (see `rules.joining`) are the only writers, beside
-the function in `claims.review.tracing` that works everything out anew.
+The triggers on links and judgements (see `rules.joining`) write it, and the functions
+in `claims.review.tracing` that work everything out anew or look for alarms.
 """
 
 from django.db import models
+from django.db.models import Q
 
 from claims.models.claims import Claim
+from claims.models.rules.words import choices, known
+from claims.vocabulary import AlarmKind
 
 
 class Cluster(models.Model):
-    """Claims that accepted links join; `size` is how many they are."""
+    """Claims that accepted links join; `size` is how many they are.
+
+    `looked_at` is when somebody last looked for alarms in it, empty since it changed.
+    """
 
     size = models.PositiveIntegerField()
+    looked_at = models.DateTimeField(null=True, blank=True)
 
     class Meta:
         ordering = ["id"]
+        indexes = [
+            models.Index(
+                fields=["id"],
+                condition=Q(looked_at__isnull=True),
+                name="cluster_to_look_at",
+            )
+        ]
 
     def __str__(self) -> str:
         return f"Cluster {self.pk}"
@@ -35,3 +49,24 @@ class Clustered(models.Model):
 
     def __str__(self) -> str:
         return f"claim {self.claim_id} in cluster {self.cluster_id}"
+
+
+class Alarm(models.Model):
+    """What was found in the lineage of a claim when somebody last looked."""
+
+    claim = models.ForeignKey(Claim, models.CASCADE, related_name="alarms")
+    kind = models.CharField(max_length=24, choices=choices(AlarmKind))
+    told = models.TextField()
+
+    class Meta:
+        ordering = ["-id"]
+        constraints = [
+            known("alarm_kind_is_known", "kind", AlarmKind),
+            models.UniqueConstraint(
+                fields=["claim", "kind"], name="alarm_once_a_claim_and_kind"
+            ),
+        ]
+        indexes = [models.Index(fields=["kind", "-id"], name="alarm_by_kind")]
+
+    def __str__(self) -> str:
+        return self.told

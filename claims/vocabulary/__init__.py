@@ -14,6 +14,7 @@ from claims.vocabulary.hedging import (
 )
 from claims.vocabulary.links import (
     LINK_MOVES,
+    AlarmKind,
     JudgementKind,
     LinkMove,
     LinkMoveRow,
@@ -67,6 +68,7 @@ __all__ = [
     "LINK_MOVES",
     "MOVES",
     "PAIRS",
+    "AlarmKind",
     "AssessmentRole",
     "AssessmentStatus",
     "AttributionRole",

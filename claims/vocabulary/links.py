@@ -65,6 +65,14 @@ LINK_MOVES = {
 }
 
 
+class AlarmKind(StrEnum):
+    """What an analyst must be told of a claim's lineage."""
+
+    CIRCULAR = "circular"
+    SINGLE_ROOT = "single_root"
+    HEADLINE_DRIFT = "headline_drift"
+
+
 class JudgementKind(StrEnum):
     """Whether two are the same; it can be taken back, and merges nothing for good."""
 

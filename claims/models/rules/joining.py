@@ -43,7 +43,8 @@ _PART = f"""
             where cluster_id = whole and claim_id in (select claim from reached);
             get diagnostics moved = row_count;
             update claims_cluster set size = moved where id = fresh;
-            update claims_cluster set size = size - moved where id = whole;
+            update claims_cluster set size = size - moved, looked_at = null
+            where id = whole;
         end if;
     end if;
 """  # noqa: S608
@@ -62,6 +63,7 @@ _JOIN = f"""
             select cluster_id from claims_clustered
             where claim_id in (new.{{first}}, new.{{second}})
         );
+        update claims_cluster set looked_at = null where id = any(pair);
         if cardinality(pair) = 2 then
             update claims_clustered set cluster_id = pair[2]
             where cluster_id = pair[1];

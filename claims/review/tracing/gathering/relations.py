@@ -9,32 +9,33 @@ from claims.models import Judgement, Ownership, Source, SpeaksFor
 from claims.review.tracing.gathering.rows import Dated, Pair, SourceRow, Sources
 from claims.vocabulary import JudgementKind, SourceKind
 
-# Everybody whom merges, owners and bodies join to some sources, going up.
-_UPWARD = """
-    WITH RECURSIVE above (source) AS (
+# Everybody whom standing merges make one with a source that is known already.
+_MERGED = """
+    SELECT second_source_id FROM claims_judgement WHERE kind = 'same_source'
+    AND first_source_id = known.source AND withdrawn_at IS NULL
+    UNION ALL
+    SELECT first_source_id FROM claims_judgement WHERE kind = 'same_source'
+    AND second_source_id = known.source AND withdrawn_at IS NULL
+"""
+# Everybody who owns it, or for whom it speaks.
+_ABOVE = """
+    SELECT owner_id FROM claims_ownership WHERE owned_id = known.source
+    UNION ALL
+    SELECT body_id FROM claims_speaksfor WHERE speaker_id = known.source
+"""
+_ONWARD = """
+    WITH RECURSIVE known (source) AS (
         SELECT unnest(%s::bigint[])
         UNION
-        SELECT near.source FROM above CROSS JOIN LATERAL (
-            SELECT owner_id FROM claims_ownership WHERE owned_id = above.source
-            UNION ALL
-            SELECT body_id FROM claims_speaksfor WHERE speaker_id = above.source
-            UNION ALL
-            SELECT second_source_id FROM claims_judgement WHERE kind = 'same_source'
-            AND first_source_id = above.source AND withdrawn_at IS NULL
-            UNION ALL
-            SELECT first_source_id FROM claims_judgement WHERE kind = 'same_source'
-            AND second_source_id = above.source AND withdrawn_at IS NULL
-        ) AS near (source)
+        SELECT near.source FROM known CROSS JOIN LATERAL ({near}) AS near (source)
     )
-    SELECT source FROM above
+    SELECT source FROM known
 """
 
 
 def sources_of(keys: Iterable[int]) -> Sources:
     """Some sources and all that stand above them, with what joins any two."""
-    with connection.cursor() as cursor:
-        cursor.execute(_UPWARD, [sorted(keys)])
-        found = [source for (source,) in cursor.fetchall()]
+    found = _onward(keys, f"{_MERGED} UNION ALL {_ABOVE}")
     rows = Source.objects.filter(pk__in=found).values_list("id", "name", "kind")
     return Sources(
         rows={key: SourceRow(key, name, SourceKind(kind)) for key, name, kind in rows},
@@ -43,6 +44,17 @@ def sources_of(keys: Iterable[int]) -> Sources:
         same=_judged(JudgementKind.SAME_SOURCE, found),
         perhaps_same=_judged(JudgementKind.PERHAPS_SAME_PERSON, found),
     )
+
+
+def merged_with(keys: Iterable[int]) -> list[int]:
+    """Some sources, and all that standing merges make one with any of them."""
+    return _onward(keys, _MERGED)
+
+
+def _onward(keys: Iterable[int], near: str) -> list[int]:
+    with connection.cursor() as cursor:
+        cursor.execute(_ONWARD.format(near=near), [sorted(keys)])
+        return [source for (source,) in cursor.fetchall()]
 
 
 def _dated(
