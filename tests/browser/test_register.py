@@ -4,13 +4,13 @@ from collections.abc import Callable
 
 import pytest
 from django.conf import settings
+from django.contrib.auth.models import Group
 from django.test import Client
 
 from claims.models import Judgement, Resemblance
 from claims.vocabulary import Role
 from tests.browser.conftest import Browsing
-from tests.factories import make_resemblance, make_source
-from tests.review.stage import make_person
+from tests.factories import make_resemblance, make_source, make_user
 
 pytestmark = pytest.mark.browser
 SAME = "/admin/claims/source/same/"
@@ -22,9 +22,10 @@ Browse = Callable[[], Browsing]
 
 @pytest.fixture
 def cookie(transactional_db: None) -> str:
-    """The session of an analyst."""
-    client = Client()
-    client.force_login(make_person(Role.ANALYST, is_staff=True))
+    """The session of an analyst, whose group an emptied database has no longer."""
+    client, analyst = Client(), make_user(is_staff=True, is_superuser=True)
+    analyst.groups.add(Group.objects.get_or_create(name=Role.ANALYST.value)[0])
+    client.force_login(analyst)
     return client.cookies[settings.SESSION_COOKIE_NAME].value
 
 
