@@ -123,15 +123,20 @@ def _other(row: Judgement, source: Source) -> int:
 def _history(source: Source, visible: EventQuerySet) -> tuple[EventLine, ...]:
     """What was done to the source, and judged of it and another, the latest first."""
     judged = Q(judgement__first_source=source) | Q(judgement__second_source=source)
-    rows = visible.filter(Q(source=source) | judged).select_related("actor")
-    return tuple(map(_event, rows.order_by("-id")[:MOST]))
+    rows = visible.filter(Q(source=source) | judged).select_related(
+        "actor", "judgement__first_source", "judgement__second_source"
+    )
+    return tuple(_event(row, source) for row in rows.order_by("-id")[:MOST])
 
 
-def _event(row: Event) -> EventLine:
+def _event(row: Event, source: Source) -> EventLine:
     known = row.action in set(Keeping)
     action = KEEPING_TOLD[Keeping(row.action)] if known else _plain(row.action)
     ends = _plain(row.was), _plain(row.became)
-    return EventLine(row.at, row.actor.get_username(), action, *ends, row.reason)
+    by, judged = row.actor.get_username(), row.judgement
+    pair = (judged.first_source, judged.second_source) if judged else ()
+    other = next((str(one) for one in pair if one != source), "")
+    return EventLine(row.at, by, action, *ends, other, row.reason)
 
 
 def _plain(word: str) -> str:

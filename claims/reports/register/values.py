@@ -129,6 +129,7 @@ class EventLine:
     action: str
     was: str
     became: str
+    other: str
     reason: str
 
 

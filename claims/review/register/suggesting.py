@@ -1,7 +1,7 @@
 """Suggests which sources may be one, by an index of their names."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from django.db import connection
 from django.db.models import Q
@@ -11,7 +11,6 @@ from claims.models import NameKey, Resemblance, Source, SourceName
 from claims.vocabulary import Likeness, SourceKind
 
 MOST = 64  # sources under one key: a name that more have in common says nothing
-AT_ONCE = 1000
 _STRONGEST = list(Likeness)
 _FOUND = """
     SELECT array_agg(found.source_id) FROM unnest(%s::text[]) AS wanted (key)
@@ -20,6 +19,18 @@ _FOUND = """
         ORDER BY source_id LIMIT %s
     ) AS found GROUP BY wanted.key HAVING count(*) BETWEEN 2 AND %s
 """
+# Columns go in as arrays, which is several times as fast as rows of parameters.
+_INDEX = """
+    INSERT INTO claims_namekey (source_id, key)
+    SELECT * FROM unnest(%s::bigint[], %s::text[]) ON CONFLICT DO NOTHING
+"""
+_SUGGEST = """
+    INSERT INTO claims_resemblance (first_id, second_id, why)
+    SELECT * FROM unnest(%s::bigint[], %s::bigint[], %s::text[])
+    ON CONFLICT (first_id, second_id) DO UPDATE SET why = excluded.why
+    WHERE claims_resemblance.why <> excluded.why
+"""
+Alike = tuple[int, int, str]
 Names = Mapping[int, list[Called]]
 
 
@@ -34,20 +45,12 @@ def look_for_same(sources: Collection[int], known: KnownNames) -> int:
         return 0
     names = _names(sources)
     keys = {one: _keys(called, known) for one, called in names.items()}
-    rows = [
-        NameKey(source_id=one, key=key) for one in keys for key in sorted(keys[one])
-    ]
-    NameKey.objects.bulk_create(rows, AT_ONCE, ignore_conflicts=True)
-    pairs = _pairs({row.key for row in rows}, frozenset(sources))
+    rows = [(one, key) for one in keys for key in sorted(keys[one])]
+    _write(_INDEX, rows)
+    pairs = _pairs({key for _, key in rows}, frozenset(sources))
     others = {one for pair in pairs for one in pair} - names.keys()
     found = list(_alike(pairs, {**names, **_names(others)}, known))
-    Resemblance.objects.bulk_create(
-        found,
-        AT_ONCE,
-        update_conflicts=True,
-        update_fields=["why"],
-        unique_fields=["first", "second"],
-    )
+    _write(_SUGGEST, found)
     return len(found)
 
 
@@ -91,7 +94,7 @@ def _pairs(keys: Iterable[str], new: frozenset[int]) -> list[tuple[int, int]]:
 
 def _alike(
     pairs: Iterable[tuple[int, int]], names: Names, known: KnownNames
-) -> Iterator[Resemblance]:
+) -> Iterator[Alike]:
     """The pairs that are alike, each for the strongest of its reasons."""
     for first, second in pairs:
         whys = {
@@ -101,4 +104,12 @@ def _alike(
         } - {None}
         if whys:
             why = min(filter(None, whys), key=_STRONGEST.index)
-            yield Resemblance(first_id=first, second_id=second, why=why.value)
+            yield first, second, why.value
+
+
+def _write(statement: str, rows: Sequence[tuple[object, ...]]) -> None:
+    if rows:
+        with connection.cursor() as cursor:
+            cursor.execute(
+                statement, [list(column) for column in zip(*rows, strict=True)]
+            )
