@@ -71,20 +71,10 @@ def main(arguments: Sequence[str]) -> None:
     options = parser.parse_args(arguments)
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "provenance.settings")
     django.setup()
-    from django.conf import settings
-    from django.core.management import call_command
-    from django.db import connection
+    from bench.server import served
 
-    from provenance.databases import as_django
-    from provenance.postgres import places_for, server_account
-    from provenance.postgres.temporary import temporary_server
-
-    copies = places_for(settings.VAR, server_account()).binaries
-    with temporary_server(copies, os.environ) as server:
-        connection.settings_dict.update(as_django(server))
-        call_command("migrate", verbosity=0)
-        runs = [compare(options.documents, server.name) for _ in range(options.runs)]
-        connection.close()
+    with served() as name:
+        runs = [compare(options.documents, name) for _ in range(options.runs)]
     sys.stdout.write(report(runs))
 
 

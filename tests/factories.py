@@ -122,6 +122,13 @@ def make_confirmation(**given: object) -> models.Confirmation:
     return models.Confirmation.objects.create(**fields)
 
 
+def make_snapshot(**given: object) -> models.Snapshot:
+    """A page outside, as it was."""
+    fields = {"url": "https://a.example/page", "taken_at": NOON} | given
+    fields.setdefault("original", make_original())
+    return models.Snapshot.objects.create(**fields)
+
+
 def make_judgement(**given: object) -> models.Judgement:
     """Two sources are the same, somebody says."""
     fields = {"kind": "same_source", "judged_at": NOON, "reason": "one person"} | given

@@ -3,6 +3,7 @@
 from claims.models.assessments import Assessment
 from claims.models.attributions import Attribution, AttributionMember
 from claims.models.claims import Claim, HedgeCue, Quantity
+from claims.models.clusters import Cluster, Clustered
 from claims.models.confirmations import Confirmation, Judgement, Snapshot
 from claims.models.documents import Appearance, Document, Original, Upstream
 from claims.models.events import Event
@@ -24,6 +25,8 @@ __all__ = [
     "AttributionMember",
     "Claim",
     "ClaimKey",
+    "Cluster",
+    "Clustered",
     "Confirmation",
     "Correction",
     "Document",

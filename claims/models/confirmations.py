@@ -6,6 +6,7 @@ from django.db.models import F, Q
 
 from claims.models.claims import Claim
 from claims.models.documents import Document, Original
+from claims.models.rules.joining import joins_by_judgements, joins_by_links
 from claims.models.rules.words import choices, known
 from claims.models.sources import Source
 from claims.vocabulary import JudgementKind, LinkStatus, Relation, Scope
@@ -120,6 +121,7 @@ class Confirmation(models.Model):
             known("confirmation_status_is_known", "status", LinkStatus),
         ]
         indexes = [models.Index(fields=["claim", "status"], name="link_by_claim")]
+        triggers = joins_by_links("link_joins_its_claims")
 
     def __str__(self) -> str:
         return f"{self.get_relation_display()} ({self.get_scope_display()})"
@@ -192,6 +194,7 @@ class Judgement(models.Model):
                 condition=~Q(reason=""), name="judgement_has_a_reason"
             ),
         ]
+        triggers = joins_by_judgements("judgement_joins_its_claims")
 
     def __str__(self) -> str:
         return self.get_kind_display()

@@ -2,6 +2,7 @@
 
 from claims.reports.gathering import gather_claim, gather_document
 from claims.reports.html import as_html, as_svg
+from claims.reports.roots import roots_as_text
 from claims.reports.terminal import as_text
 from claims.reports.values import ClaimSheet, DocumentSheet
 
@@ -13,4 +14,5 @@ __all__ = [
     "as_text",
     "gather_claim",
     "gather_document",
+    "roots_as_text",
 ]

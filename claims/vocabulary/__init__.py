@@ -38,6 +38,7 @@ from claims.vocabulary.review import (
 from claims.vocabulary.sources import (
     AttributionRole,
     Capacity,
+    Credibility,
     Grade,
     Membership,
     SourceKind,
@@ -61,6 +62,7 @@ __all__ = [
     "ChangeKind",
     "Confidence",
     "CorrectionKind",
+    "Credibility",
     "DatePrecision",
     "Direction",
     "Evidentiality",

@@ -1,4 +1,4 @@
-"""Who asserts, from where in a chain, with what stance, and how reliable they are."""
+"""Who asserts, with what stance, and how reliable they and what they say are."""
 
 from enum import StrEnum
 
@@ -62,3 +62,14 @@ class Grade(StrEnum):
     D = "D"
     E = "E"
     F = "F"
+
+
+class Credibility(StrEnum):
+    """Admiralty credibility of what is said; 6 cannot be judged, and has no number."""
+
+    CONFIRMED = "1"
+    PROBABLY_TRUE = "2"
+    POSSIBLY_TRUE = "3"
+    DOUBTFUL = "4"
+    IMPROBABLE = "5"
+    CANNOT_BE_JUDGED = "6"

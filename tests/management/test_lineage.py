@@ -1,4 +1,4 @@
-"""`manage.py lineage --stores` writes a line a store and ends as it should."""
+"""`manage.py lineage` tells the roots of a claim, or of the claims of small stores."""
 
 import json
 import sys
@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 from django.core.management import CommandError, call_command
+
+from tests.review.tracing.scene import confirms, outlet, person, tells
 
 STORE = {
     "id": "general",
@@ -76,3 +78,49 @@ def test_a_file_that_holds_no_stores_is_refused(tmp_path: Path, data: str) -> No
 def test_a_missing_file_is_named(tmp_path: Path) -> None:
     with pytest.raises(CommandError, match="cannot be read"):
         run(tmp_path / "gone.json")
+
+
+def told(*words: str) -> str:
+    """What the command writes when it is given some words."""
+    out = StringIO()
+    call_command("lineage", *words, stdout=out)
+    return out.getvalue()
+
+
+@pytest.mark.django_db
+def test_a_claim_is_told_in_plain_words() -> None:
+    claim = tells(outlet("Alpha"), person("Falk"))
+    confirms(claim, tells(outlet("Beta"), person("Kell")))
+    found = told(str(claim.pk))
+    assert "For it: at most 2 independent roots" in found
+    assert "Falk said it" in found
+
+
+@pytest.mark.django_db
+def test_a_claim_is_told_as_json() -> None:
+    claim = tells(outlet("Alpha"), person("Falk"))
+    found = json.loads(told(str(claim.pk), "--format", "json"))
+    assert found["affirming"]["roots"][0]["name"] == "Falk"
+
+
+@pytest.mark.django_db
+def test_an_unknown_claim_is_told_in_a_sentence() -> None:
+    with pytest.raises(CommandError, match="There is no claim 99"):
+        told("99")
+
+
+@pytest.mark.parametrize("words", ["x", "-1", "1.5", "1" * 40])
+def test_what_is_no_number_names_no_claim(words: str) -> None:
+    with pytest.raises(CommandError, match="is not the number of a claim"):
+        told("--", words)
+
+
+@pytest.mark.parametrize("words", [(), ("1", "--stores", "-")])
+def test_a_claim_or_stores_are_named_and_not_both(words: tuple[str, ...]) -> None:
+    with pytest.raises(CommandError, match="one"):
+        told(*words)
+
+
+def test_stores_have_one_format() -> None:
+    with pytest.raises(CommandError, match="leave out --format"):
+        told("--stores", "-", "--format", "text")

@@ -1,47 +1,96 @@
 """Tells who really says a claim, and how many know it for themselves."""
 
 import sys
-from argparse import ArgumentParser
+from argparse import ArgumentParser, ArgumentTypeError
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
 import orjson
 from django.core.management.base import BaseCommand, CommandError
+from django.db import DatabaseError
 
 from claims.ingest.errors import InputError
 from claims.ingest.output.labels import one_line
 from claims.ingest.stores import read_stores
 from claims.management.results import FAILED, ended_by_others
+from claims.models import Claim
+from claims.reports import roots_as_text
+from claims.review.tracing import Built, answer, examine
+
+LONGEST_KEY = 18  # digits: any such number fits its column
+WRITERS: Mapping[str, Callable[[Built], str]] = {
+    "text": lambda built: roots_as_text(answer(built)),
+    "json": lambda built: orjson.dumps(answer(built)).decode() + "\n",
+}
 
 
 class Command(BaseCommand):
-    """`manage.py lineage --stores FILE`."""
+    """`manage.py lineage CLAIM`, or `manage.py lineage --stores FILE`."""
 
-    help = "Find the roots of a claim in small stores, without a database."
+    help = "Find the roots of a claim: in the database, or in small stores without one."
     requires_system_checks = ()
 
     def add_arguments(self, parser: ArgumentParser) -> None:
-        """Take a file of stores."""
+        """Take a claim and a format, or a file of stores."""
         parser.add_argument(
-            "--stores", required=True, metavar="FILE", help="JSON, or -"
+            "claim", type=_key, nargs="?", metavar="CLAIM", help="the number of a claim"
+        )
+        parser.add_argument(
+            "--format", choices=list(WRITERS), help="of a claim's roots (default: text)"
+        )
+        parser.add_argument(
+            "--stores", metavar="FILE", help="JSON, or -; a line of JSON for each store"
         )
 
     def handle(self, *args: object, **options: Any) -> None:
-        """Write a line a store; exit with 1 where one could not be read."""
-        failed = False
-        name = options["stores"]
+        """Write what was found; exit with 1 where a store could not be read."""
+        claim, stores = options["claim"], options["stores"]
+        if (claim is None) == (stores is None):
+            raise CommandError("Name a claim by its number, or give --stores: one.")
+        if stores is not None and options["format"]:
+            raise CommandError(
+                "Stores are answered in lines of JSON: leave out --format."
+            )
         with ended_by_others():
-            try:
-                for found in read_stores(_read(name)):
-                    if isinstance(found, InputError):
-                        self.stderr.write(one_line(f"{name}: {found}"))
-                        failed = True
-                    else:
-                        self.stdout.write(orjson.dumps(found).decode())
-            except InputError as error:
-                raise CommandError(f"{name}: {error}") from error
+            if stores is None:
+                write = WRITERS[options["format"] or "text"]
+                self.stdout.write(write(_examined(claim)), ending="")
+            else:
+                self._answer(stores)
+
+    def _answer(self, name: str) -> None:
+        """Write a line a store."""
+        failed = False
+        try:
+            for found in read_stores(_read(name)):
+                if isinstance(found, InputError):
+                    self.stderr.write(one_line(f"{name}: {found}"))
+                    failed = True
+                else:
+                    self.stdout.write(orjson.dumps(found).decode())
+        except InputError as error:
+            raise CommandError(f"{name}: {error}") from error
         if failed:
             sys.exit(FAILED)
+
+
+def _key(words: str) -> int:
+    if not (words.isascii() and words.isdecimal() and len(words) <= LONGEST_KEY):
+        raise ArgumentTypeError(f"{words!r} is not the number of a claim")
+    return int(words)
+
+
+def _examined(key: int) -> Built:
+    try:
+        return examine(key)
+    except Claim.DoesNotExist:
+        raise CommandError(f"There is no claim {key}.") from None
+    except DatabaseError as error:
+        reason = one_line(str(error))
+        advice = "start it with manage.py postgres start, or run make setup"
+        words = f"The database was not read ({reason}): {advice}."
+        raise CommandError(words) from error
 
 
 def _read(name: str) -> bytes:

@@ -1,0 +1,86 @@
+"""Which claims bear on one, along the links that were accepted, and on which side."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from claims.vocabulary import Polarity, Relation, Scope
+
+# What a link does to a claim; the other relations say nothing for it or against it.
+FOR = frozenset([Relation.CONFIRMS, Relation.REPEATS])
+AGAINST = frozenset([Relation.CONTRADICTS, Relation.RETRACTS, Relation.SUPERSEDES])
+_BEST_FIRST = (Scope.FULL, Scope.PARTIAL, Scope.WEAKER)
+
+
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """A claim and what a link joins it to; which is the evidence does not matter."""
+
+    first: str
+    second: str
+    relation: Relation
+    scope: Scope
+
+
+@dataclass(frozen=True, slots=True)
+class Bearing:
+    """What evidence says to the claim that is asked about, and to how much of it."""
+
+    polarity: Polarity
+    scope: Scope
+
+
+_Ties = Mapping[str, list[tuple[str, Tie]]]
+
+
+def bearing_on(asked: str, ties: Iterable[Tie]) -> dict[str, Bearing]:
+    """All that bears on the asked claim, by the shortest way that says most.
+
+    What contradicts a contradiction need not affirm: no way goes through two. Ways
+    that say less than the claim begin where those of full scope have ended.
+    """
+    around: defaultdict[str, list[tuple[str, Tie]]] = defaultdict(list)
+    for tie in ties:
+        if stance_of(tie.relation) and tie.scope in _BEST_FIRST:
+            around[tie.first].append((tie.second, tie))
+            around[tie.second].append((tie.first, tie))
+    found = {asked: Bearing(Polarity.AFFIRMED, Scope.FULL)}
+    for most in (0, len(_BEST_FIRST) - 1):
+        _widen(found, around, most)
+    return found
+
+
+def stance_of(relation: Relation) -> Polarity | None:
+    """Whether a link of this relation is for the claim or against it, if either."""
+    if relation in FOR:
+        return Polarity.AFFIRMED
+    return Polarity.NEGATED if relation in AGAINST else None
+
+
+def _widen(found: dict[str, Bearing], around: _Ties, most: int) -> None:
+    """Add what is reached from what was found, by ties of no less than some scope."""
+    edge = list(found)
+    while edge:
+        reached: defaultdict[str, list[Bearing]] = defaultdict(list)
+        for claim in edge:
+            for other, bearing in _steps(found[claim], around.get(claim, ())):
+                if other not in found and _BEST_FIRST.index(bearing.scope) <= most:
+                    reached[other].append(bearing)
+        edge = list(reached)
+        found |= {claim: min(ways, key=_order) for claim, ways in reached.items()}
+
+
+def _steps(
+    here: Bearing, ties: Iterable[tuple[str, Tie]]
+) -> Iterator[tuple[str, Bearing]]:
+    """What each tie of a claim leads to."""
+    for other, tie in ties:
+        scope = max(here.scope, tie.scope, key=_BEST_FIRST.index)
+        if stance_of(tie.relation) is Polarity.AFFIRMED:
+            yield other, Bearing(here.polarity, scope)
+        elif here.polarity is Polarity.AFFIRMED:
+            yield other, Bearing(Polarity.NEGATED, scope)
+
+
+def _order(bearing: Bearing) -> tuple[int, bool]:
+    return (_BEST_FIRST.index(bearing.scope), bearing.polarity is Polarity.NEGATED)

@@ -1,0 +1,1 @@
+"""What the tables hold that bears on one claim."""

@@ -1,0 +1,100 @@
+"""By which one name everybody is called while the roots of a claim are sought."""
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping
+
+from claims.lineage.roots import Partition
+from claims.review.tracing.gathering.rows import OUTLETS, SourceRow, Sources
+from claims.vocabulary import SourceKind
+
+# Who publishes what they themselves say.
+SPEAKERS = frozenset(
+    [
+        SourceKind.PERSON,
+        SourceKind.GOVERNMENT,
+        SourceKind.ORGANISATION,
+        SourceKind.SOCIAL_ACCOUNT,
+        SourceKind.PRESS_RELEASE,
+    ]
+)
+_NEVER_NAMED = frozenset([SourceKind.ANONYMOUS, SourceKind.GROUP])
+_BY_OFFICE = frozenset([SourceKind.GOVERNMENT, SourceKind.ORGANISATION])
+
+
+class Names:
+    """Calls each bearer by one name, whatever rows the register has for it.
+
+    Rows that were merged bear the name of the first of them that names anybody. Rows of
+    one name and several kinds are one bearer: a publisher is the agency that others
+    quote. Two rows of one name and one kind are two, for somebody kept them apart.
+    """
+
+    def __init__(self, sources: Sources) -> None:
+        self._rows = sources.rows
+        self._merged = _merged(sources)
+        self._called = _called(self._rows)
+        self.sources: dict[str, int] = {}
+        self._kinds: defaultdict[str, set[SourceKind]] = defaultdict(set)
+        self._spelt: defaultdict[str, set[str]] = defaultdict(set)
+        for key in sorted(self._rows):
+            name, row = self._call(key), self._rows[key]
+            self.sources.setdefault(name, key)
+            self._kinds[name].add(row.kind)
+            self._spelt[name].add(row.name)
+
+    def name(self, source: int) -> str:
+        """The name of a source; nothing where it only describes somebody."""
+        bearer = self._rows[self._merged[source]]
+        return self._call(source) if is_named(bearer) else ""
+
+    def described(self, source: int) -> str:
+        """The words for a source, whether they name anybody or not."""
+        return self._rows[source].name
+
+    def spellings(self, name: str) -> frozenset[str]:
+        """Every name of a bearer."""
+        return frozenset(self._spelt[name])
+
+    def speaks(self, name: str) -> bool:
+        """Whether a bearer publishes its own words, and is no outlet."""
+        return bool(self._kinds[name] & SPEAKERS)
+
+    def relays(self, name: str) -> bool:
+        """Whether a bearer is an outlet, which is not believed to know for itself."""
+        return bool(self._kinds[name] & OUTLETS) and not self.speaks(name)
+
+    def _call(self, source: int) -> str:
+        return self._called[self._merged[source]]
+
+
+def is_named(row: SourceRow) -> bool:
+    """Whether a source is somebody whom one could ask: a name, or an office."""
+    capital = any(word[:1].isupper() for word in row.name.split())
+    caseless = row.name.upper() == row.name.lower()
+    named = capital or caseless or row.kind in _BY_OFFICE
+    return row.kind not in _NEVER_NAMED and named
+
+
+def _merged(sources: Sources) -> dict[int, int]:
+    """For each source the one after which all that were merged with it are called."""
+    sets = Partition((str(first), str(second)) for first, second in sources.same)
+    members: defaultdict[str, list[int]] = defaultdict(list)
+    for key in sorted(sources.rows):
+        members[sets.of(str(key))].append(key)
+    first = {
+        one: next((key for key in keys if is_named(sources.rows[key])), keys[0])
+        for one, keys in members.items()
+    }
+    return {key: first[sets.of(str(key))] for key in sources.rows}
+
+
+def _called(rows: Mapping[int, SourceRow]) -> dict[int, str]:
+    """The name of each source, with a number where several of a kind bear it."""
+    count: Counter[tuple[str, SourceKind]] = Counter()
+    called = {}
+    for key in sorted(rows):
+        row = rows[key]
+        count[row.name, row.kind] += 1
+        number = count[row.name, row.kind]
+        called[key] = row.name if number == 1 else f"{row.name} ({number})"
+    return called
