@@ -9,6 +9,7 @@ from claims.models.documents import Appearance, Document, Original, Upstream
 from claims.models.events import Event
 from claims.models.keys import ClaimKey
 from claims.models.reports import Correction, Reply, Report
+from claims.models.resemblances import NameKey, Resemblance
 from claims.models.sources import (
     Ownership,
     Source,
@@ -33,11 +34,13 @@ __all__ = [
     "Event",
     "HedgeCue",
     "Judgement",
+    "NameKey",
     "Original",
     "Ownership",
     "Quantity",
     "Reply",
     "Report",
+    "Resemblance",
     "Snapshot",
     "Source",
     "SourceGrade",

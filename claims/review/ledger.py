@@ -6,9 +6,11 @@ from datetime import datetime
 
 from django.contrib.auth.models import User
 
-from claims.models import Claim, Confirmation, Event
+from claims.models import Claim, Confirmation, Event, Judgement, Source
 from claims.review.digests import EVENT_COLUMNS, digest_of_event
-from claims.vocabulary import LinkMove, Move, State
+from claims.vocabulary import Keeping, LinkMove, Move, State
+
+Subject = Confirmation | Judgement | Source
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,17 +43,24 @@ def record(claim: Claim, act: Act, move: Move, was: State, last: Event | None) -
     return _add("claim", claim.pk, change, act, last)
 
 
-def last_note_on(link: Confirmation) -> Event | None:
-    """The latest event of a link; the row must be locked."""
-    return Event.objects.filter(confirmation=link).in_order().last()
+def last_note_on(subject: Subject) -> Event | None:
+    """The latest event of a source, a judgement or a link; the row must be locked."""
+    named = {str(subject._meta.model_name): subject}
+    return Event.objects.filter(**named).in_order().last()
 
 
 def note(
-    link: Confirmation, act: Act, action: LinkMove, *, was: str, became: str
+    subject: Subject,
+    act: Act,
+    action: Keeping | LinkMove,
+    *,
+    was: str = "",
+    became: str = "",
 ) -> Event:
-    """Write after its last event what was decided on a link whose row is locked."""
+    """Write after its last event what was done to a subject whose row is locked."""
     change = {"action": action.value, "was": was, "became": became}
-    return _add("confirmation", link.pk, change, act, last_note_on(link))
+    named = str(subject._meta.model_name)
+    return _add(named, subject.pk, change, act, last_note_on(subject))
 
 
 def _add(

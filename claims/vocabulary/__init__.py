@@ -22,6 +22,16 @@ from claims.vocabulary.links import (
     Scope,
 )
 from claims.vocabulary.moves import MOVES, PAIRS, Move, MoveRow, Need, row_of
+from claims.vocabulary.register import (
+    GRADE_WORDS,
+    KEEPERS,
+    KEEPING_TOLD,
+    LIKENESS_WORDS,
+    Keeping,
+    Likeness,
+    Tie,
+    place_of,
+)
 from claims.vocabulary.review import (
     ADVERSE,
     AssessmentRole,
@@ -49,7 +59,11 @@ from claims.vocabulary.statements import Modality, Mode, Polarity
 __all__ = [
     "ADVERSE",
     "BANDS",
+    "GRADE_WORDS",
     "HEARSAY",
+    "KEEPERS",
+    "KEEPING_TOLD",
+    "LIKENESS_WORDS",
     "LINK_MOVES",
     "MOVES",
     "PAIRS",
@@ -70,6 +84,8 @@ __all__ = [
     "HedgeCueKind",
     "HedgeLevel",
     "JudgementKind",
+    "Keeping",
+    "Likeness",
     "LinkMove",
     "LinkMoveRow",
     "LinkStatus",
@@ -90,8 +106,10 @@ __all__ = [
     "SourceKind",
     "Stance",
     "State",
+    "Tie",
     "Verdict",
     "level_words",
+    "place_of",
     "row_of",
     "weaker_of",
 ]

@@ -66,8 +66,9 @@ LINK_MOVES = {
 
 
 class JudgementKind(StrEnum):
-    """A merge that can be taken back."""
+    """Whether two are the same; it can be taken back, and merges nothing for good."""
 
     SAME_SOURCE = "same_source"
     SAME_CLAIM = "same_claim"
     PERHAPS_SAME_PERSON = "perhaps_same_person"
+    DIFFERENT_SOURCES = "different_sources"

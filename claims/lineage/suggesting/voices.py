@@ -1,8 +1,8 @@
 """Whether two claims go back to one source, as far as their chains tell."""
 
-from claims.lineage.matching import Likeness, Name, likeness
+from claims.lineage.matching import Name, likeness
 from claims.lineage.suggesting.values import Claimed, Step, Who
-from claims.vocabulary import SourceKind
+from claims.vocabulary import Likeness, SourceKind
 
 OUTLETS = frozenset([SourceKind.AGENCY, SourceKind.OUTLET])
 _NOBODY = frozenset([SourceKind.ANONYMOUS, SourceKind.GROUP])

@@ -97,8 +97,19 @@ def test_a_described_source_is_kept_once_a_document() -> None:
     assert (source.name, source.attributions.count()) == ("the port", 2)
 
 
-def test_a_described_source_is_never_shared_between_documents() -> None:
-    described = make_step(Party("a senior official", SourceKind.ANONYMOUS))
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("a senior official", SourceKind.ANONYMOUS),
+        ("Leaked documents", SourceKind.LEAKED_DOCUMENT),
+        ("a press release", SourceKind.PRESS_RELEASE),
+        ("a post by the ministry", SourceKind.SOCIAL_ACCOUNT),
+    ],
+)
+def test_a_described_source_is_never_shared_between_documents(
+    name: str, kind: SourceKind
+) -> None:
+    described = make_step(Party(name, kind))
     other = make_article(f"{TEXT} Again.")
 
     store_all(
@@ -109,7 +120,7 @@ def test_a_described_source_is_never_shared_between_documents() -> None:
         NOW,
     )
 
-    assert models.Source.objects.filter(kind="anonymous").count() == 2
+    assert models.Source.objects.filter(kind=kind.value).count() == 2
 
 
 def test_those_who_speak_together_are_members_of_one_step() -> None:
