@@ -7,7 +7,7 @@ The words alone do not tell: "three people died" is said of many days and places
 from claims.lineage.suggesting.prepared import FEW, Prepared
 from claims.vocabulary import Polarity
 
-HALF = 0.5  # of the words of either of two claims that exclude each other
+MOST = 0.75  # of the words of a claim: where more are capital, it is a headline
 ENOUGH = 2  # words that are not ordinary, by which a matter is known
 
 
@@ -19,6 +19,8 @@ def same_matter(one: Prepared, other: Prepared) -> bool:
         return False
     if one.claim.document == other.claim.document:
         return True
+    if _names_others(one, other) and _names_others(other, one):
+        return False
     ours, theirs = one.said.content, other.said.content
     words = (one.words_for(theirs) & other.words_for(ours)) - one.lexicon.ordinary
     figures = ours.figures.counts & theirs.figures.counts
@@ -31,16 +33,11 @@ def same_matter(one: Prepared, other: Prepared) -> bool:
 def excludable(one: Prepared, other: Prepared) -> bool:
     """Whether what one denies may be just what the other affirms.
 
-    They share half of their words and what happened, and whoever is named where it is
-    denied is named on the other side too.
+    All that happens where it is denied, and all who are named there, are known on the
+    other side.
     """
     ours, theirs = one.said.content, other.said.content
-    mine, its = one.words_for(theirs), other.words_for(ours)
-    shared = mine & its
-    if len(shared) < HALF * max(len(mine), len(its)):
-        return False
-    if any(meant.events and not meant.events & shared for meant in (ours, theirs)):
-        return False
+    shared = one.words_for(theirs) & other.words_for(ours)
     return all(
         _is_wholly_met(denied, affirmed, shared)
         for denied, affirmed in ((one, other), (other, one))
@@ -61,6 +58,13 @@ def _grounded(one: Prepared, other: Prepared) -> bool:
         return len(one.said.content.words) >= FEW
     rest = other.said.content.words - one.said.content.words
     return len(rest & one.before.words) >= min(ENOUGH, len(rest))
+
+
+def _names_others(one: Prepared, other: Prepared) -> bool:
+    """Whether one names somebody of whom the other knows nothing, however spelt."""
+    if len(one.names) > MOST * len(one.said.content.words):
+        return False
+    return not one.names_heard <= other.heard
 
 
 def _is_wholly_met(one: Prepared, other: Prepared, shared: frozenset[str]) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from claims.lineage.matching import MatchingLexicon, Shingles, shingles
+from claims.lineage.matching.names.likeness import skeleton
 from claims.lineage.matching.names.scripts import latin
 from claims.lineage.matching.statements import Content, content
 from claims.lineage.matching.stems import stem
@@ -75,6 +76,16 @@ class Prepared:
         """The names and numbers in its own words that are among their meanings."""
         found = names_in(self.claim.proposition, self.lexicon.matching)
         return found & self.said.content.words
+
+    @cached_property
+    def names_heard(self) -> frozenset[str]:
+        """Its names as they sound, however they are spelt."""
+        return frozenset(map(skeleton, self.names))
+
+    @cached_property
+    def heard(self) -> frozenset[str]:
+        """How its words sound, and the names around it."""
+        return frozenset(map(skeleton, self.said.content.words | self.setting))
 
     @cached_property
     def leans(self) -> bool:
