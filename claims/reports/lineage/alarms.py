@@ -9,7 +9,7 @@ from claims.reports.lineage.sentences import DECIDED, alarms_of
 from claims.reports.lineage.values import Alarm
 from claims.vocabulary import LinkStatus
 
-MOST = 200  # claims that are looked at, the latest first
+MOST = 100  # claims that are looked at, the latest first
 
 
 def open_alarms() -> tuple[Alarm, ...]:

@@ -29,8 +29,8 @@ def drifts_of(found: Evidence) -> tuple[Drifted, ...]:
 
     The later of two drifted from the earlier, and a headline from what it stands over.
     """
-    stages = stages_of(found.rows, found.store)
-    own, kin = str(found.claim.pk), _kin(found) & set(stages)
+    stages = stages_of(found)
+    own, kin = found.own, _kin(found) & set(stages)
     order = sorted({own, *kin}, key=lambda key: _age(found, key, stages[key]))
     return tuple(_drifts(found, stages, own, order))
 
@@ -43,26 +43,28 @@ def _drifts(
     for place, key in enumerate(order):
         earlier, later = (key, own) if place < at else (own, key)
         if _far(stages[earlier], stages[later]):
-            claims = sorted({found.rows[one].pk for one in (earlier, later)})
+            claims = sorted({found.claims[one] for one in (earlier, later)})
             sentence = _sentence(stages[earlier], stages[later])
             yield Drifted(tuple(claims), sentence)
 
 
 def _kin(found: Evidence) -> set[str]:
     """The tellings that have a root of the claim's own, or were judged to repeat it."""
-    own = str(found.claim.pk)
+    own = found.own
     roots = {one.root for one in found.lineage.trails if one.telling == own} - {()}
     kin = {one.telling for one in found.lineage.trails if one.root in roots}
     repeats = {
-        str(other_of(link, found.claim.pk))
+        other_of(link, found.claim.pk)
         for link in found.links
         if link.relation == Relation.REPEATS
     }
-    return (kin | repeats) - {own}
+    told = {one for one, claim in found.claims.items() if claim in repeats}
+    return (kin | told) - {own}
 
 
 def _age(found: Evidence, key: str, stage: Stage) -> tuple[datetime, bool, int]:
-    return (stage.at or _LATEST, is_headline(found.rows[key]), found.rows[key].pk)
+    row = found.rows[found.claims[key]]
+    return (stage.at or _LATEST, is_headline(row), row.pk)
 
 
 def _far(one: Stage, other: Stage) -> bool:

@@ -11,7 +11,6 @@ from claims.lineage.pictures import (
 )
 from claims.lineage.pictures.origins.graph import LaneKind, Node, NodeKind
 from claims.lineage.pictures.origins.marks import marks_of
-from claims.models import Claim
 from claims.reports.lineage.drifting import drifts_of
 from claims.reports.lineage.evidence import evidence_of
 from claims.reports.lineage.labels import labels_of, stages_of
@@ -22,6 +21,7 @@ from claims.reports.lineage.values import GroupTold, Panel, TellingTold
 from claims.vocabulary import LinkStatus
 
 MOST_SUGGESTED = 20  # on one page: the surest; the rest comes as these are decided
+MOST_DRAWN = 60  # rungs of a ladder, moments of a timeline: the nearest come first
 _TELLING = NodeKind.TELLING
 COUNTING = frozenset({LaneKind.AFFIRMING, LaneKind.DENYING})
 
@@ -29,9 +29,8 @@ COUNTING = frozenset({LaneKind.AFFIRMING, LaneKind.DENYING})
 def gather_lineage(key: int) -> Panel:
     """The panel of a claim; Claim.DoesNotExist where there is none."""
     found = evidence_of(key)
-    labels = labels_of(found.rows, str(key))
-    graph = trace_origins(found.store, found.lineage, labels)
-    stages = tuple(stages_of(found.rows, found.store).values())
+    graph = trace_origins(found.store, found.lineage, labels_of(found))
+    stages = tuple(stages_of(found).values())[:MOST_DRAWN]
     drift = drifts_of(found)
     moments, links = moments_of(found), links_of(found)
     open_links = tuple(one for one in links if one.status == LinkStatus.SUGGESTED)
@@ -40,10 +39,10 @@ def gather_lineage(key: int) -> Panel:
         summary=graph.summary,
         alarms=tuple(alarms_of(found, drift)),
         origins=draw_origins(graph),
-        groups=tuple(_groups(graph, found.rows)),
+        groups=tuple(_groups(graph, found.claims)),
         ladder=draw_ladder(stages) if len(stages) > 1 else None,
         drift=tuple(one.sentence for one in drift),
-        timeline=draw_timeline(moments) if len(moments) > 1 else None,
+        timeline=draw_timeline(moments[:MOST_DRAWN]) if len(moments) > 1 else None,
         flips=tuple(flip_sentence(one, found) for one in found.lineage.flips),
         suggested=open_links[:MOST_SUGGESTED],
         waiting=len(open_links),
@@ -51,20 +50,19 @@ def gather_lineage(key: int) -> Panel:
     )
 
 
-def _groups(graph: Graph, rows: Mapping[str, Claim]) -> Iterator[GroupTold]:
+def _groups(graph: Graph, claims: Mapping[str, int]) -> Iterator[GroupTold]:
     """The lanes of the picture as lists."""
     nodes = {node.key: node for node in graph.nodes}
     for lane in graph.lanes:
         shown = [nodes[key] for key in lane.nodes]
-        told = tuple(_telling(one, rows) for one in shown if one.kind is _TELLING)
+        told = tuple(_telling(one, claims) for one in shown if one.kind is _TELLING)
         yield GroupTold(lane.title, lane.bonds, lane.kind in COUNTING, told)
 
 
-def _telling(node: Node, rows: Mapping[str, Claim]) -> TellingTold:
+def _telling(node: Node, claims: Mapping[str, int]) -> TellingTold:
     """A telling as a line; its key ends with its id in the store."""
-    row = rows.get(node.key.partition(":")[2])
     return TellingTold(
-        claim=row.pk if row else None,
+        claim=claims.get(node.key.partition(":")[2]),
         name=node.name,
         note=f"{node.note}, {node.title}" if node.title else node.note,
         sounds=node.sounds,

@@ -1,48 +1,54 @@
-"""Makes the labels of pictures from the rows of claims."""
+"""Makes what pictures write on tellings and sources, from the rows of claims."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator
 
 from claims.lineage.pictures import Label, Labels, Stage
-from claims.lineage.roots import Document, Store
 from claims.models import Attribution, Claim
+from claims.reports.lineage.evidence import Evidence, published, publisher_of
 from claims.vocabulary import (
     AttributionRole,
     Capacity,
     Evidentiality,
     HedgeLevel,
-    LinkStatus,
     Polarity,
 )
 
 NOBODY = "somebody unnamed"
 
 
-def labels_of(rows: Mapping[str, Claim], here: str) -> Labels:
-    """The labels of tellings by their ids, from the claims that they are."""
+def labels_of(found: Evidence) -> Labels:
+    """The labels of all tellings, and the offices of sources."""
     return Labels(
-        tellings={key: label_of(row) for key, row in rows.items()},
-        notes=_notes(rows),
-        here=here,
+        tellings={key: _label(found, key) for key in found.built.heard},
+        notes=dict(_notes(found)),
+        here=found.own,
     )
 
 
-def label_of(row: Claim) -> Label:
-    """What stands on the telling that a claim is."""
+def _label(found: Evidence, key: str) -> Label:
+    """What stands on a telling: a claim's, or that of a whole document or a page."""
+    heard = found.built.heard[key]
+    cues = tuple(step.cue[2] for step in heard.voice.steps)
+    if heard.claim is None:
+        titles = found.built.rows.titles
+        title = heard.url if heard.document is None else titles[heard.document]
+        return Label(title=title, cues=cues)
+    row = found.rows[heard.claim]
     return Label(
         title=str(row.document),
         level=HedgeLevel(row.hedge_level),
         evidentiality=Evidentiality(row.evidentiality),
         hedge=hedge_of(row),
-        cues=tuple(step.cue_text for step in row.attributions.all()),
+        cues=cues,
     )
 
 
-def _notes(rows: Mapping[str, Claim]) -> dict[str, str]:
-    """What sources are called besides their names: their office where one is given."""
-    steps = [step for row in rows.values() for step in row.attributions.all()]
-    return {
-        step.source.name: _office(step) for step in steps if step.source and step.title
-    }
+def _notes(found: Evidence) -> Iterator[tuple[str, str]]:
+    """What sources are besides their names: their office, where one is given."""
+    for key in found.claims.values():
+        for step in found.rows[key].attributions.all():
+            if step.source_id and step.title:
+                yield found.built.names.name(step.source_id), _office(step)
 
 
 def _office(step: Attribution) -> str:
@@ -51,22 +57,17 @@ def _office(step: Attribution) -> str:
     return f"former {step.title}" if former else step.title
 
 
-def stages_of(rows: Mapping[str, Claim], store: Store) -> dict[str, Stage]:
-    """The rungs of the ladder: each accepted telling that is a claim, by its id."""
-    documents = {one.id: one for one in store.documents}
-    return {
-        one.id: _stage(rows[one.id], documents[one.document])
-        for one in store.tellings
-        if one.status is LinkStatus.ACCEPTED and one.id in rows
-    }
+def stages_of(found: Evidence) -> dict[str, Stage]:
+    """The rungs of the ladder: each telling that is a claim, by its id."""
+    return {key: _stage(found.rows[claim]) for key, claim in found.claims.items()}
 
 
-def _stage(row: Claim, document: Document) -> Stage:
+def _stage(row: Claim) -> Stage:
     return Stage(
-        name=teller_of(row, document.publisher),
+        name=teller_of(row),
         level=HedgeLevel(row.hedge_level),
         polarity=Polarity(row.polarity),
-        at=document.published,
+        at=published(row),
         cue=hedge_of(row),
     )
 
@@ -83,9 +84,9 @@ def is_headline(row: Claim) -> bool:
     return row.end <= len(row.document.title) and row.text in row.document.title
 
 
-def teller_of(row: Claim, publisher: str) -> str:
+def teller_of(row: Claim) -> str:
     """Who tells a claim, and where: its originator, its headline, or its document."""
-    place = publisher or str(row.document)
+    place = publisher_of(row) or str(row.document)
     first = next(iter(row.attributions.all()), None)
     if is_headline(row):
         return f"headline · {place}"

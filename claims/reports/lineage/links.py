@@ -3,12 +3,13 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from claims.models import Confirmation, Event
+from claims.lineage.pictures import Label
+from claims.models import Claim, Confirmation, Event
 from claims.reports.lineage.evidence import Evidence, other_of
-from claims.reports.lineage.labels import label_of, teller_of
+from claims.reports.lineage.labels import hedge_of, teller_of
 from claims.reports.lineage.values import LinkSheet, Rests
 from claims.review import spans_of
-from claims.vocabulary import LinkStatus
+from claims.vocabulary import Evidentiality, HedgeLevel, LinkStatus
 
 
 def links_of(found: Evidence) -> tuple[LinkSheet, ...]:
@@ -22,14 +23,13 @@ def links_of(found: Evidence) -> tuple[LinkSheet, ...]:
 def _sheet(found: Evidence, link: Confirmation, revision: int) -> LinkSheet:
     """What an analyst is shown of a link."""
     other = other_of(link, found.claim.pk)
-    row = found.rows[str(other)]
-    documents = {one.id: one.publisher for one in found.store.documents}
+    row = found.rows[other]
     return LinkSheet(
         key=link.pk,
         other=other,
         proposition=row.proposition,
-        teller=teller_of(row, documents.get(str(row.document_id), "")),
-        sounds=label_of(row).sounds,
+        teller=teller_of(row),
+        sounds=_sounds(row),
         level=row.hedge_level,
         relation=link.get_relation_display(),
         scope=link.get_scope_display(),
@@ -41,6 +41,12 @@ def _sheet(found: Evidence, link: Confirmation, revision: int) -> LinkSheet:
         revision=revision,
         decided=_decided(link),
     )
+
+
+def _sounds(row: Claim) -> str:
+    """How sure a claim sounds, and by which words."""
+    level, known = HedgeLevel(row.hedge_level), Evidentiality(row.evidentiality)
+    return Label(level=level, evidentiality=known, hedge=hedge_of(row)).sounds
 
 
 def _decided(link: Confirmation) -> str:

@@ -2,7 +2,7 @@
 
 from claims.lineage.pictures import Bearing, Moment
 from claims.models import Claim
-from claims.reports.lineage.evidence import Evidence, other_of
+from claims.reports.lineage.evidence import Evidence, other_of, published
 from claims.reports.lineage.labels import teller_of
 from claims.vocabulary import HedgeLevel, LinkStatus, Relation
 
@@ -21,21 +21,19 @@ def moments_of(found: Evidence) -> tuple[Moment, ...]:
     """The claim and what accepted links join to it."""
     accepted = [one for one in found.links if one.status == LinkStatus.ACCEPTED]
     linked = {
-        str(other_of(link, found.claim.pk)): BEARINGS[Relation(link.relation)]
+        other_of(link, found.claim.pk): BEARINGS[Relation(link.relation)]
         for link in accepted
     }
-    own = _moment(found, found.claim, Bearing.CLAIM)
-    return (own, *(_moment(found, found.rows[key], one) for key, one in linked.items()))
+    own = _moment(found.claim, Bearing.CLAIM)
+    return (own, *(_moment(found.rows[key], one) for key, one in linked.items()))
 
 
-def _moment(found: Evidence, row: Claim, bearing: Bearing) -> Moment:
+def _moment(row: Claim, bearing: Bearing) -> Moment:
     """When it was said, as the text tells it, or else when its document came out."""
-    documents = {one.id: one for one in found.store.documents}
-    document = documents[str(row.document_id)]
     return Moment(
-        source=teller_of(row, document.publisher),
+        source=teller_of(row),
         words=row.text,
         bearing=bearing,
         level=HedgeLevel(row.hedge_level),
-        at=row.said_at or document.published,
+        at=row.said_at or published(row),
     )

@@ -24,11 +24,16 @@ def flip_sentence(prop: Prop, found: Evidence) -> str:
     """What would change without something."""
     name = root_name(prop.key)
     if prop.part is Part.DOCUMENT:
-        titles = {
-            str(row.document_id): str(row.document) for row in found.rows.values()
-        }
-        name = titles.get(prop.key[0], name)
+        name = _title(found, name)
     return f"{FLIPS[prop.part].format(name=isolated(name))}, the balance would change."
+
+
+def _title(found: Evidence, document: str) -> str:
+    """The title of a document of the store, or the address of a page outside."""
+    key = document.partition(".")[0]
+    if key.isdecimal():
+        return found.built.rows.titles[int(key)] or f"Document {key}"
+    return found.built.heard[document].url
 
 
 def alarms_of(found: Evidence, drift: Sequence[Drifted]) -> Iterator[Alarm]:
@@ -56,7 +61,7 @@ def _published_by(found: Evidence, names: Sequence[str]) -> Iterator[int]:
         for one in found.store.tellings
         if one.document in places and one.status is LinkStatus.ACCEPTED
     )
-    yield from sorted(found.rows[key].pk for key in told if key in found.rows)
+    yield from sorted(found.claims[key] for key in told if key in found.claims)
 
 
 def _alarm(

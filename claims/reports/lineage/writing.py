@@ -11,13 +11,12 @@ from claims.reports.lineage.labels import labels_of
 def origins_of(key: int) -> Graph:
     """Who has a claim from whom; Claim.DoesNotExist where there is none."""
     found = evidence_of(key)
-    labels = labels_of(found.rows, str(key))
-    return trace_origins(found.store, found.lineage, labels)
+    return trace_origins(found.store, found.lineage, labels_of(found))
 
 
 def _as_svg(graph: Graph) -> str:
     return as_svg(draw_origins(graph))
 
 
-# What `--format` may be, besides those that need no picture.
+# The forms of `manage.py lineage` that are made of the picture.
 ORIGIN_WRITERS: Mapping[str, Callable[[Graph], str]] = {"dot": as_dot, "svg": _as_svg}

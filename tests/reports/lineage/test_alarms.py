@@ -2,11 +2,10 @@
 
 import pytest
 
-from claims.models import Claim
 from claims.reports.lineage import AlarmKind, open_alarms
 from claims.vocabulary import State
-from tests import factories as f
 from tests.reports.lineage.scene import Scene, join
+from tests.review.tracing.scene import confirms, outlet, tells
 from tests.review.ways import staged
 
 
@@ -27,22 +26,13 @@ def test_what_somebody_else_says_more_surely_is_no_drift(scene: Scene) -> None:
 
 
 def test_two_outlets_that_quote_each_other_alarm(scene: Scene) -> None:
-    echo, mirror = _quoting("Echo", "Mirror"), _quoting("Mirror", "Echo")
-    join(echo, mirror, "repeats")
-    join(echo, scene.russian, "confirms")
-    sentences = {one.sentence for one in open_alarms() if one.kind == "circular"}
-    assert sentences == {
-        "Each has it from another: \u2068Echo\u2069, \u2068Mirror\u2069."
-    }
-
-
-def _quoting(publisher: str, source: str) -> Claim:
-    document = f.make_document()
-    outlet = f.make_source(name=publisher, kind="outlet")
-    f.make_appearance(document=document, publisher=outlet)
-    claim = f.make_claim(document=document)
-    f.make_attribution(claim=claim, source=f.make_source(name=source, kind="outlet"))
-    return claim
+    echo, mirror = outlet("Echo"), outlet("Mirror")
+    claim = tells(echo, mirror)
+    confirms(claim, tells(mirror, echo), relation="repeats")
+    confirms(claim, scene.russian)
+    sentences = [one.sentence for one in open_alarms() if one.kind == "circular"]
+    names = "\u2068Echo\u2069, \u2068Mirror\u2069"
+    assert sentences == [f"Each has it from another: {names}."]
 
 
 @pytest.mark.django_db

@@ -112,5 +112,5 @@ def test_the_questions_are_as_many_however_many_links_there_are(
     join(scene.claim, scene.persian, "confirms")
     join(scene.claim, scene.russian, "contradicts")
     join(scene.claim, scene.headline, "repeats")
-    with django_assert_num_queries(16):
+    with django_assert_num_queries(24):
         gather_lineage(scene.claim.pk)

@@ -2,21 +2,18 @@
 
 import pytest
 
+from claims.reports.lineage.evidence import evidence_of
 from claims.reports.lineage.labels import is_headline, labels_of, teller_of
 from tests import factories as f
-from tests.reports.lineage.scene import HEAD, Scene
+from tests.reports.lineage.scene import Scene
 
 
 def test_a_telling_is_named_by_its_originator_and_its_publisher(scene: Scene) -> None:
-    assert teller_of(scene.claim, "Herald") == "Leonid Ivashov · Herald"
+    assert teller_of(scene.claim) == "Leonid Ivashov · Herald"
 
 
-def test_a_document_that_nobody_published_goes_by_its_title(scene: Scene) -> None:
-    assert teller_of(scene.claim, "") == f"Leonid Ivashov · {HEAD}"
-
-
-def test_what_nobody_is_named_for_is_told_by_its_document(db: None) -> None:
-    assert teller_of(f.make_claim(), "Herald") == "Herald"
+def test_what_nobody_published_or_is_named_for_goes_by_its_title(db: None) -> None:
+    assert teller_of(f.make_claim(document=f.make_document(title="Rain"))) == "Rain"
 
 
 def test_words_that_stand_in_the_title_are_a_headline(db: None) -> None:
@@ -33,4 +30,4 @@ def test_a_former_office_is_called_so_once(db: None, title: str, note: str) -> N
     claim = f.make_claim()
     source = f.make_source(name="Berrel")
     f.make_attribution(claim=claim, source=source, title=title, capacity="former")
-    assert labels_of({"1": claim}, "1").note(("Berrel",)) == note
+    assert labels_of(evidence_of(claim.pk)).note(("Berrel",)) == note
