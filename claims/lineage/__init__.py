@@ -1,19 +1,5 @@
-"""Pictures of where a claim comes from, as shapes that a page draws."""
+"""Where claims come from: roots, drift and pictures of both; marks in a text."""
 
-from claims.lineage.band import BandPicture, draw_band
-from claims.lineage.chain import Box, ChainPicture, Link, Node, draw_chain
 from claims.lineage.segments import Mark, MarkKind, Segment, segments
 
-__all__ = [
-    "BandPicture",
-    "Box",
-    "ChainPicture",
-    "Link",
-    "Mark",
-    "MarkKind",
-    "Node",
-    "Segment",
-    "draw_band",
-    "draw_chain",
-    "segments",
-]
+__all__ = ["Mark", "MarkKind", "Segment", "segments"]

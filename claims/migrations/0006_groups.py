@@ -8,7 +8,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("claims", "0004_review"),
+        ("claims", "0005_links"),
     ]
 
     operations = [
@@ -38,6 +38,7 @@ class Migration(migrations.Migration):
                 ("told", models.TextField()),
             ],
             options={
+                "default_permissions": (),
                 "ordering": ["-id"],
             },
         ),
@@ -57,6 +58,7 @@ class Migration(migrations.Migration):
                 ("looked_at", models.DateTimeField(blank=True, null=True)),
             ],
             options={
+                "default_permissions": (),
                 "ordering": ["id"],
             },
         ),
@@ -75,6 +77,7 @@ class Migration(migrations.Migration):
                 ),
             ],
             options={
+                "default_permissions": (),
                 "verbose_name": "clustered claim",
                 "ordering": ["cluster", "claim"],
             },

@@ -7,7 +7,9 @@ from claims.models.clusters import Alarm, Cluster, Clustered
 from claims.models.confirmations import Confirmation, Judgement, Snapshot
 from claims.models.documents import Appearance, Document, Original, Upstream
 from claims.models.events import Event
+from claims.models.keys import ClaimKey
 from claims.models.reports import Correction, Reply, Report
+from claims.models.resemblances import NameKey, Resemblance
 from claims.models.sources import (
     Ownership,
     Source,
@@ -24,6 +26,7 @@ __all__ = [
     "Attribution",
     "AttributionMember",
     "Claim",
+    "ClaimKey",
     "Cluster",
     "Clustered",
     "Confirmation",
@@ -32,11 +35,13 @@ __all__ = [
     "Event",
     "HedgeCue",
     "Judgement",
+    "NameKey",
     "Original",
     "Ownership",
     "Quantity",
     "Reply",
     "Report",
+    "Resemblance",
     "Snapshot",
     "Source",
     "SourceGrade",

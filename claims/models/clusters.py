@@ -22,6 +22,7 @@ class Cluster(models.Model):
     looked_at = models.DateTimeField(null=True, blank=True)
 
     class Meta:
+        default_permissions = ()  # worked out, and shown with what it is worked out of
         ordering = ["id"]
         indexes = [
             models.Index(
@@ -44,6 +45,7 @@ class Clustered(models.Model):
     cluster = models.ForeignKey(Cluster, models.CASCADE, related_name="claims")
 
     class Meta:
+        default_permissions = ()
         verbose_name = "clustered claim"
         ordering = ["cluster", "claim"]
 
@@ -59,6 +61,7 @@ class Alarm(models.Model):
     told = models.TextField()
 
     class Meta:
+        default_permissions = ()
         ordering = ["-id"]
         constraints = [
             known("alarm_kind_is_known", "kind", AlarmKind),

@@ -6,6 +6,7 @@ from django.db.models import F, Q
 
 from claims.models.claims import Claim
 from claims.models.documents import Document, Original
+from claims.models.rules.frozen import immutable
 from claims.models.rules.joining import joins_by_judgements, joins_by_links
 from claims.models.rules.words import choices, known
 from claims.models.sources import Source
@@ -41,7 +42,12 @@ def one_of(*columns: str) -> Q:
 
 
 class Confirmation(models.Model):
-    """A link from a claim to one piece of evidence for or against it."""
+    """A link from a claim to one piece of evidence for or against it.
+
+    A suggestion has the rule that made it, `why` in a sentence, a score, and in `spans`
+    a JSON list of the words in both claims on which it rests, {"claim", "document",
+    "start", "end", "words"} each, in code points of the document.
+    """
 
     claim = models.ForeignKey(Claim, models.PROTECT, related_name="confirmations")
     evidence_claim = models.ForeignKey(
@@ -59,6 +65,7 @@ class Confirmation(models.Model):
         max_length=24, choices=choices(LinkStatus), default=LinkStatus.SUGGESTED.value
     )
     rule = models.CharField(max_length=200, blank=True)
+    why = models.TextField("why it is suggested", blank=True)
     score = models.FloatField(null=True, blank=True)
     spans = models.TextField("spans that suggest it", blank=True)
     decided_by = models.ForeignKey(
@@ -121,8 +128,17 @@ class Confirmation(models.Model):
         return f"{self.get_relation_display()} ({self.get_scope_display()})"
 
 
+MADE = (
+    "kind", "first_source_id", "second_source_id", "first_claim_id", "second_claim_id",
+    "judged_by_id", "judged_at", "reason",
+)  # fmt: skip
+
+
 class Judgement(models.Model):
-    """Two sources or two claims are the same, as somebody judged; it can be undone."""
+    """Two sources or claims are or are not the same, as somebody judged; for a time.
+
+    It changes neither of the two, so that taking it back leaves nothing behind.
+    """
 
     kind = models.CharField(max_length=24, choices=choices(JudgementKind))
     first_source = models.ForeignKey(
@@ -179,6 +195,11 @@ class Judgement(models.Model):
                 nulls_distinct=False,
                 name="judgement_stands_once",
             ),
+            models.UniqueConstraint(
+                fields=["first_source", "second_source"],
+                condition=Q(withdrawn_at__isnull=True, first_source__isnull=False),
+                name="sources_are_judged_one_way",
+            ),
             models.CheckConstraint(
                 condition=Q(withdrawn_at__isnull=True)
                 | Q(withdrawn_at__gte=F("judged_at")),
@@ -188,7 +209,10 @@ class Judgement(models.Model):
                 condition=~Q(reason=""), name="judgement_has_a_reason"
             ),
         ]
-        triggers = joins_by_judgements("judgement_joins_its_claims")
+        triggers = [
+            *joins_by_judgements("judgement_joins_its_claims"),
+            *immutable("judgement_stays_as_it_was_made", *MADE),
+        ]
 
     def __str__(self) -> str:
         return self.get_kind_display()

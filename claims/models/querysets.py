@@ -27,15 +27,15 @@ class ClaimQuerySet(models.QuerySet["Claim"]):  # type: ignore[name-defined]
         """As they stand in their texts."""
         return self.order_by("document", "start", "end", "id")
 
-    def said_by(self, source: object) -> Self:
-        """Those whose originator is the source, alone or together with others."""
+    def said_by(self, *sources: object) -> Self:
+        """Those whose originator is one of the sources, alone or with others."""
         joint = self.model._default_manager.filter(
             pk=OuterRef("pk"),
             attributions__position=0,
-            attributions__members__source=source,
+            attributions__members__source__in=sources,
             attributions__members__membership=Membership.MEMBER.value,
         )
-        return self.filter(Q(originator=source) | Exists(joint))
+        return self.filter(Q(originator__in=sources) | Exists(joint))
 
     def with_chain(self) -> Self:
         """With their document, chain and cues, in six queries however many."""

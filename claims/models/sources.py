@@ -10,6 +10,7 @@ from claims.models.rules.slices import OF_DOCUMENT, in_text
 from claims.models.rules.words import choices, known
 from claims.vocabulary import Grade, SourceKind
 
+FORMER = "former"
 ANY_SCRIPT = 400  # characters: a described source can be a long noun phrase
 
 
@@ -65,6 +66,12 @@ class SourceName(models.Model):
         return self.name
 
 
+def office_told(title: str, *, former: bool) -> str:
+    """An office as people read it; a title may say itself that it is over."""
+    says = FORMER in title.casefold()
+    return f"{FORMER} {title}" if former and title and not says else title
+
+
 class SourceRole(models.Model):
     """An office that a source holds or held, with the words that say so."""
 
@@ -99,7 +106,7 @@ class SourceRole(models.Model):
         triggers = in_text("role_evidence_is_in_text", OF_DOCUMENT, "start", "end")
 
     def __str__(self) -> str:
-        return f"former {self.title}" if self.former else self.title
+        return office_told(self.title, former=self.former)
 
 
 class Ownership(models.Model):

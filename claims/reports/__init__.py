@@ -1,7 +1,7 @@
 """Reports: what is known of a document and its claims, gathered once, then written."""
 
 from claims.reports.gathering import gather_claim, gather_document
-from claims.reports.html import as_html
+from claims.reports.html import as_html, as_svg
 from claims.reports.roots import roots_as_text
 from claims.reports.terminal import as_text
 from claims.reports.values import ClaimSheet, DocumentSheet
@@ -10,6 +10,7 @@ __all__ = [
     "ClaimSheet",
     "DocumentSheet",
     "as_html",
+    "as_svg",
     "as_text",
     "gather_claim",
     "gather_document",

@@ -1,5 +1,8 @@
 """Gathers what is known of a document, or of a claim, in a few questions."""
 
+from collections.abc import Iterable
+from datetime import datetime
+
 from django.db.models import Q
 
 from claims.models import Appearance, Claim, Document
@@ -7,6 +10,7 @@ from claims.models.querysets import ClaimQuerySet
 from claims.reports.runs import marks_of, runs_of
 from claims.reports.sheets import sheet_of
 from claims.reports.values import DocumentSheet, Placed, Seen
+from claims.review.register import roles_at
 
 AROUND = 240  # characters of context on each side
 CHAIN = ("attributions__source", "attributions__members__source", "hedge_cues")
@@ -41,11 +45,13 @@ def gather_claim(key: int) -> Placed:
     """A claim in its place; Claim.DoesNotExist where there is none."""
     claim = _with_chains(Claim.objects.select_related("document")).get(pk=key)
     document, text = claim.document, claim.document.text
-    seen = tuple(map(_seen, document.appearances.select_related("publisher")))
+    places = list(document.appearances.select_related("publisher"))
+    seen = tuple(map(_seen, places))
     siblings = Claim.objects.filter(document=document)
     earlier = siblings.filter(_before(claim)).order_by(*(f"-{one}" for one in ORDER))
     later = siblings.filter(~_before(claim)).exclude(pk=claim.pk).order_by(*ORDER)
-    sheet = sheet_of(claim, earlier.count() + 1, _publisher(seen))
+    roles = roles_at(_without_office(claim), _made_at(claim, places))
+    sheet = sheet_of(claim, earlier.count() + 1, _publisher(seen), roles)
     return Placed(
         sheet=sheet,
         document=document.pk,
@@ -70,6 +76,18 @@ def _before(claim: Claim) -> Q:
         | same & Q(end__lt=claim.end)
         | same & Q(end=claim.end, pk__lt=claim.pk)
     )
+
+
+def _without_office(claim: Claim) -> list[int]:
+    """The sources in its chain of which its document tells no office."""
+    steps = claim.attributions.all()
+    return [one.source_id for one in steps if one.source_id and not one.title]
+
+
+def _made_at(claim: Claim, places: Iterable[Appearance]) -> datetime:
+    """When a claim was made, as far as one knows: said, or else first out."""
+    out = [place.published_at or place.retrieved_at for place in places]
+    return claim.said_at or min(out, default=claim.document.recorded_at)
 
 
 def _seen(place: Appearance) -> Seen:

@@ -1,8 +1,12 @@
 """Makes the sheet of a claim from its row and the rows of its chain."""
 
-from claims.lineage import Node, draw_band, draw_chain
+from collections.abc import Mapping
+
+from claims.lineage.pictures import Link, draw_band, draw_chain
 from claims.models import Attribution, Claim
+from claims.models.sources import office_told
 from claims.reports.values import ClaimSheet, Cue, Speaker
+from claims.review.register import RoleThen
 from claims.vocabulary import Evidentiality, HedgeLevel, level_words
 
 NOBODY = "somebody unnamed"
@@ -10,14 +14,24 @@ MAYBE = "or"
 JOINT = "and"
 
 
-def sheet_of(claim: Claim, number: int, document: str) -> ClaimSheet:
-    """The sheet of a claim whose chain and cues were fetched with it."""
+def sheet_of(
+    claim: Claim,
+    number: int,
+    document: str,
+    roles: Mapping[int, RoleThen] | None = None,
+) -> ClaimSheet:
+    """The sheet of a claim whose chain and cues were fetched with it.
+
+    `roles` are the offices at the time of those of whom its document tells none.
+    """
     steps = list(claim.attributions.all())
-    speakers = tuple(map(speaker_of, steps, [None, *steps]))
-    label = level_words(
-        HedgeLevel(claim.hedge_level), Evidentiality(claim.evidentiality)
-    )
-    nodes = tuple(Node(one.name, one.note, one.cue, one.named) for one in speakers)
+    known = roles or {}
+    offices = [_office(step, known) for step in steps]
+    speakers = tuple(map(speaker_of, steps, [None, *steps], offices))
+    level = HedgeLevel(claim.hedge_level)
+    label = level_words(level, Evidentiality(claim.evidentiality))
+    low, high = claim.likelihood_low, claim.likelihood_high
+    links = tuple(Link(one.name, one.note, one.cue, one.named) for one in speakers)
     return ClaimSheet(
         key=claim.pk,
         number=number,
@@ -25,12 +39,12 @@ def sheet_of(claim: Claim, number: int, document: str) -> ClaimSheet:
         end=claim.end,
         words=claim.text,
         proposition=claim.proposition,
-        level=claim.hedge_level,
+        level=level.value,
         label=label,
-        band=draw_band(
-            claim.hedge_level, label, claim.likelihood_low, claim.likelihood_high
-        ),
-        chain=draw_chain(nodes, Node("this document", document)),
+        low=low,
+        high=high,
+        band=draw_band(level, label, low, high),
+        chain=draw_chain(links, Link("this document", document)),
         speakers=speakers,
         cues=tuple(
             Cue(cue.text, cue.get_kind_display()) for cue in claim.hedge_cues.all()
@@ -46,7 +60,7 @@ def sheet_of(claim: Claim, number: int, document: str) -> ClaimSheet:
     )
 
 
-def speaker_of(step: Attribution, before: Attribution | None) -> Speaker:
+def speaker_of(step: Attribution, before: Attribution | None, office: str) -> Speaker:
     """Who speaks in a step: its source, its members, or the words that stand there.
 
     A cue that serves the step before as well is told there alone.
@@ -55,8 +69,7 @@ def speaker_of(step: Attribution, before: Attribution | None) -> Speaker:
     members = list(step.members.all())
     name = step.source.name if step.source else _several(step)
     role = step.get_role_display()
-    former = "former " if step.capacity == "former" and step.title else ""
-    notes = [former + step.title, role if step.position else ""]
+    notes = [office, role if step.position else ""]
     return Speaker(
         name=name or step.text or NOBODY,
         note=", ".join(note for note in notes if note.strip()),
@@ -64,6 +77,13 @@ def speaker_of(step: Attribution, before: Attribution | None) -> Speaker:
         role=role,
         named=step.source is not None or bool(members),
     )
+
+
+def _office(step: Attribution, roles: Mapping[int, RoleThen]) -> str:
+    """The office that the document tells, else the one that was known by then."""
+    if step.title or step.source_id is None or step.source_id not in roles:
+        return office_told(step.title, former=step.capacity == "former")
+    return f"{roles[step.source_id].words}, as told before"
 
 
 def _several(step: Attribution) -> str:

@@ -59,9 +59,8 @@ def plain(words: str) -> str:
 
 def scale(claim: ClaimSheet) -> str:
     """The band as a bar from 0 to 1, or nothing where there is no band."""
-    band = claim.band
-    if band.low is None or band.high is None:
+    if claim.low is None or claim.high is None:
         return ""
-    last = max(1, round(band.high * SCALE))
-    first = min(round(band.low * SCALE), last - 1)
+    last = max(1, round(claim.high * SCALE))
+    first = min(round(claim.low * SCALE), last - 1)
     return f"[{'.' * first}{'#' * (last - first)}{'.' * (SCALE - last)}]"

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from claims.lineage import BandPicture, ChainPicture, MarkKind
+from claims.lineage import MarkKind
+from claims.lineage.pictures import Picture
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +38,10 @@ class ClaimSheet:
     proposition: str
     level: str
     label: str
-    band: BandPicture
-    chain: ChainPicture
+    low: float | None
+    high: float | None
+    band: Picture
+    chain: Picture
     speakers: tuple[Speaker, ...]
     cues: tuple[Cue, ...]
     mode: str

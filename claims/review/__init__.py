@@ -2,6 +2,12 @@
 
 from claims.review.errors import Refused, Stale
 from claims.review.ledger import Act, revision_of
+from claims.review.links import (
+    check_may_decide_link,
+    link_revision_of,
+    may_decide_link,
+    spans_of,
+)
 from claims.review.people import Person, person_of
 from claims.review.policies import check_may, label, may, refusal_of
 from claims.review.standing import Standing, standing_of
@@ -14,11 +20,15 @@ __all__ = [
     "Stale",
     "Standing",
     "check_may",
+    "check_may_decide_link",
     "label",
+    "link_revision_of",
     "may",
+    "may_decide_link",
     "person_of",
     "refusal_of",
     "revision_of",
+    "spans_of",
     "standing_of",
     "visible_assessments",
     "visible_events",

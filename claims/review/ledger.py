@@ -1,13 +1,16 @@
-"""Writes the history of claims, an event at a time, each holding on to the last."""
+"""Writes the histories, an event at a time, each holding on to the last."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
 from django.contrib.auth.models import User
 
-from claims.models import Claim, Event
+from claims.models import Claim, Confirmation, Event, Judgement, Source
 from claims.review.digests import EVENT_COLUMNS, digest_of_event
-from claims.vocabulary import Move, State
+from claims.vocabulary import Keeping, LinkMove, Move, State
+
+Subject = Confirmation | Judgement | Source
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,14 +39,39 @@ def last_of(claim: Claim) -> Event | None:
 
 def record(claim: Claim, act: Act, move: Move, was: State, last: Event | None) -> Event:
     """Write after its last event that the claim was moved to the state that it has."""
+    change = {"action": move.value, "was": was.value, "became": claim.state}
+    return _add("claim", claim.pk, change, act, last)
+
+
+def last_note_on(subject: Subject) -> Event | None:
+    """The latest event of a source, a judgement or a link; the row must be locked."""
+    named = {str(subject._meta.model_name): subject}
+    return Event.objects.filter(**named).in_order().last()
+
+
+def note(
+    subject: Subject,
+    act: Act,
+    action: Keeping | LinkMove,
+    *,
+    was: str = "",
+    became: str = "",
+) -> Event:
+    """Write after its last event what was done to a subject whose row is locked."""
+    change = {"action": action.value, "was": was, "became": became}
+    named = str(subject._meta.model_name)
+    return _add(named, subject.pk, change, act, last_note_on(subject))
+
+
+def _add(
+    subject: str, key: int, change: Mapping[str, str], act: Act, last: Event | None
+) -> Event:
     columns = dict.fromkeys(EVENT_COLUMNS) | {
-        "claim_id": claim.pk,
         "actor_id": act.actor.pk,
-        "action": move.value,
-        "was": was.value,
-        "became": claim.state,
         "reason": act.reason,
         "at": act.at,
         "previous": last.digest if last else "",
+        f"{subject}_id": key,
+        **change,
     }
     return Event.objects.create(**columns, digest=digest_of_event(columns))

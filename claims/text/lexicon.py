@@ -15,7 +15,8 @@ class LanguageWithoutDataError(LookupError):
     """A language that has no word lists here; the message names those that do."""
 
 
-@dataclass(frozen=True)
+# Its repr would be a book, and whoever prints one in a failure hides the failure.
+@dataclass(frozen=True, repr=False)
 class Lexicon:
     """What the steps know of one language; `network` is its tagger, if it has one."""
 

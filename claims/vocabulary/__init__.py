@@ -13,13 +13,26 @@ from claims.vocabulary.hedging import (
     weaker_of,
 )
 from claims.vocabulary.links import (
+    LINK_MOVES,
     AlarmKind,
     JudgementKind,
+    LinkMove,
+    LinkMoveRow,
     LinkStatus,
     Relation,
     Scope,
 )
 from claims.vocabulary.moves import MOVES, PAIRS, Move, MoveRow, Need, row_of
+from claims.vocabulary.register import (
+    GRADE_WORDS,
+    KEEPERS,
+    KEEPING_TOLD,
+    LIKENESS_WORDS,
+    Keeping,
+    Likeness,
+    Tie,
+    place_of,
+)
 from claims.vocabulary.review import (
     ADVERSE,
     AssessmentRole,
@@ -47,7 +60,12 @@ from claims.vocabulary.statements import Modality, Mode, Polarity
 __all__ = [
     "ADVERSE",
     "BANDS",
+    "GRADE_WORDS",
     "HEARSAY",
+    "KEEPERS",
+    "KEEPING_TOLD",
+    "LIKENESS_WORDS",
+    "LINK_MOVES",
     "MOVES",
     "PAIRS",
     "AlarmKind",
@@ -68,6 +86,10 @@ __all__ = [
     "HedgeCueKind",
     "HedgeLevel",
     "JudgementKind",
+    "Keeping",
+    "Likeness",
+    "LinkMove",
+    "LinkMoveRow",
     "LinkStatus",
     "Membership",
     "Modality",
@@ -86,8 +108,10 @@ __all__ = [
     "SourceKind",
     "Stance",
     "State",
+    "Tie",
     "Verdict",
     "level_words",
+    "place_of",
     "row_of",
     "weaker_of",
 ]

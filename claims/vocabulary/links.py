@@ -1,6 +1,9 @@
 """What one telling is to another, and who has said so."""
 
+from dataclasses import dataclass
 from enum import StrEnum
+
+from claims.vocabulary.review import Role
 
 
 class Relation(StrEnum):
@@ -32,6 +35,36 @@ class LinkStatus(StrEnum):
     REJECTED = "rejected"
 
 
+class LinkMove(StrEnum):
+    """What is decided on a link, as an event names it."""
+
+    ACCEPT_LINK = "accept_link"
+    REFUSE_LINK = "refuse_link"
+    TAKE_BACK_LINK = "take_back_link"
+
+
+@dataclass(frozen=True, slots=True)
+class LinkMoveRow:
+    """From which statuses a link comes into which, and who may decide so."""
+
+    before: tuple[LinkStatus, ...]
+    after: LinkStatus
+    roles: tuple[Role, ...]
+
+
+_DECIDING = (Role.ANALYST, Role.REVIEWER, Role.ADJUDICATOR)
+_DECIDED = (LinkStatus.ACCEPTED, LinkStatus.REJECTED)
+LINK_MOVES = {
+    LinkMove.ACCEPT_LINK: LinkMoveRow(
+        (LinkStatus.SUGGESTED,), LinkStatus.ACCEPTED, _DECIDING
+    ),
+    LinkMove.REFUSE_LINK: LinkMoveRow(
+        (LinkStatus.SUGGESTED,), LinkStatus.REJECTED, _DECIDING
+    ),
+    LinkMove.TAKE_BACK_LINK: LinkMoveRow(_DECIDED, LinkStatus.SUGGESTED, _DECIDING),
+}
+
+
 class AlarmKind(StrEnum):
     """What an analyst must be told of a claim's lineage."""
 
@@ -41,8 +74,9 @@ class AlarmKind(StrEnum):
 
 
 class JudgementKind(StrEnum):
-    """A merge that can be taken back."""
+    """Whether two are the same; it can be taken back, and merges nothing for good."""
 
     SAME_SOURCE = "same_source"
     SAME_CLAIM = "same_claim"
     PERHAPS_SAME_PERSON = "perhaps_same_person"
+    DIFFERENT_SOURCES = "different_sources"

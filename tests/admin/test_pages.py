@@ -95,7 +95,8 @@ def test_nothing_is_inline(kind: str, reader: Client, claim: Claim) -> None:
 
 def test_a_claim_shows_its_chain_and_its_band(reader: Client, claim: Claim) -> None:
     page = shown(reader, "claim", claim.pk)
-    assert page.count('role="img"') == 2
+    pictures = [f'class="picture {kind}"' in page for kind in ("chain", "scale")]
+    assert pictures == [True, True]
     assert "possible: readers hear 0.20 to 0.60" in page
 
 

@@ -32,12 +32,12 @@ MAKERS: dict[type[Model], Callable[[], object]] = {
     models.HedgeCue: factories.make_hedge_cue,
     models.Judgement: factories.make_judgement,
     models.Original: factories.make_original,
-    models.Ownership: lambda: models.Ownership.objects.create(
-        owner=factories.make_source(), owned=factories.make_source()
-    ),
+    models.NameKey: factories.make_name_key,
+    models.Ownership: factories.make_ownership,
     models.Quantity: factories.make_quantity,
     models.Reply: factories.make_reply,
     models.Report: factories.make_report,
+    models.Resemblance: factories.make_resemblance,
     models.Snapshot: lambda: models.Snapshot.objects.create(
         url="https://example.org/",
         taken_at=factories.NOON,
@@ -45,13 +45,9 @@ MAKERS: dict[type[Model], Callable[[], object]] = {
     ),
     models.Source: factories.make_source,
     models.SourceGrade: factories.make_grade,
-    models.SourceName: lambda: models.SourceName.objects.create(
-        source=factories.make_source(), name="Another"
-    ),
+    models.SourceName: factories.make_alias,
     models.SourceRole: factories.make_role,
-    models.SpeaksFor: lambda: models.SpeaksFor.objects.create(
-        speaker=factories.make_source(), body=factories.make_source()
-    ),
+    models.SpeaksFor: factories.make_spokesman,
     models.Upstream: lambda: models.Upstream.objects.create(
         document=factories.make_document(),
         source=factories.make_source(),
@@ -74,7 +70,7 @@ def place(table: type[Model], page: str, *arguments: object) -> str:
 
 
 # Worked out of other tables, and shown with what they were worked out of.
-DERIVED = {models.Alarm, models.Cluster, models.Clustered}
+DERIVED = {models.Alarm, models.ClaimKey, models.Cluster, models.Clustered}
 
 
 def test_every_table_has_a_register() -> None:

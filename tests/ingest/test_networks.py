@@ -5,12 +5,14 @@ import shutil
 from pathlib import Path
 
 import numpy as np
+import numpy.typing as npt
 import pytest
 
+from claims.ingest import networks
 from claims.ingest.lexicons import DATA, load_lexicon
-from claims.ingest.networks import DamagedNetworkError, OnnxNetwork, load_network
+from claims.ingest.networks import DamagedNetworkError, load_network
 from claims.text.segmentation import take_apart
-from claims.text.tagging import Network, Scores, Words
+from claims.text.tagging import Network, Scores, Window, Words
 from claims.text.tagging.features import words_of
 from claims.text.tagging.links import DISTANCES, RELATIONS
 from claims.text.tagging.scores import LINK
@@ -76,19 +78,22 @@ def test_every_word_of_every_window_has_its_scores(
 def test_windows_are_read_only_as_they_are_asked_for(
     network: Network, words: Words, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    asked: list[int] = []
-    real = OnnxNetwork._scores
+    asked: list[Window] = []
+    real = networks.inputs
 
-    def counted(self: OnnxNetwork, words: Words, batch: list[object]) -> object:
-        asked.append(len(batch))
-        return real(self, words, batch)  # type: ignore[arg-type]
+    def counted(words: Words, window: Window) -> dict[str, npt.NDArray[np.int64]]:
+        asked.append(window)
+        return real(words, window)
 
-    monkeypatch.setattr(OnnxNetwork, "_scores", counted)
-    next(iter(network.scores(words, tuple(windows(words, longest=20)))))
-    assert len(asked) == 1
+    monkeypatch.setattr(networks, "inputs", counted)
+    cut = tuple(windows(words, longest=20))
+    next(iter(network.scores(words, cut)))
+    assert asked == [cut[0]]
 
 
-def test_padding_changes_no_score(network: Network, words: Words) -> None:
+def test_a_window_has_its_scores_whatever_is_read_beside_it(
+    network: Network, words: Words
+) -> None:
     cut = tuple(windows(words, longest=120))
     together = list(network.scores(words, cut))
     alone: list[Scores] = [next(iter(network.scores(words, [one]))) for one in cut]

@@ -104,9 +104,21 @@ def test_a_claim_is_told_as_json() -> None:
 
 
 @pytest.mark.django_db
-def test_an_unknown_claim_is_told_in_a_sentence() -> None:
+@pytest.mark.parametrize(
+    ("form", "start"), [("dot", "digraph origins {"), ("svg", "<svg xmlns=")]
+)
+def test_a_claim_is_drawn(form: str, start: str) -> None:
+    claim = tells(outlet("Alpha"), person("Falk"))
+    found = told(str(claim.pk), "--format", form)
+    assert found.startswith(start)
+    assert "Falk" in found
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("form", ["text", "json", "dot", "svg"])
+def test_an_unknown_claim_is_told_in_a_sentence(form: str) -> None:
     with pytest.raises(CommandError, match="There is no claim 99"):
-        told("99")
+        told("99", "--format", form)
 
 
 @pytest.mark.parametrize("words", ["x", "-1", "1.5", "1" * 40])

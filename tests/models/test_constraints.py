@@ -86,9 +86,25 @@ def reversed_judgement() -> object:
     return f.make_judgement(first_source=second, second_source=first)
 
 
+def reversed_pair(make: Callable[..., object]) -> object:
+    first, second = f.make_source(), f.make_source()
+    return make(first=second, second=first)
+
+
 def judged_twice() -> object:
     pair = two_sources("first_source", "second_source")
     return twice(f.make_judgement, **pair)
+
+
+def judged_both_ways() -> object:
+    pair = two_sources("first_source", "second_source")
+    f.make_judgement(**pair)
+    return f.make_judgement(kind="different_sources", **pair)
+
+
+def changed_judgement() -> object:
+    made = f.make_judgement()
+    return models.Judgement.objects.filter(pk=made.pk).update(reason="another")
 
 
 def corrected_in_itself() -> object:
@@ -302,6 +318,15 @@ ATTEMPTS: dict[str, Attempt] = {
     "judgement_kind_is_known": lambda: f.make_judgement(kind=UNHEARD),
     "judgement_joins_two_of_a_kind": reversed_judgement,
     "judgement_stands_once": judged_twice,
+    "sources_are_judged_one_way": judged_both_ways,
+    "judgement_stays_as_it_was_made": changed_judgement,
+    "source_has_a_key_once": lambda: twice(f.make_name_key, source=f.make_source()),
+    "name_key_not_empty": lambda: f.make_name_key(key=""),
+    "resemblance_reason_is_known": lambda: f.make_resemblance(why=UNHEARD),
+    "resemblance_is_of_two": lambda: reversed_pair(f.make_resemblance),
+    "resemblance_once_a_pair": lambda: twice(
+        f.make_resemblance, **two_sources("first", "second")
+    ),
     "judgement_is_withdrawn_after_it_was_made": lambda: f.make_judgement(
         withdrawn_at=f.NOON.replace(year=2014)
     ),

@@ -1,5 +1,7 @@
 """What is gathered of a document and of a claim is all there, in few questions."""
 
+from datetime import date
+
 import pytest
 from pytest_django import DjangoAssertNumQueries
 
@@ -32,6 +34,15 @@ def test_a_chain_is_told_from_its_originator(claim: Claim) -> None:
         "Leonid Ivashov (former general) “as saying”, through RIA (relay), "
         "in this document (Herald)."
     )
+
+
+def test_an_office_that_only_others_tell_is_that_of_its_time(claim: Claim) -> None:
+    source = factories.make_source(name="Mira Velic")
+    factories.make_attribution(claim=claim, position=2, role="relay", source=source)
+    factories.make_role(source=source, title="mayor")
+    factories.make_role(source=source, title="judge", held_from=date(2999, 1, 1))
+    speaker = gather_claim(claim.pk).sheet.speakers[2]
+    assert speaker.note == "mayor, as told before, relay"
 
 
 def test_joint_sources_are_all_named(claim: Claim) -> None:

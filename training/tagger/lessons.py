@@ -1,6 +1,6 @@
 """What is to be learned from a batch of windows, as tensors."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import torch
@@ -13,12 +13,17 @@ from training.tagger.batches import batch_of
 from training.tagger.examples import Example
 from training.tagger.model import Batch
 
+# What nobody is named for ("it was expected that") is seldom and hard to hear: its cues
+# count as two.
+UNNAMED = 2.0
+
 
 @dataclass(frozen=True, slots=True)
 class Lesson:
     """What is to be learned from a batch of windows; N is the number of cues.
 
     cues, sources: [B, W], 0 outside, 1 first word, 2 further; contents: [B, W], 0 or 1;
+    weights: [B, W], how much the cue of a word matters;
     rows, anchors: [N], where each cue begins; linked: [N, W], the cue's content;
     begins, ends: [N], the source's first and last word, W for nobody, -1 where the
     source stands outside the window; distances, relations: [N, W].
@@ -28,6 +33,7 @@ class Lesson:
     cues: torch.Tensor
     sources: torch.Tensor
     contents: torch.Tensor
+    weights: torch.Tensor
     rows: torch.Tensor
     anchors: torch.Tensor
     linked: torch.Tensor
@@ -43,6 +49,7 @@ def lesson(chosen: Sequence[Example]) -> Lesson:
     size = batch.firsts.shape[1]
     cues = torch.zeros(batch.firsts.shape, dtype=torch.long)
     sources, contents = torch.zeros_like(cues), torch.zeros_like(cues)
+    weights = torch.ones(cues.shape)
     rows, anchors, begins, ends = [], [], [], []
     linked, distances, relations = [], [], []
     for row, one in enumerate(chosen):
@@ -50,18 +57,15 @@ def lesson(chosen: Sequence[Example]) -> Lesson:
         for target in one.every:
             _mark(sources[row], target.source, window)
             _mark(cues[row], target.cue, window)
-            for index in target.content:
-                if window.first <= index < window.last:
-                    contents[row, index - window.first] = 1
+            if not target.source:
+                _fill(weights[row], target.cue, window, UNNAMED)
+            _fill(contents[row], target.content, window, 1)
         for target in one.targets:
             anchor = target.cue[0] - window.first
             rows.append(row)
             anchors.append(anchor)
-            content = torch.zeros(size)
-            for index in target.content:
-                if window.first <= index < window.last:
-                    content[index - window.first] = 1
-            linked.append(content)
+            linked.append(torch.zeros(size))
+            _fill(linked[-1], target.content, window, 1)
             begin, end = _ends(target.source, window, size)
             begins.append(begin)
             ends.append(end)
@@ -73,6 +77,7 @@ def lesson(chosen: Sequence[Example]) -> Lesson:
         cues,
         sources,
         contents,
+        weights,
         torch.tensor(rows, dtype=torch.long),
         torch.tensor(anchors, dtype=torch.long),
         stack(linked),
@@ -89,6 +94,14 @@ def _mark(row: torch.Tensor, found: Sequence[int], window: Window) -> None:
         if window.first <= index < window.last:
             row[index - window.first] = 1 if before != index - 1 else 2
         before = index
+
+
+def _fill(
+    row: torch.Tensor, found: Iterable[int], window: Window, value: float
+) -> None:
+    for index in found:
+        if window.first <= index < window.last:
+            row[index - window.first] = value
 
 
 def _ends(source: Sequence[int], window: Window, size: int) -> tuple[int, int]:

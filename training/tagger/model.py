@@ -142,8 +142,41 @@ def pretrained(folder: Path, layers: int) -> Tagger:
         for number in range(layers):
             _copy(own, weights, number, end)
     tagger.load_state_dict(own)
-    # Half of all weights, of words that the training news seldom has: learning them
-    # costs time and teaches nothing about others.
+    return _fixed(tagger)
+
+
+def trained(path: Path) -> Tagger:
+    """A tagger with the weights that training wrote."""
+    state = torch.load(path, map_location="cpu", weights_only=True)
+    names = [name for name in state if name.startswith("layers.")]
+    tagger = Tagger(1 + max(int(name.split(".")[1]) for name in names))
+    tagger.load_state_dict(state)
+    return _fixed(tagger)
+
+
+def pupil(teacher: Tagger, layers: int) -> Tagger:
+    """A tagger of fewer layers: some of its teacher's, evenly taken, the last too."""
+    state = teacher.state_dict()
+    last, steps = len(teacher.layers) - 1, max(layers - 1, 1)
+    tagger = Tagger(layers)
+    own = {name: value for name, value in state.items() if "layers." not in name}
+    for number in range(layers):
+        theirs = f"layers.{round(number * last / steps)}."
+        own |= {
+            name.replace(theirs, f"layers.{number}."): value
+            for name, value in state.items()
+            if name.startswith(theirs)
+        }
+    tagger.load_state_dict(own)
+    return _fixed(tagger)
+
+
+def _fixed(tagger: Tagger) -> Tagger:
+    """The tagger with its word pieces as they are.
+
+    Half of all weights, of words that the training news seldom has: learning them
+    costs time and teaches nothing about others.
+    """
     tagger.pieces.weight.requires_grad_(False)  # noqa: FBT003
     return tagger
 

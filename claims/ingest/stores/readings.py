@@ -8,7 +8,8 @@ from claims.ingest.language import detect_language
 from claims.ingest.lexicons import languages, load_lexicon
 from claims.ingest.stores.inputs import GivenDocument
 from claims.ingest.stores.rules import matching_lexicon
-from claims.lineage.matching import Content, content
+from claims.lineage.matching import content
+from claims.lineage.suggesting import JUDGING, Said
 from claims.text.hedging import meaning, weigh_sentence
 from claims.text.passage import Passage
 from claims.text.pipeline import read
@@ -27,16 +28,7 @@ class Statement:
     document: str
     found: ClaimFound
     sentence: str
-    content: Content
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """What the words say whose roots are sought."""
-
-    content: Content
-    polarity: Polarity
-    level: HedgeLevel
+    said: Said
 
 
 def statements_of(name: str, given: GivenDocument) -> Iterator[Statement]:
@@ -44,20 +36,28 @@ def statements_of(name: str, given: GivenDocument) -> Iterator[Statement]:
     lexicon = load_lexicon(_language(given.text))
     passage = take_apart(given.text)
     for found in read(given.text, lexicon).claims:
-        sentence = _sentence(passage, found.span)
-        meant = content(found.proposition, matching_lexicon())
-        yield Statement(name, found, sentence, meant)
+        yield Statement(name, found, _sentence(passage, found.span), _said(found))
 
 
-def asked(words: str) -> Asked:
+def asked(words: str) -> Said:
     """What some words say; without words, nothing that could be affirmed."""
     lexicon = load_lexicon(_language(words)).hedging
     said = content(words, matching_lexicon())
     if not words.strip():
-        return Asked(said, Polarity.AFFIRMED, HedgeLevel.ASSERTED)
+        return Said(said, Polarity.AFFIRMED, HedgeLevel.ASSERTED)
     passage, whole = take_apart(words), Span(0, len(words))
     polarity = meaning(passage, whole, Stance.NEUTRAL, lexicon).polarity
-    return Asked(said, polarity, weigh_sentence(passage, whole, lexicon).level)
+    return Said(said, polarity, weigh_sentence(passage, whole, lexicon).level)
+
+
+def _said(found: ClaimFound) -> Said:
+    cue = found.chain[0].cue if found.chain else None
+    return Said(
+        content(found.proposition, matching_lexicon()),
+        found.meaning.polarity,
+        found.hedge.level,
+        judged=cue is not None and cue.stance in JUDGING,
+    )
 
 
 def _language(text: str) -> str:

@@ -4,9 +4,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from claims.ingest.stores.readings import Asked, Statement
+from claims.ingest.stores.readings import Statement
 from claims.lineage.matching import Comparison, compare, stand
-from claims.vocabulary import HedgeLevel, Polarity, Scope, Stance, weaker_of
+from claims.lineage.suggesting import Said, points, tells
+from claims.vocabulary import Polarity, Scope
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,10 +19,10 @@ class Told:
     scope: Scope
 
 
-def tellings_of(asked: Asked, statements: Sequence[Statement]) -> tuple[Told, ...]:
+def tellings_of(asked: Said, statements: Sequence[Statement]) -> tuple[Told, ...]:
     """The statements that tell the claim nearest to what is asked, or deny it."""
     nearest = _nearest(asked, statements)
-    claim = replace(asked, level=nearest.found.hedge.level) if nearest else asked
+    claim = replace(asked, level=nearest.said.level) if nearest else asked
     return tuple(
         told
         for _, ones in groupby(statements, key=lambda one: one.document)
@@ -29,52 +30,24 @@ def tellings_of(asked: Asked, statements: Sequence[Statement]) -> tuple[Told, ..
     )
 
 
-def _nearest(asked: Asked, statements: Iterable[Statement]) -> Statement | None:
+def _nearest(asked: Said, statements: Iterable[Statement]) -> Statement | None:
     """The statement nearest to what is asked, as affirmed and as sure if possible."""
-    compared = [(compare(asked.content, one.content), one) for one in statements]
+    compared = [(compare(asked.content, one.said.content), one) for one in statements]
     telling = [pair for pair in compared if pair[0].scope is not Scope.DIFFERENT]
     if not telling:
         return None
     return max(telling, key=lambda pair: _fit(asked, *pair))[1]
 
 
-def _fit(asked: Asked, found: Comparison, one: Statement) -> tuple[bool, float, bool]:
-    stands = stand(asked.polarity, one.found.meaning.polarity, found)[0]
+def _fit(asked: Said, found: Comparison, one: Statement) -> tuple[bool, float, bool]:
+    stands = stand(asked.polarity, one.said.polarity, found)[0]
     affirms = stands is Polarity.AFFIRMED
-    return (affirms, found.nearness, one.found.hedge.level is asked.level)
+    return (affirms, found.nearness, one.said.level is asked.level)
 
 
-def _in_document(asked: Asked, statements: Iterable[Statement]) -> Iterator[Told]:
+def _in_document(asked: Said, statements: Iterable[Statement]) -> Iterator[Told]:
     """The tellings of one document; who confirms "the report" tells it too."""
     for one in statements:
-        polarity = one.found.meaning.polarity
-        if _refers(asked, one):
-            denied = one.content.denied != (polarity is Polarity.NEGATED)
-            stands = Polarity.NEGATED if denied else Polarity.AFFIRMED
-            yield Told(one, stands, _scope(asked.level, one, Scope.FULL))
-            continue
-        found = compare(asked.content, one.content)
-        stands, scope = stand(asked.polarity, polarity, found)
-        if scope is not Scope.DIFFERENT:
-            yield Told(one, stands, _scope(asked.level, one, scope))
-
-
-def _scope(level: HedgeLevel, one: Statement, scope: Scope) -> Scope:
-    """The scope, or a weaker one where the teller is less sure than the claim is."""
-    own = one.found.hedge.level
-    less = own is not level and weaker_of(level, own) is own
-    return Scope.WEAKER if less and scope is Scope.FULL else scope
-
-
-def _refers(asked: Asked, one: Statement) -> bool:
-    """Whether a statement only points to the claim: "denied it", "is not true"."""
-    cue = one.found.chain[0].cue if one.found.chain else None
-    judged = cue is not None and cue.stance in {Stance.DENYING, Stance.ENDORSING}
-    if one.content.refers:
-        negated = one.found.meaning.polarity is Polarity.NEGATED
-        return judged or one.content.denied or negated
-    return (
-        judged
-        and len(one.content.words) == 1
-        and one.content.words <= asked.content.words
-    )
+        found = points(asked, one.said) or tells(asked, one.said)
+        if found:
+            yield Told(one, found.polarity, found.scope)

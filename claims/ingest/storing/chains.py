@@ -1,12 +1,13 @@
-"""Stores the chains of claims: their steps, joint sources, offices and upstreams."""
+"""Stores the chains of claims: their steps, joint sources and upstreams."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from claims.ingest.storing.cast import LONGEST_NAME, Wanted
 from claims.ingest.storing.copying import Row, copy_rows, reserve_keys
+from claims.ingest.storing.offices import store_offices
 from claims.ingest.storing.placed import Placed
-from claims.models import Attribution, AttributionMember, SourceRole, Upstream
+from claims.models import Attribution, AttributionMember, Upstream
 from claims.text.reading import ChainStep
 from claims.text.spans import Span
 from claims.vocabulary import (
@@ -23,11 +24,9 @@ _STEP = (
     "translator", "original_words",
 )  # fmt: skip
 _MEMBER = ("attribution_id", "source_id", "membership")
-_ROLE = (
-    "source_id", "title", "organisation", "former", "document_id", "start", "end",
-)  # fmt: skip
 _UPSTREAM = ("document_id", "source_id", "start", "end")
 _OUTLETS = (SourceKind.AGENCY, SourceKind.OUTLET)
+_PASSING_ON = (AttributionRole.RELAY, AttributionRole.FIRST_HAND)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +54,9 @@ def store_chains(placed: Sequence[Placed], sources: Mapping[Wanted, int]) -> Non
         _MEMBER,
         (row for link in links for row in _members(link, sources)),
     )
-    copy_rows(SourceRole, _ROLE, _new_roles(links))
-    copy_rows(Upstream, _UPSTREAM, _upstreams(links))
+    told = ((one.claim, one.step, one.speaker) for one in links if one.speaker)
+    store_offices(told)
+    copy_rows(Upstream, _UPSTREAM, _upstreams(links, sources))
 
 
 def _step(link: _Link) -> Row:
@@ -91,41 +91,16 @@ def _members(link: _Link, sources: Mapping[Wanted, int]) -> Iterator[Row]:
         yield link.key, source, membership.value
 
 
-def _new_roles(links: Sequence[_Link]) -> list[Row]:
-    """Each office once a source, with the words that first told of it."""
-    rows: dict[tuple[int, str, bool], Row] = {}
-    for link in links:
-        source = link.speaker
-        party = link.step.party
-        title = party.title[:LONGEST_NAME]
-        if source is not None and title and party.kind is not SourceKind.ANONYMOUS:
-            office = (source, title, party.former)
-            rows.setdefault(office, (*office[:2], "", party.former, *_evidence(link)))
-    known = SourceRole.objects.filter(source_id__in={source for source, *_ in rows})
-    held = set(known.values_list("source_id", "title", "former"))
-    return [row for office, row in rows.items() if office not in held]
-
-
-def _evidence(link: _Link) -> Row:
-    """Where the document names the office, or else mentions its holder."""
-    title, text = link.step.party.title, link.claim.cast.text
-    start = text.find(title)
-    if start >= 0:
-        return link.claim.document, start, start + len(title)
-    mention = link.step.mention
-    if mention is None:
-        return None, None, None
-    return link.claim.document, mention.start, mention.end
-
-
-def _upstreams(links: Sequence[_Link]) -> list[Row]:
+def _upstreams(links: Sequence[_Link], sources: Mapping[Wanted, int]) -> list[Row]:
     """The outlets that a document says it has something from, with the cue."""
     rows: dict[tuple[int, int, int], Row] = {}
     for link in links:
         source, cue = link.speaker, link.step.cue
-        relay = link.step.role is AttributionRole.RELAY
+        passes_on = link.step.role in _PASSING_ON
         outlet = link.step.party.kind in _OUTLETS
-        if source is not None and cue and relay and outlet:
+        publisher = link.claim.cast.publisher
+        own = publisher is not None and sources[publisher] == source
+        if source is not None and cue and passes_on and outlet and not own:
             where = (link.claim.document, source, cue.span.start)
             rows.setdefault(where, (*where, cue.span.end))
     return list(rows.values())

@@ -3,7 +3,6 @@
 from claims.lineage.drift.alarms import Alarm, Threshold, alarms
 from claims.lineage.drift.change import Change
 from claims.lineage.drift.comparing import Drift, compare
-from claims.lineage.drift.ladder import LadderPicture, Stage, draw_ladder
 from claims.lineage.drift.language.lexicon import DriftLexicon, parse_drift
 from claims.lineage.drift.telling import Teller, Telling, Words
 
@@ -12,14 +11,11 @@ __all__ = [
     "Change",
     "Drift",
     "DriftLexicon",
-    "LadderPicture",
-    "Stage",
     "Teller",
     "Telling",
     "Threshold",
     "Words",
     "alarms",
     "compare",
-    "draw_ladder",
     "parse_drift",
 ]

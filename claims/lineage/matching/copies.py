@@ -10,6 +10,8 @@ SHARE = 0.6  # of the shorter text's shingles that the other has at least
 FEWEST = 16  # shingles of a text whose edited copy can be told
 _WORD = re.compile(r"\w+")
 
+Shingles = frozenset[tuple[str, ...]]
+
 
 def copies(texts: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
     """The pairs of texts of which one has most of the other's shingles.
@@ -25,12 +27,18 @@ def copies(texts: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
         sorted(
             (first, second)
             for (first, second), count in shared.items()
-            if count >= SHARE * _shorter(sets[first], sets[second])
+            if _is_copy(sets[first], sets[second], count)
         )
     )
 
 
-def shingles(text: str) -> frozenset[tuple[str, ...]]:
+def copied(first: Shingles, second: Shingles) -> bool:
+    """Whether one of two passages that are not short has most of the other's."""
+    long = min(len(first), len(second)) >= FEWEST
+    return long and _is_copy(first, second, len(first & second))
+
+
+def shingles(text: str) -> Shingles:
     """Each run of words in a text, in lower case; a shorter text is one run."""
     words = _WORD.findall(text.lower())
     if 0 < len(words) < SIZE:
@@ -38,15 +46,17 @@ def shingles(text: str) -> frozenset[tuple[str, ...]]:
     return frozenset(zip(*(words[start:] for start in range(SIZE)), strict=False))
 
 
-def _shorter(first: frozenset[object], second: frozenset[object]) -> float:
-    if first == second:
-        return 0
+def _is_copy(first: Shingles, second: Shingles, shared: int) -> bool:
+    """Whether the shared shingles are most of those of the shorter one.
+
+    One that is too short is a copy only where it is the same.
+    """
     fewest = min(len(first), len(second))
-    return fewest if fewest >= FEWEST else float("inf")
+    return first == second or (fewest >= FEWEST and shared >= SHARE * fewest)
 
 
 def _meetings(
-    sets: Mapping[str, frozenset[tuple[str, ...]]],
+    sets: Mapping[str, Shingles],
 ) -> Iterator[tuple[str, str]]:
     """The pairs of texts that share a shingle, once for each."""
     having: defaultdict[tuple[str, ...], list[str]] = defaultdict(list)

@@ -16,8 +16,11 @@ class Suffixes:
 def stem(word: str, suffixes: Suffixes) -> str:
     """A word in lower case without its ending: closes, closed, closure -> clos.
 
-    Words that share a stem need not share a meaning; it only serves to compare.
+    Words that share a stem need not share a meaning; it only serves to compare. What
+    has a digit is a name such as "s-300", and stays.
     """
+    if any(letter.isdigit() for letter in word):
+        return word
     for ending in suffixes.endings:
         if word.endswith(ending) and len(word) - len(ending) >= SHORTEST:
             word = word.removesuffix(ending)

@@ -7,6 +7,7 @@ from typing import Any, TextIO, cast
 from django.core.management.base import BaseCommand
 from django.utils.timezone import now
 
+from claims.ingest.linking import linked
 from claims.ingest.output.writers import writer_for
 from claims.ingest.reading_in import read_in
 from claims.ingest.storing import store
@@ -37,7 +38,7 @@ class Command(BaseCommand):
             )
             self.stdout.ending = ""
             writer = writer_for(options["format"], cast("TextIO", self.stdout))
-            stored = store(found, now)
+            stored = linked(store(found, now))
             code = print_all(stored, writer, progress, cast("TextIO", self.stderr))
         if code:
             sys.exit(code)

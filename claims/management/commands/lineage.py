@@ -16,6 +16,7 @@ from claims.ingest.stores import read_stores
 from claims.management.results import FAILED, ended_by_others
 from claims.models import Claim
 from claims.reports import roots_as_text
+from claims.reports.lineage import ORIGIN_WRITERS, origins_of
 from claims.review.tracing import Built, answer, examine
 
 LONGEST_KEY = 18  # digits: any such number fits its column
@@ -37,7 +38,9 @@ class Command(BaseCommand):
             "claim", type=_key, nargs="?", metavar="CLAIM", help="the number of a claim"
         )
         parser.add_argument(
-            "--format", choices=list(WRITERS), help="of a claim's roots (default: text)"
+            "--format",
+            choices=[*WRITERS, *ORIGIN_WRITERS],
+            help="of a claim's roots (default: text)",
         )
         parser.add_argument(
             "--stores", metavar="FILE", help="JSON, or -; a line of JSON for each store"
@@ -54,8 +57,8 @@ class Command(BaseCommand):
             )
         with ended_by_others():
             if stores is None:
-                write = WRITERS[options["format"] or "text"]
-                self.stdout.write(write(_examined(claim)), ending="")
+                form = options["format"] or "text"
+                self.stdout.write(_written(claim, form), ending="")
             else:
                 self._answer(stores)
 
@@ -81,9 +84,12 @@ def _key(words: str) -> int:
     return int(words)
 
 
-def _examined(key: int) -> Built:
+def _written(key: int, form: str) -> str:
+    """The roots of a claim in one of the forms."""
     try:
-        return examine(key)
+        if form in ORIGIN_WRITERS:
+            return ORIGIN_WRITERS[form](origins_of(key))
+        return WRITERS[form](examine(key))
     except Claim.DoesNotExist:
         raise CommandError(f"There is no claim {key}.") from None
     except DatabaseError as error:

@@ -1,4 +1,4 @@
-"""The moves, each one function: the only way in which a claim's state is written."""
+"""What people decide, each one function: the only way in which it is written."""
 
 from claims.review.actions.assessing import (
     Answer,
@@ -10,6 +10,7 @@ from claims.review.actions.assessing import (
     submit_second,
 )
 from claims.review.actions.holding import LEASE, assign, take_over, take_second
+from claims.review.actions.linking import accept_link, refuse_link, take_back_link
 from claims.review.actions.publishing import (
     draft_correction,
     issue_correction,
@@ -33,10 +34,12 @@ from claims.review.actions.sorting import (
     take_back,
     triage,
 )
+from claims.review.actions.suggesting import suggest_links
 
 __all__ = [
     "LEASE",
     "Answer",
+    "accept_link",
     "adjudicate",
     "ask_reply",
     "assign",
@@ -49,6 +52,7 @@ __all__ = [
     "questions_of",
     "record_reply",
     "record_silence",
+    "refuse_link",
     "reject",
     "reopen",
     "save_draft",
@@ -57,8 +61,10 @@ __all__ = [
     "skip_reply",
     "submit_first",
     "submit_second",
+    "suggest_links",
     "supersede",
     "take_back",
+    "take_back_link",
     "take_over",
     "take_second",
     "triage",

@@ -8,6 +8,7 @@ from claims.vocabulary import SourceKind
 AFTER_NAME = frozenset(["of", "for", "at", "in", "from", "to", "with", "who", "which"])
 _DESCRIBED = (
     SourceKind.PRESS_RELEASE,
+    SourceKind.SOCIAL_ACCOUNT,
     SourceKind.ANONYMOUS,
     SourceKind.GROUP,
     SourceKind.GOVERNMENT,
@@ -25,6 +26,8 @@ def named_kind(
     """
     own, outlets = set(_noun_part(name)), lexicon.outlets
     words = own | set(around)
+    if (set(around) - own) & outlets["platforms"]:
+        return SourceKind.SOCIAL_ACCOUNT
     if words & outlets["agency"] or own & outlets["known_agencies"]:
         return SourceKind.AGENCY
     if words & outlets["outlet"] or own & outlets["known_outlets"]:

@@ -1,6 +1,7 @@
 """Makes whole stretches of words that each go with something, or do not."""
 
 from collections.abc import Sequence
+from math import inf
 
 import numpy as np
 
@@ -9,15 +10,28 @@ from claims.text.tagging.tagged import Range
 
 
 def smoothed(logits: Floats, change: float) -> list[bool]:
-    """The likeliest run of inside and outside, where each change costs (Viterbi)."""
-    inside, outside = -np.inf, 0.0
+    """The likeliest run of inside and outside, where each change costs (Viterbi).
+
+    All before the first word that is likely inside is outside, and all after the last.
+    """
+    likely = np.flatnonzero(logits > 0)
+    if not len(likely):
+        return [False] * len(logits)
+    first, last = int(likely[0]), int(likely[-1]) + 1
+    end = change if last < len(logits) else 0.0
+    path = _likeliest(logits[first:last].tolist(), change, end)
+    return [False] * first + path + [False] * (len(logits) - last)
+
+
+def _likeliest(logits: Sequence[float], change: float, end: float) -> list[bool]:
+    inside, outside = -inf, 0.0
     choices: list[tuple[bool, bool]] = []
-    for logit in logits.tolist():
+    for logit in logits:
         stay, enter = inside, outside - change
         leave, keep = inside - change, outside
         choices.append((stay >= enter, leave > keep))
         inside, outside = max(stay, enter) + logit, max(leave, keep)
-    state = inside > outside
+    state = inside - end > outside
     path = []
     for stayed, left in reversed(choices):
         path.append(state)

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from claims.text.tagging.features import Words
 
-LONGEST = 252  # pieces in a window, two marks around them apart
-OVERLAP = 56  # pieces that a window shares with the one before it
+LONGEST = 180  # pieces in a window, two marks around them apart
+OVERLAP = 40  # pieces that a window shares with the one before it
 
 
 @dataclass(frozen=True, slots=True)

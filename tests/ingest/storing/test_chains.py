@@ -97,8 +97,19 @@ def test_a_described_source_is_kept_once_a_document() -> None:
     assert (source.name, source.attributions.count()) == ("the port", 2)
 
 
-def test_a_described_source_is_never_shared_between_documents() -> None:
-    described = make_step(Party("a senior official", SourceKind.ANONYMOUS))
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("a senior official", SourceKind.ANONYMOUS),
+        ("Leaked documents", SourceKind.LEAKED_DOCUMENT),
+        ("a press release", SourceKind.PRESS_RELEASE),
+        ("a post by the ministry", SourceKind.SOCIAL_ACCOUNT),
+    ],
+)
+def test_a_described_source_is_never_shared_between_documents(
+    name: str, kind: SourceKind
+) -> None:
+    described = make_step(Party(name, kind))
     other = make_article(f"{TEXT} Again.")
 
     store_all(
@@ -109,7 +120,7 @@ def test_a_described_source_is_never_shared_between_documents() -> None:
         NOW,
     )
 
-    assert models.Source.objects.filter(kind="anonymous").count() == 2
+    assert models.Source.objects.filter(kind=kind.value).count() == 2
 
 
 def test_those_who_speak_together_are_members_of_one_step() -> None:
@@ -154,6 +165,23 @@ def test_an_outlet_that_relays_is_upstream_of_the_document() -> None:
     upstream = models.Upstream.objects.get()
     assert str(upstream.source) == "RIA"
     assert TEXT[upstream.start : upstream.end] == "quoted"
+
+
+def outlet_that_says(name: str) -> ChainStep:
+    """An outlet that is quoted first hand, with a cue."""
+    cue = Cue(span("quoted"), Stance.NEUTRAL, "r")
+    outlet = Party(name, SourceKind.OUTLET)
+    return ChainStep(outlet, span("RIA"), cue, AttributionRole.FIRST_HAND)
+
+
+def test_an_outlet_that_is_quoted_itself_is_upstream_too() -> None:
+    stored(with_chain(outlet_that_says("Morning Star")))
+    assert str(models.Upstream.objects.get().source) == "Morning Star"
+
+
+def test_nobody_is_upstream_of_what_they_publish() -> None:
+    stored(with_chain(outlet_that_says("Fars")))
+    assert not models.Upstream.objects.exists()
 
 
 def test_a_name_too_long_for_a_row_is_cut_and_its_mention_is_not() -> None:

@@ -1,6 +1,6 @@
 """Copies of a text are found through light edits and another order."""
 
-from claims.lineage.matching import copies
+from claims.lineage.matching import copied, copies, shingles
 
 FIRST = (
     "The Mirna bridge was closed to lorries on Thursday after inspectors found rust in "
@@ -46,3 +46,13 @@ def test_other_words_are_no_copy() -> None:
 
 def test_a_text_without_words_is_no_copy_of_another() -> None:
     assert copies({"a": "", "b": FIRST, "c": "…"}) == ()
+
+
+def test_passages_with_light_edits_are_copied() -> None:
+    edited = f"{FIRST} {SECOND}".replace("on Thursday", "Thursday")
+    assert copied(shingles(f"{FIRST} {SECOND}"), shingles(edited))
+
+
+def test_a_short_passage_is_no_copy_even_where_it_is_the_same() -> None:
+    short = shingles("It will rain on Monday, the mayor said.")
+    assert not copied(short, short)

@@ -24,3 +24,7 @@ def test_forms_share_a_stem(forms: tuple[str, ...], english: MatchingLexicon) ->
 @pytest.mark.parametrize("word", ["red", "bed", "wing", "us", "a", ""])
 def test_a_short_word_is_left_alone(word: str, english: MatchingLexicon) -> None:
     assert stem(word, english.suffixes) == word
+
+
+def test_what_has_a_digit_is_a_name_and_stays(english: MatchingLexicon) -> None:
+    assert stem("s-300", english.suffixes) == "s-300"

@@ -42,6 +42,8 @@ WITHIN = [
         "the study's lead author, Dr. Miriam Berg of the University of Halden",
         ("Miriam Berg", "study's lead author, Dr.", "person"),
     ),
+    ("the Telegram channel Rybar", ("Rybar", "", "social_account")),
+    ("the channel Rybar", ("Rybar", "", "outlet")),
     (
         "A witness, the builder Kamal Haddad",
         ("Kamal Haddad", "witness, builder", "person"),
@@ -56,6 +58,9 @@ DESCRIBED = [
     ("the coast guard", "government"),
     ("a prison guard", "anonymous"),
     ("a joint statement", "press_release"),
+    ("a press release", "press_release"),
+    ("a post on X by the ministry", "social_account"),
+    ("a tweet", "social_account"),
 ]
 
 

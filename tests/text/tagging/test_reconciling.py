@@ -3,7 +3,7 @@
 from claims.text.findings import Attribution, Cue, Step
 from claims.text.spans import Span
 from claims.text.tagging import reconciling
-from claims.text.tagging.reconciling import ADDED, SURE, TOKENS
+from claims.text.tagging.reconciling import ADDED, SURE
 from claims.vocabulary import AttributionRole, Stance
 
 
@@ -25,7 +25,7 @@ def said(
 def reconciled(
     told: tuple[Attribution, ...],
     tagged: tuple[Attribution, ...],
-    tokens: int = TOKENS,
+    tokens: int = 140,
 ) -> tuple[Attribution, ...]:
     return reconciling.reconciled(told, tagged, tokens)
 
@@ -90,6 +90,12 @@ def test_a_short_text_is_taken_for_one_of_their_manner_sooner_than_a_long_one() 
     half = (*KNOWN, *(said(1000 + 100 * at) for at in range(2)))
     assert reconciled(TOLD, half, tokens=100) == TOLD
     assert reconciled(TOLD, half, tokens=2_000) == half
+
+
+def test_a_text_where_much_is_said_is_sooner_of_their_manner() -> None:
+    half = (*KNOWN, *(said(1000 + 100 * at) for at in range(2)))
+    assert reconciled(TOLD, half, tokens=100) == TOLD
+    assert reconciled(TOLD, half, tokens=400) == half
 
 
 def test_a_part_of_a_chain_is_no_finding_that_the_rules_missed() -> None:

@@ -3,9 +3,9 @@
 import re
 from dataclasses import dataclass
 from difflib import SequenceMatcher
-from enum import StrEnum
 
-from claims.lineage.matching.names.scripts import latin
+from claims.lineage.matching.names.scripts import latin, words_in
+from claims.vocabulary import Likeness
 
 NEAR = 0.7  # how alike two spellings in one script are at least
 _FOLDS = (
@@ -15,7 +15,6 @@ _FOLDS = (
 )  # fmt: skip
 _VOWELS = re.compile(r"[aeiouy']")
 _DOUBLE = re.compile(r"(.)\1+")
-_WORD = re.compile(r"[\w'’]+")
 # What names of agencies and papers have beside the name itself, in Latin letters.
 _AROUND = frozenset(
     ["the", "news", "agency", "newspaper", "novosti", "agentstvo", "gazeta", "of",
@@ -23,33 +22,26 @@ _AROUND = frozenset(
 )  # fmt: skip
 
 
-class Likeness(StrEnum):
-    """Why two names may be one bearer's."""
-
-    EXACT = "exact"
-    SPELLING = "spelling"
-    SCRIPT = "script"
-    INITIALS = "initials"
-    SHORT_FORM = "short_form"
-
-
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A name as it is written, with its words in Latin letters, and whose it is."""
+    """A name as it is written, with its words in Latin letters, and whose it is.
+
+    `letters` are the same words in the letters of their own script.
+    """
 
     written: str
     words: tuple[str, ...]
     person: bool = False
+    letters: tuple[str, ...] = ()
 
     @classmethod
     def of(cls, written: str, *, person: bool = False) -> "Name":
         """The name without what stands around names of agencies and papers."""
-        words = tuple(
-            word.lower().removesuffix("'s").strip("'")
-            for word in _WORD.findall(latin(written).replace("’", "'"))
-        )
-        core = tuple(word for word in words if word not in _AROUND)
-        return cls(written, core or words, person)
+        found = ((_plain(latin(word)), _plain(word)) for word in words_in(written))
+        pairs = [pair for pair in found if pair[0]]
+        core = [pair for pair in pairs if pair[0] not in _AROUND] or pairs
+        words, letters = zip(*core, strict=True) if core else ((), ())
+        return cls(written, words, person, letters)
 
     @property
     def script(self) -> str:
@@ -88,9 +80,18 @@ def _in_order(one: Name, other: Name, why: Likeness) -> Likeness | None:
 
 def _initials(short: Name, long: Name) -> bool:
     """Whether one is written with the first letters of the other's words."""
-    letters = "".join(word[0] for word in long.words)
-    plain = short.written.replace(".", "").removeprefix("the ")
-    return len(letters) > 1 and plain.isupper() and plain.lower() == letters
+    return len(long.letters) > 1 and acronym(short) == initials(long)
+
+
+def initials(name: Name) -> str:
+    """The first letters of a name's words."""
+    return "".join(word[0] for word in name.letters)
+
+
+def acronym(name: Name) -> str:
+    """A name in capitals as the initials that it may be: "U.N."; else empty."""
+    plain = name.written.replace(".", "").removeprefix("the ")
+    return plain.lower() if plain.isupper() else ""
 
 
 def _ends_alike(short: Name, long: Name) -> bool:
@@ -105,9 +106,9 @@ def _same(one: Name, word: str, other: Name, its: str) -> bool:
     if word == its:
         return True
     person = one.person or other.person
-    if person and len(word) == 1:
-        return its.startswith(word)
     low, high = sorted((word, its), key=len)
+    if person and len(low) == 1:
+        return high.startswith(low)
     if one.script != other.script:
         bones = _heard(word, one, other)
         return len(bones) > 1 and bones == _heard(its, one, other)
@@ -134,8 +135,17 @@ def skeleton(word: str) -> str:
 def _heard(word: str, one: Name, other: Name) -> str:
     """What is left of a word's consonants when it is written in two scripts.
 
-    Cyrillic has one letter for g and h, and Persian one for u and v.
+    Cyrillic has one letter for g and h, and Persian one for u and v; what ends with v
+    in the one ends with f in the other.
     """
-    bones = skeleton(word).replace("h", "g")
     arabic = "arabic" in {one.script, other.script}
-    return bones.replace("v", "") if arabic else bones
+    return bones_of(word) if arabic else skeleton(word).replace("h", "g")
+
+
+def bones_of(word: str) -> str:
+    """What is left of a word's consonants whatever scripts it is written in."""
+    return skeleton(word).replace("h", "g").removesuffix("f").replace("v", "")
+
+
+def _plain(word: str) -> str:
+    return word.lower().removesuffix("'s").strip("'")

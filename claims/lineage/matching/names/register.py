@@ -4,7 +4,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from claims.lineage.matching.names.likeness import Likeness, Name, likeness
+from claims.lineage.matching.names.likeness import Name, likeness
+from claims.vocabulary import Likeness
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """Writes words of other scripts in Latin letters, to compare them."""
 
+import re
 import unicodedata
 
 # One row a sound: the Cyrillic letters as BGN/PCGN writes them, and the Arabic and
@@ -18,6 +19,17 @@ _LETTERS = {
     for letter in letters
     for form in {letter, letter.upper()}
 }
+
+
+_WORD = re.compile(r"[\w'’]+")
+_NON_JOINER = "\u200c"
+
+
+def words_in(name: str) -> list[str]:
+    """The words of a name in its own letters, without vowel points and the like."""
+    composed = unicodedata.normalize("NFC", name).replace(_NON_JOINER, " ")
+    bare = "".join(one for one in composed if not unicodedata.combining(one))
+    return _WORD.findall(bare.replace("’", "'"))
 
 
 def latin(words: str) -> str:

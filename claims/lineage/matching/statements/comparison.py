@@ -109,11 +109,18 @@ def _both_signs(one: Content, name: str) -> bool:
     return sum(meaning.name == name for meaning in one.meanings) > 1
 
 
+def other_dates(claim: Content, telling: Content) -> bool:
+    """Whether each has one date, and they differ."""
+    ours, theirs = claim.figures.dates, telling.figures.dates
+    return _one_kind(ours, theirs) and not ours & theirs
+
+
 def _other_figures(claim: Content, telling: Content) -> bool:
     """Whether both count or date one thing, and differ."""
-    dates = (claim.figures.dates, telling.figures.dates)
-    if _one_kind(*dates) and not dates[0] & dates[1]:
-        return True
+    return other_dates(claim, telling) or _other_counts(claim, telling)
+
+
+def _other_counts(claim: Content, telling: Content) -> bool:
     ours, theirs = claim.figures.counts, telling.figures.counts
     if len(ours) != 1 or len(theirs) != 1:
         return False

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from claims.lineage.matching.lexicon import MatchingLexicon
+from claims.lineage.matching.stems import stem
 
 _DIGITS = re.compile(r"\d[\d,]*(?:\.\d+)?")
 _DAY = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?")
@@ -32,11 +33,35 @@ def figures(tokens: Sequence[str], lexicon: MatchingLexicon) -> Figures:
     while place < len(tokens):
         value, end = _count(tokens, place, taken, lexicon)
         if value is not None:
-            bounds = set(tokens[max(place - 2, 0) : place]) & lexicon.words["at_least"]
-            counts.add((value, bool(bounds)))
+            before = tokens[max(place - 2, 0) : place]
+            bounds = lexicon.words["at_least"].intersection(before)
+            if before[-1:] != ["not"]:  # "seven, not eleven" counts seven
+                counts.add((value, bool(bounds)))
             taken |= set(range(place, end))
         place = max(end, place + 1)
     return Figures(frozenset(counts), frozenset(dates), frozenset(taken))
+
+
+def is_label(tokens: Sequence[str], place: int, lexicon: MatchingLexicon) -> bool:
+    """Whether a number tells one thing from another: "berth 7 is", but not "7 ships".
+
+    It stands after a word for a thing, and before nothing that it could count.
+    """
+    before = tokens[place - 1] if place else ""
+    after = tokens[place + 1] if place + 1 < len(tokens) else ""
+    empty = lexicon.words["empty"]
+    if not tokens[place].isdigit() or (after and after not in empty):
+        return False
+    known = empty | lexicon.words["months"] | lexicon.words["at_least"]
+    named = before.isalpha() and before not in known | {*lexicon.numbers}
+    return named and not _happens(before, lexicon)
+
+
+def _happens(word: str, lexicon: MatchingLexicon) -> bool:
+    """Whether a word is for what happens, and not for a thing."""
+    cut = stem(word, lexicon.suffixes)
+    meaning = lexicon.phrases.get((word,)) or lexicon.phrases.get((cut,))
+    return word.endswith(("ed", "ing")) or bool(meaning and meaning.happens)
 
 
 def _count(
@@ -46,6 +71,8 @@ def _count(
     total: float | None = None
     while place < len(tokens) and place not in taken:
         word = tokens[place]
+        if is_label(tokens, place, lexicon):
+            break
         if _DIGITS.fullmatch(word):
             value = float(word.replace(",", ""))
         elif word in lexicon.numbers and word != "one":

@@ -2,7 +2,8 @@
 
 import pytest
 
-from claims.lineage.matching import Likeness, Name, likeness
+from claims.lineage.matching import Name, likeness
+from claims.vocabulary import Likeness
 
 
 def why(first: str, second: str, *, person: bool = False) -> Likeness | None:

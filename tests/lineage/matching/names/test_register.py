@@ -1,6 +1,7 @@
 """Suggestions that two names are one bearer's, each with its reason."""
 
-from claims.lineage.matching import Likeness, Name, display_names, suggest_same
+from claims.lineage.matching import Name, display_names, suggest_same
+from claims.vocabulary import Likeness
 
 
 def persons(*names: str) -> tuple[Name, ...]:

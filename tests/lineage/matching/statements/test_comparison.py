@@ -71,6 +71,13 @@ def test_another_place_is_another_statement(english: MatchingLexicon) -> None:
     assert found.scope is Scope.DIFFERENT
 
 
+def test_a_thing_of_another_number_is_another_thing(english: MatchingLexicon) -> None:
+    claim = "Berth 7 of the port of Anzali is shut"
+    other = compared("Berth 8 of the port of Anzali is shut", english, claim)
+    same = compared("The port of Anzali has shut berth 7", english, claim)
+    assert (other.scope, same.scope) == (Scope.DIFFERENT, Scope.FULL)
+
+
 def test_a_short_form_leans_on_what_stands_before(english: MatchingLexicon) -> None:
     claim = "Russia will deliver S-300 systems to Iran."
     assert compared("We will deliver them", english, claim).scope is Scope.FULL

@@ -1,0 +1,77 @@
+"""Shows a source, and the sources that may be one."""
+
+from functools import partial
+
+from django.contrib import admin
+from django.core.exceptions import PermissionDenied
+from django.db.models import Q
+from django.http import HttpRequest
+from django.template.response import TemplateResponse
+from django.utils import timezone
+
+from claims.admin.pages import page_of
+from claims.models import Source
+from claims.reports.register import (
+    Card,
+    PairsWanted,
+    cards_of,
+    gather_pairs,
+    gather_source,
+)
+from claims.review import person_of, visible_events
+from claims.review.register import may_keep
+from claims.vocabulary import GRADE_WORDS, Keeping, SourceKind
+
+FOUND = 8  # sources that a search beside a source shows
+LAST_PAGE = 10_000
+
+
+def source_page(
+    register: admin.ModelAdmin, request: HttpRequest, key: str
+) -> TemplateResponse:
+    """The page of a source: what it said and was, and what was judged of it."""
+    gather = partial(
+        gather_source, now=timezone.now(), visible=visible_events(request.user)
+    )
+    page = page_of(register, request, key, gather, "sheet")
+    assert page.context_data is not None
+    words = request.GET.get("like", "").strip()
+    page.context_data |= _may(request) | {
+        "like": words,
+        "found": _found(int(key), words) if words else [],
+        "letters": [(grade.value, words) for grade, words in GRADE_WORDS.items()],
+    }
+    return page
+
+
+def pairs_page(register: admin.ModelAdmin, request: HttpRequest) -> TemplateResponse:
+    """The page of the pairs that wait for a judgement."""
+    if not register.has_view_permission(request):
+        raise PermissionDenied
+    asked = request.GET.get("p", "1")
+    number = int(asked) if asked.isdecimal() and len(asked) < 6 else 1
+    wanted = PairsWanted("unnamed" in request.GET, min(max(number, 1), LAST_PAGE))
+    context = register.admin_site.each_context(request) | _may(request)
+    context |= {
+        "sheet": gather_pairs(wanted),
+        "title": "Sources that may be the same",
+        "opts": register.opts,
+    }
+    return TemplateResponse(request, "claims/register/pairs.html", context)
+
+
+def _may(request: HttpRequest) -> dict[str, object]:
+    """What the reader may do to the register, by the names that templates use."""
+    person = person_of(request.user)
+    may = {keeping.value: may_keep(keeping, person) for keeping in Keeping}
+    return {"may": may, "back": request.get_full_path()}
+
+
+def _found(key: int, words: str) -> list[Card]:
+    """Other sources that the words may mean, named or unnamed as the source is."""
+    unnamed = Q(kind=SourceKind.ANONYMOUS.value)
+    source = Source.objects.get(pk=key)
+    alike = unnamed if source.kind == SourceKind.ANONYMOUS else ~unnamed
+    named = Q(name__icontains=words) | Q(names__name__icontains=words)
+    others = Source.objects.filter(alike, named).exclude(pk=key).distinct()
+    return list(cards_of(others.values_list("pk", flat=True)[:FOUND]).values())

@@ -1,0 +1,73 @@
+"""The picture of how sure a claim sounds: a band on a scale from 0 to 1."""
+
+from collections.abc import Iterator
+
+from claims.lineage.pictures.inks import PENS, Ink, Pen
+from claims.lineage.pictures.shapes import Anchor, Box, Line, Part, Picture, Text
+from claims.lineage.pictures.strokes import rounded, straight
+from claims.vocabulary import HEARSAY, HedgeLevel
+
+WIDTH, HEIGHT = 320, 64
+EDGE = 16  # room for the figures at both ends of the scale
+LABEL = 66  # half the width of the longest label, so that none is cut
+SPAN = WIDTH - 2 * EDGE
+TOP, THICK = 26, 12
+FIGURES = ("0", ".25", ".5", ".75", "1")
+TITLE = "How sure it sounds"
+# Why a scale has no band, by what stands on it.
+BANDLESS = {
+    "asserted": "said without any hedge",
+    HEARSAY: "passed on as something heard",
+    "undetermined": "the speaker leaves it open",
+}
+
+
+def draw_band(
+    level: HedgeLevel, label: str, low: float | None, high: float | None
+) -> Picture:
+    """The band of a hedge level, or a scale without one where the level has none.
+
+    `label` is the level as people read it.
+    """
+    return Picture(
+        kind="scale",
+        width=WIDTH,
+        height=HEIGHT,
+        parts=tuple(_parts(level, label, low, high)),
+        title=TITLE,
+        words=band_words(label, low, high),
+    )
+
+
+def band_words(label: str, low: float | None, high: float | None) -> str:
+    """What the picture of a band says."""
+    if low is None or high is None:
+        return f"{label}: {BANDLESS[label]}, so there is no band"
+    return f"{label}: readers hear {low:.2f} to {high:.2f} on a scale from 0 to 1"
+
+
+def _parts(
+    level: HedgeLevel, label: str, low: float | None, high: float | None
+) -> Iterator[Part]:
+    ground = Box(EDGE, TOP, SPAN, THICK)
+    yield Part("ground", (Line(rounded(ground), Pen(Ink.SOFT, 1), Ink.GROUND),))
+    ink = PENS[level].ink
+    if low is None or high is None:
+        yield _label(f"{label}: no band", WIDTH / 2, ink)
+    else:
+        x, end = (round(EDGE + SPAN * share, 1) for share in (low, high))
+        middle = round((x + end) / 2, 1)
+        band = Box(x, TOP, round(end - x, 1), THICK)
+        edge = Line(straight(middle, TOP - 8, middle, TOP), Pen(ink, 2))
+        yield Part("band", (Line(rounded(band, 3), fill=ink), edge), box=band)
+        yield _label(label, min(max(middle, LABEL), WIDTH - LABEL), ink)
+    for place, figure in enumerate(FIGURES):
+        x = EDGE + SPAN * place / 4
+        text = Text(x, TOP + 30, figure, 12, Ink.SOFT, anchor=Anchor.MIDDLE)
+        yield Part("figure", texts=(text,))
+
+
+def _label(words: str, x: float, ink: Ink) -> Part:
+    """The level, above its band."""
+    text = Text(x, TOP - 12, words, 14, ink, "bold", anchor=Anchor.MIDDLE)
+    return Part("level", texts=(text,))

@@ -1,0 +1,189 @@
+"""The picture of what was said about a claim, for it and against it, as time went."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from enum import StrEnum
+from itertools import pairwise
+
+from claims.lineage.pictures.inks import PENS, Ink, Pen
+from claims.lineage.pictures.lettering import isolated, plain
+from claims.lineage.pictures.shapes import (
+    Anchor,
+    Box,
+    Line,
+    Part,
+    Picture,
+    Text,
+    lettered,
+)
+from claims.lineage.pictures.strokes import cross, diamond, disc, rounded, straight
+from claims.vocabulary import HedgeLevel
+
+BOX = 268  # the width of a box on either side of the axis
+REACH = 26  # how far a box stands from the axis
+EDGE = 8
+AXIS = EDGE + BOX + REACH
+WIDTH = 2 * AXIS
+HEIGHT, PITCH = 62, 78
+TOP = 40
+INSET = 12
+_LATEST = datetime.max.replace(tzinfo=UTC)
+
+
+class Bearing(StrEnum):
+    """What something is to the claim on whose timeline it stands."""
+
+    CLAIM = "the claim"
+    AGREES = "agrees"
+    QUALIFIES = "qualifies"
+    CONTRADICTS = "contradicts"
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """One statement on the timeline; `at` has a zone, `source` says who tells it."""
+
+    source: str
+    words: str
+    bearing: Bearing
+    level: HedgeLevel = HedgeLevel.ASSERTED
+    at: datetime | None = None
+
+
+def draw_timeline(moments: tuple[Moment, ...]) -> Picture:
+    """The moments from the first down: agreeing on one side, the others opposite.
+
+    Undated ones stand last, in the order in which they came.
+    """
+    ordered = sorted(moments, key=lambda moment: moment.at or _LATEST)
+    height = TOP + len(ordered) * PITCH
+    return Picture(
+        kind="timeline",
+        width=WIDTH,
+        height=height,
+        parts=(
+            *_heads(),
+            _axis(height),
+            *_passing(ordered),
+            *(_moment(one, TOP + at * PITCH) for at, one in enumerate(ordered)),
+        ),
+        title=f"What was said about the claim, in order of time: {len(ordered)} in all",
+        words=timeline_words(ordered),
+    )
+
+
+def _agrees(moment: Moment) -> bool:
+    return moment.bearing in {Bearing.CLAIM, Bearing.AGREES}
+
+
+def _heads() -> Iterator[Part]:
+    """What stands on which side."""
+    for x, words in ((AXIS - REACH, "for it"), (AXIS + REACH, "against it, or less")):
+        anchor = Anchor.RIGHT if x < AXIS else Anchor.LEFT
+        text = Text(x, 20, words, 12, Ink.SOFT, "bold", anchor=anchor)
+        yield Part("head", texts=(text,))
+
+
+def _axis(height: float) -> Part:
+    line = Line(straight(AXIS, TOP - 8, AXIS, height - 8), Pen(Ink.SOFT, 1.5))
+    return Part("axis", (line,))
+
+
+def _moment(moment: Moment, y: float) -> Part:
+    """A box on its side, joined to its point on the axis."""
+    agrees = _agrees(moment)
+    box = Box(EDGE if agrees else AXIS + REACH, y, BOX, HEIGHT)
+    near = box.right if agrees else box.x
+    pen = Pen(Ink.MARK, 3) if moment.bearing is Bearing.CLAIM else Pen(Ink.SOFT, 1.25)
+    middle = y + 20
+    lines = (
+        Line(straight(near, middle, AXIS, middle), Pen(Ink.SOFT, 1.5)),
+        Line(rounded(box), pen, Ink.PAPER),
+        *_point(moment, middle),
+    )
+    return Part(
+        f"moment {moment.bearing.name.lower()}",
+        lines,
+        tuple(_texts(moment, box)),
+        title=_told(moment),
+        box=box,
+    )
+
+
+def _point(moment: Moment, y: float) -> Iterator[Line]:
+    """Each bearing has a point of its own shape."""
+    match moment.bearing:
+        case Bearing.CLAIM:
+            yield Line(disc(AXIS, y, 8), Pen(Ink.MARK, 3), Ink.PAPER)
+            yield Line(disc(AXIS, y, 3), fill=Ink.MARK)
+        case Bearing.AGREES:
+            yield Line(disc(AXIS, y, 6), fill=Ink.MARK)
+        case Bearing.QUALIFIES:
+            yield Line(diamond(AXIS, y, 8), Pen(Ink.POSSIBLE, 2), Ink.PAPER)
+        case Bearing.CONTRADICTS:
+            yield Line(disc(AXIS, y, 8), fill=Ink.PAPER)
+            yield Line(cross(AXIS, y, 6), Pen(Ink.ALARM, 3))
+
+
+def _texts(moment: Moment, box: Box) -> Iterator[Text]:
+    """Who, what, and when with how surely."""
+    room, x, level = box.width - 2 * INSET, box.x + INSET, PENS[moment.level]
+    yield lettered(Text(x, box.y + 19, plain(moment.source), 13, weight="bold"), room)
+    yield lettered(Text(x, box.y + 36, plain(moment.words), 12), room)
+    label = f"{moment.bearing}: {_level(moment)}"
+    when = Text(x, box.y + 53, _when(moment), 11, Ink.SOFT)
+    yield when
+    left = room - when.box.width - 12
+    sure = Text(
+        *(box.right - INSET, box.y + 53, label, 11, level.ink, "bold"),
+        anchor=Anchor.RIGHT,
+    )
+    yield lettered(sure, left)
+
+
+def _passing(moments: Sequence[Moment]) -> Iterator[Part]:
+    """How long it was between two moments, where it was a day or more."""
+    for place, (before, after) in enumerate(pairwise(moments)):
+        words = passed(before.at, after.at)
+        if words:
+            y = TOP + place * PITCH + HEIGHT + 5
+            text = Text(
+                *(AXIS, y, words, 10, Ink.SOFT), anchor=Anchor.MIDDLE, halo=Ink.PAPER
+            )
+            yield Part("passing", texts=(text,))
+
+
+def passed(before: datetime | None, after: datetime | None) -> str:
+    """The time between two moments in its largest unit; nothing within a day."""
+    if before is None or after is None:
+        return ""
+    days = (after - before).days
+    for unit, length in (("year", 365), ("month", 30), ("day", 1)):
+        if days >= length:
+            count = days // length
+            return f"{count} {unit}{'' if count == 1 else 's'}"
+    return ""
+
+
+def _when(moment: Moment) -> str:
+    return moment.at.date().isoformat() if moment.at else "undated"
+
+
+def _level(moment: Moment) -> str:
+    return moment.level.value.replace("_", " ")
+
+
+def timeline_words(moments: Sequence[Moment]) -> str:
+    """The picture as sentences, for those who do not see it."""
+    gaps = ["", *(passed(one.at, two.at) for one, two in pairwise(moments))]
+    later = [f", {gap} later" if gap else "" for gap in gaps]
+    told = zip(map(_told, moments), later, strict=True)
+    return ". ".join(f"{one}{gap}" for one, gap in told)
+
+
+def _told(moment: Moment) -> str:
+    """One moment as words."""
+    words = isolated(f"“{plain(moment.words)}”")
+    source = isolated(plain(moment.source))
+    return f"{source} ({_when(moment)}), {moment.bearing}, {_level(moment)}: {words}"

@@ -1,0 +1,115 @@
+"""What the panel of a claim's lineage shows: plain values that ask nothing."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from claims.lineage.pictures import Picture
+
+
+class AlarmKind(StrEnum):
+    """Why somebody should look at a claim."""
+
+    CIRCULAR = "circular"
+    DRIFT = "drift"
+    SINGLE_ROOT = "single_root"
+
+
+ALARM_WORDS = {
+    AlarmKind.CIRCULAR: "circular reporting",
+    AlarmKind.DRIFT: "drift",
+    AlarmKind.SINGLE_ROOT: "single root behind a verdict",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Alarm:
+    """One thing to look at, in a sentence; `claims` has all that it concerns.
+
+    `claim` is the one on whose page it is seen.
+    """
+
+    kind: AlarmKind
+    claim: int
+    proposition: str
+    sentence: str
+    claims: tuple[int, ...]
+
+    @property
+    def label(self) -> str:
+        """Its kind as people read it."""
+        return ALARM_WORDS[self.kind]
+
+
+@dataclass(frozen=True, slots=True)
+class TellingTold:
+    """One telling in a group; `claim` is the key of its claim, where it has one."""
+
+    claim: int | None
+    name: str
+    note: str
+    sounds: str
+    level: str
+    marks: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class GroupTold:
+    """The tellings that stand on one root, or on none, and why they stand together."""
+
+    title: str
+    bonds: tuple[str, ...]
+    counts: bool
+    tellings: tuple[TellingTold, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Rests:
+    """Words on which a suggestion rests, and the claim in which they stand."""
+
+    claim: int
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class LinkSheet:
+    """A link of the claim to another one, as an analyst decides on it.
+
+    `revision` is how many events it had when it was gathered: a form hands it back.
+    """
+
+    key: int
+    other: int
+    proposition: str
+    teller: str
+    sounds: str
+    level: str
+    relation: str
+    scope: str
+    status: str
+    why: str
+    rule: str
+    score: float | None
+    rests: tuple[Rests, ...]
+    revision: int
+    decided: str
+
+
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """Who really says a claim, who else tells it, and what hangs on what.
+
+    `suggested` has the surest of the suggestions, `waiting` is how many there are.
+    """
+
+    claim: int
+    summary: str
+    alarms: tuple[Alarm, ...]
+    origins: Picture
+    groups: tuple[GroupTold, ...]
+    ladder: Picture | None
+    drift: tuple[str, ...]
+    timeline: Picture | None
+    flips: tuple[str, ...]
+    suggested: tuple[LinkSheet, ...]
+    waiting: int
+    decided: tuple[LinkSheet, ...]

@@ -1,0 +1,32 @@
+"""What is done to the register of sources: each one function and one event."""
+
+from claims.review.actions.register.grading import grade
+from claims.review.actions.register.judging import (
+    judge_different,
+    judge_perhaps_same,
+    judge_same,
+    take_back_judgement,
+)
+from claims.review.actions.register.naming import add_name, remove_name
+from claims.review.actions.register.ties import (
+    Period,
+    add_tie,
+    date_tie,
+    remove_tie,
+    tie_words,
+)
+
+__all__ = [
+    "Period",
+    "add_name",
+    "add_tie",
+    "date_tie",
+    "grade",
+    "judge_different",
+    "judge_perhaps_same",
+    "judge_same",
+    "remove_name",
+    "remove_tie",
+    "take_back_judgement",
+    "tie_words",
+]

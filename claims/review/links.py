@@ -1,0 +1,58 @@
+"""Who may decide on a link, and whether it is still as they saw it."""
+
+from collections.abc import Sequence
+
+import orjson
+
+from claims.lineage.suggesting import Place
+from claims.models import Confirmation, Event
+from claims.review.errors import Refused, Stale
+from claims.review.ledger import Act
+from claims.review.people import Person
+from claims.vocabulary import LINK_MOVES, LinkMove, LinkMoveRow, LinkStatus
+
+
+def check_may_decide_link(
+    move: LinkMove, status: LinkStatus, person: Person
+) -> LinkMoveRow:
+    """The row by which the person may decide so; Refused, with why, if they may not."""
+    row = LINK_MOVES[move]
+    if status not in row.before:
+        befores = " or ".join(before.value for before in row.before)
+        raise Refused(f"The link is {status.value}; to do this, it must be {befores}.")
+    if not person.roles & set(row.roles):
+        roles = " or ".join(role.value for role in row.roles)
+        raise Refused(f"To decide on links takes the role {roles}.")
+    return row
+
+
+def may_decide_link(move: LinkMove, status: LinkStatus, person: Person) -> bool:
+    """Whether `check_may_decide_link` lets the person decide so."""
+    try:
+        check_may_decide_link(move, status, person)
+    except Refused:
+        return False
+    return True
+
+
+def link_revision_of(link: Confirmation) -> int:
+    """How many events the link has had: what a form keeps, and hands back."""
+    return Event.objects.filter(confirmation=link).count()
+
+
+def check_unchanged(link: Confirmation, act: Act) -> None:
+    """Refuse what was decided on an older sight of the link."""
+    if act.seen is not None and link_revision_of(link) != act.seen:
+        status = LinkStatus(link.status).value
+        raise Stale(f"Since you looked, the link was decided on: it is {status} now.")
+
+
+def written_spans(spans: Sequence[Place]) -> str:
+    """The spans of a suggestion as its row keeps them."""
+    return orjson.dumps(list(spans)).decode()
+
+
+def spans_of(link: Confirmation) -> tuple[Place, ...]:
+    """The words on which a suggestion rests; none where nobody has kept them."""
+    found = orjson.loads(link.spans) if link.spans else []
+    return tuple(Place(**one) for one in found)

@@ -1,0 +1,5 @@
+"""The scene on which lineages are shown."""
+
+from tests.reports.lineage.conftest import scene
+
+__all__ = ["scene"]
