@@ -81,9 +81,10 @@ def speaker_of(step: Attribution, before: Attribution | None, office: str) -> Sp
 
 def _office(step: Attribution, roles: Mapping[int, RoleThen]) -> str:
     """The office that the document tells, else the one that was known by then."""
-    if step.title or step.source_id is None or step.source_id not in roles:
+    then = roles.get(step.source_id) if step.source_id else None
+    if step.title or then is None:
         return office_told(step.title, former=step.capacity == "former")
-    return f"{roles[step.source_id].words}, as told before"
+    return f"{then.words}, as told before"
 
 
 def _several(step: Attribution) -> str:
