@@ -1,7 +1,6 @@
 """The page of all alarms that are open, by kind."""
 
-from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from django.contrib import admin
@@ -9,7 +8,15 @@ from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest
 from django.template.response import TemplateResponse
 
-from claims.reports.lineage import ALARM_WORDS, Alarm, AlarmKind, open_alarms
+from claims.review.tracing.alarms import count_alarms, open_alarms
+from claims.vocabulary import AlarmKind
+
+LABELS = {
+    AlarmKind.CIRCULAR: "circular reporting",
+    AlarmKind.HEADLINE_DRIFT: "drift of a headline",
+    AlarmKind.SINGLE_ROOT: "single root behind a verdict",
+}
+MOST = 200  # alarms on the page, the latest first
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,23 +35,23 @@ def list_alarms(request: HttpRequest, register: admin.ModelAdmin) -> TemplateRes
         raise PermissionDenied
     kind = request.GET.get("kind", "")
     chosen = AlarmKind(kind) if kind in set(AlarmKind) else None
-    every = open_alarms()
     context = register.admin_site.each_context(request) | {
         "title": "Alarms",
         "opts": register.opts,
-        "choices": choices_of(every, chosen),
-        "alarms": [one for one in every if chosen in {None, one.kind}],
-        "chosen": ALARM_WORDS[chosen] if chosen else "",
+        "choices": choices_of(count_alarms(), chosen),
+        "alarms": [(LABELS[one.kind], one) for one in open_alarms(chosen, most=MOST)],
+        "chosen": chosen is not None,
     }
     return TemplateResponse(request, "claims/lineage/alarms.html", context)
 
 
-def choices_of(alarms: Sequence[Alarm], chosen: AlarmKind | None) -> tuple[Choice, ...]:
+def choices_of(
+    counts: Mapping[AlarmKind, int], chosen: AlarmKind | None
+) -> tuple[Choice, ...]:
     """All alarms first, then each kind, with how many there are."""
-    counts = Counter(one.kind for one in alarms)
-    every = Choice("", "all", len(alarms), chosen is None)
+    every = Choice("", "all", sum(counts.values()), chosen is None)
     kinds = (
-        Choice(kind.value, ALARM_WORDS[kind], counts[kind], chosen is kind)
+        Choice(kind.value, LABELS[kind], counts[kind], chosen is kind)
         for kind in AlarmKind
     )
     return (every, *kinds)

@@ -20,7 +20,6 @@ _LATEST = datetime.max.replace(tzinfo=UTC)
 class Drifted:
     """What became of a level between two claims, in a sentence."""
 
-    claims: tuple[int, ...]
     sentence: str
 
 
@@ -32,20 +31,18 @@ def drifts_of(found: Evidence) -> tuple[Drifted, ...]:
     stages = stages_of(found)
     own, kin = found.own, _kin(found) & set(stages)
     order = sorted({own, *kin}, key=lambda key: _age(found, key, stages[key]))
-    return tuple(_drifts(found, stages, own, order))
+    return tuple(_drifts(stages, own, order))
 
 
 def _drifts(
-    found: Evidence, stages: Mapping[str, Stage], own: str, order: Sequence[str]
+    stages: Mapping[str, Stage], own: str, order: Sequence[str]
 ) -> Iterator[Drifted]:
     """What drifted between the claim's own telling and each other, in order of time."""
     at = order.index(own)
     for place, key in enumerate(order):
         earlier, later = (key, own) if place < at else (own, key)
         if _far(stages[earlier], stages[later]):
-            claims = sorted({found.claims[one] for one in (earlier, later)})
-            sentence = _sentence(stages[earlier], stages[later])
-            yield Drifted(tuple(claims), sentence)
+            yield Drifted(_sentence(stages[earlier], stages[later]))
 
 
 def _kin(found: Evidence) -> set[str]:

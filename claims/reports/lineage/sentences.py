@@ -4,11 +4,10 @@ from collections.abc import Iterator, Sequence
 
 from claims.lineage.pictures.lettering import isolated
 from claims.lineage.roots import Part, Prop, root_name
-from claims.models import Claim
 from claims.reports.lineage.drifting import Drifted
 from claims.reports.lineage.evidence import Evidence
-from claims.reports.lineage.values import Alarm, AlarmKind
-from claims.vocabulary import LinkStatus, State
+from claims.reports.lineage.values import Warned
+from claims.vocabulary import State
 
 FLIPS = {
     Part.SOURCE: "Without {name}",
@@ -36,35 +35,15 @@ def _title(found: Evidence, document: str) -> str:
     return found.built.heard[document].url
 
 
-def alarms_of(found: Evidence, drift: Sequence[Drifted]) -> Iterator[Alarm]:
+def alarms_of(found: Evidence, drift: Sequence[Drifted]) -> Iterator[Warned]:
     """What on a claim somebody should look at."""
-    own = (found.claim.pk,)
     for loop in found.lineage.loops:
         names = ", ".join(map(isolated, loop))
-        sentence = f"Each has it from another: {names}."
-        claims = tuple(_published_by(found, loop))
-        yield _alarm(found.claim, AlarmKind.CIRCULAR, sentence, claims)
+        yield Warned("circular reporting", f"Each has it from another: {names}.")
     for one in drift:
-        yield _alarm(found.claim, AlarmKind.DRIFT, one.sentence, one.claims)
+        yield Warned("drift", one.sentence)
     side = found.lineage.balance.affirming
     if found.claim.state in DECIDED and side.independent <= 1:
         words = "at most one root" if side.independent else "no root that is known"
         sentence = f"The verdict on it rests on {words}."
-        yield _alarm(found.claim, AlarmKind.SINGLE_ROOT, sentence, own)
-
-
-def _published_by(found: Evidence, names: Sequence[str]) -> Iterator[int]:
-    """The claims, in order, that some publishers tell by accepted links."""
-    places = {one.id for one in found.store.documents if one.publisher in names}
-    told = (
-        one.id
-        for one in found.store.tellings
-        if one.document in places and one.status is LinkStatus.ACCEPTED
-    )
-    yield from sorted(found.claims[key] for key in told if key in found.claims)
-
-
-def _alarm(
-    claim: Claim, kind: AlarmKind, sentence: str, claims: tuple[int, ...]
-) -> Alarm:
-    return Alarm(kind, claim.pk, claim.proposition, sentence, claims)
+        yield Warned("single root behind a verdict", sentence)

@@ -1,43 +1,16 @@
 """What the panel of a claim's lineage shows: plain values that ask nothing."""
 
 from dataclasses import dataclass
-from enum import StrEnum
 
 from claims.lineage.pictures import Picture
 
 
-class AlarmKind(StrEnum):
-    """Why somebody should look at a claim."""
-
-    CIRCULAR = "circular"
-    DRIFT = "drift"
-    SINGLE_ROOT = "single_root"
-
-
-ALARM_WORDS = {
-    AlarmKind.CIRCULAR: "circular reporting",
-    AlarmKind.DRIFT: "drift",
-    AlarmKind.SINGLE_ROOT: "single root behind a verdict",
-}
-
-
 @dataclass(frozen=True, slots=True)
-class Alarm:
-    """One thing to look at, in a sentence; `claims` has all that it concerns.
+class Warned:
+    """One thing on a claim to look at: its kind in a word or two, and a sentence."""
 
-    `claim` is the one on whose page it is seen.
-    """
-
-    kind: AlarmKind
-    claim: int
-    proposition: str
+    label: str
     sentence: str
-    claims: tuple[int, ...]
-
-    @property
-    def label(self) -> str:
-        """Its kind as people read it."""
-        return ALARM_WORDS[self.kind]
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +76,7 @@ class Panel:
 
     claim: int
     summary: str
-    alarms: tuple[Alarm, ...]
+    alarms: tuple[Warned, ...]
     origins: Picture
     groups: tuple[GroupTold, ...]
     ladder: Picture | None

@@ -4,7 +4,8 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
-from tests.factories import make_user
+from claims.review.tracing.alarms import look
+from tests.factories import NOON, make_user
 from tests.reports.lineage.scene import Scene, join
 
 ALARMS = "/admin/claims/claim/alarms/"
@@ -24,16 +25,18 @@ def test_the_index_leads_to_it(reader: Client) -> None:
 
 def test_an_alarm_leads_to_its_claim(reader: Client, scene: Scene) -> None:
     join(scene.claim, scene.headline, "repeats")
-    assert f'href="/admin/claims/claim/{scene.claim.pk}/change/"' in shown(reader)
+    look(NOON)
+    assert f'href="/admin/claims/claim/{scene.headline.pk}/change/"' in shown(reader)
 
 
 def test_a_kind_leaves_out_the_others(reader: Client, scene: Scene) -> None:
     join(scene.claim, scene.headline, "repeats")
-    assert "became possible" in shown(reader, "?kind=drift")
-    assert "became possible" not in shown(reader, "?kind=circular")
+    look(NOON)
+    assert "headline: possible" in shown(reader, "?kind=headline_drift")
+    assert "headline: possible" not in shown(reader, "?kind=circular")
 
 
-@pytest.mark.parametrize("query", ["", "?kind=drift", "?kind=nonsense"])
+@pytest.mark.parametrize("query", ["", "?kind=circular", "?kind=nonsense"])
 def test_where_nothing_alarms_the_page_says_so(reader: Client, query: str) -> None:
     page = shown(reader, query)
     assert "No open alarm" in page
@@ -41,7 +44,8 @@ def test_where_nothing_alarms_the_page_says_so(reader: Client, query: str) -> No
 
 
 def test_the_kind_that_is_chosen_is_marked(reader: Client) -> None:
-    assert shown(reader, "?kind=drift").count('aria-current="page">drift') == 1
+    page = shown(reader, "?kind=circular")
+    assert page.count('aria-current="page">circular reporting') == 1
 
 
 def test_who_may_not_look_is_refused(client: Client, db: None) -> None:

@@ -67,7 +67,7 @@ def test_a_headline_that_is_weaker_is_told_and_alarms(scene: Scene) -> None:
     panel = gather_lineage(scene.claim.pk)
     sentence = "\u2068headline · Herald\u2069: weaker, likely became possible."
     assert panel.drift == (sentence,)
-    assert [(one.kind, one.sentence) for one in panel.alarms] == [("drift", sentence)]
+    assert [(one.label, one.sentence) for one in panel.alarms] == [("drift", sentence)]
     assert panel.ladder is not None
     assert "headline · Herald" in told(panel.ladder)
 
@@ -89,8 +89,8 @@ def test_what_the_balance_hangs_on_is_told_in_words(scene: Scene) -> None:
 @pytest.mark.django_db
 def test_a_verdict_that_is_ready_on_one_root_alarms() -> None:
     claim = staged(State.READY).claim
-    kinds = [one.kind for one in gather_lineage(claim.pk).alarms]
-    assert kinds == ["single_root"]
+    labels = [one.label for one in gather_lineage(claim.pk).alarms]
+    assert labels == ["single root behind a verdict"]
 
 
 def test_suggestions_stand_apart_from_what_was_decided(scene: Scene) -> None:
