@@ -277,9 +277,19 @@ def _with_subject(grammar: Grammar, frame: Frame) -> Frame | None:
     subject = grammar.subject_before(start)
     if subject is None:
         return frame if frame.passive and grammar.word(start - 1) == "it" else None
-    if subject[1] - subject[0] == 1 and grammar.word(subject[0]) == "it":
-        subject = None if frame.passive else subject
+    impersonal = subject[1] - subject[0] == 1 and grammar.word(subject[0]) == "it"
+    if impersonal and frame.passive:
+        return _with_agent(grammar, frame)
     return replace(frame, subject=subject)
+
+
+def _with_agent(grammar: Grammar, frame: Frame) -> Frame:
+    """The frame of "it was claimed by the rebels", where anybody is named."""
+    after = frame.words[1]
+    agent = grammar.phrase_beginning(after + 1) if grammar.word(after) == "by" else None
+    if agent is None:
+        return replace(frame, subject=None)
+    return replace(frame, subject=agent, passive=False, inverted=True)
 
 
 def _inverted(grammar: Grammar, frame: Frame) -> Frame | None:

@@ -61,10 +61,18 @@ def around(grammar: Grammar, frame: Frame, start: int, limit: int) -> Range | No
     relative = grammar.word(end) == "," and grammar.word(end + 1) in _RELATIVES
     if relative or is_over(grammar, end, limit):
         return trimmed(grammar, first, opening)
+    if _is_followed(grammar, end) and grammar.has_verb(first, opening - 1):
+        return trimmed(grammar, first, opening)
     interrupts = grammar.word(end) == "," and not frame.inherits
     if interrupts and not grammar.items[min(end + 1, grammar.size - 1)].quote:
         return trimmed(grammar, first, clause_end(grammar, end))
     return None
+
+
+def _is_followed(grammar: Grammar, end: int) -> bool:
+    """Whether a clause beside what was said comes next: ", as rescuers arrived"."""
+    comma = grammar.past_time(end, grammar.size)
+    return grammar.word(comma) == "," and grammar.is_(comma + 1, "trailing")
 
 
 def _past_as(grammar: Grammar, frame: Frame, start: int) -> int | None:

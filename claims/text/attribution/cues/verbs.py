@@ -21,6 +21,7 @@ from claims.text.attribution.relaying.chains import Chain, chains
 from claims.text.attribution.relaying.reported import Reported
 from claims.vocabulary import Stance
 
+NEAR_FIGURE = 4  # items after "at"
 FURTHEST_ACCOUNT = 10  # items between "rejected" and "claims that"
 
 
@@ -96,6 +97,8 @@ def _contents(
         found = None
     elif "charge" in frame.rule.takes:
         found = _charge(grammar, frame, limit)
+    elif frame.rule.takes == {"figure"}:
+        found = _figure(grammar, frame, limit)
     elif frame.rule.needs and not _is_finder(grammar, frame):
         found = None
     else:
@@ -108,7 +111,7 @@ def _both(grammar: Grammar, found: Range | None) -> list[Range]:
     if found is None:
         return []
     lower = grammar.lower
-    for index in range(found[0] + 1, found[1] - 3):
+    for index in range(found[0] + 1, found[1] - 2):
         if lower[index] in {"and", "but"} and lower[index + 1] == "that":
             parts = (
                 trimmed(grammar, found[0], index),
@@ -152,6 +155,15 @@ def _charge(grammar: Grammar, frame: Frame, limit: int) -> Range | None:
             if grammar.word(index + 1).endswith("ing"):
                 return trimmed(grammar, index + 1, limit)
             return None
+    return None
+
+
+def _figure(grammar: Grammar, frame: Frame, limit: int) -> Range | None:
+    """What is put at a number: "the toll at about 40"."""
+    for index in range(frame.end + 1, limit - 1):
+        near = range(index + 1, min(limit, index + 1 + NEAR_FIGURE))
+        if grammar.lower[index] == "at" and any(map(grammar.is_count, near)):
+            return trimmed(grammar, frame.end, limit)
     return None
 
 
