@@ -32,7 +32,8 @@ def parted(grammar: Grammar, frame: Frame, later: Sequence[Frame], limit: int) -
         return frame.end
     for other in later[:1]:
         closes = other.start == after and is_over(grammar, other.end, grammar.size)
-        if closes and not other.inherits and not other.inverted:
+        stands = not (other.inherits or other.inverted or other.passive)
+        if closes and stands:
             return frame.end
     return limit
 
