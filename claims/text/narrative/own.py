@@ -13,6 +13,7 @@ from claims.text.passage import Passage, Sentence
 from claims.text.spans import Span
 
 _PRETEXT = "pretext:"
+_LONGEST_JOINER = 4  # tokens before "after": "less than two hours"
 
 
 def own_statements(
@@ -116,11 +117,18 @@ def _before(
     opens = tokens[part.first].lower in words["openings"] and "," not in inner
     opens = opens and not tokens[part.last].lower.endswith("ing")
     if joined:
-        yield Clause(part.first, part.last - 1)
+        yield Clause(part.first, _past_comma(passage, part))
     elif marked and not opens:
         yield part
     elif not marked and tokens[part.last].lower in {"under", "on"}:
         yield part
+
+
+def _past_comma(passage: Passage, part: Clause) -> int:
+    """Where a clause ends before its joiner, or before ", hours after"."""
+    end = part.last - 1
+    near = range(end - 1, max(part.first, end - _LONGEST_JOINER), -1)
+    return next((at for at in near if passage.tokens[at].text == ","), end)
 
 
 def _past_frame(passage: Passage, rest: Clause, lexicon: NamingLexicon) -> int:

@@ -159,6 +159,9 @@ def _shows_itself(grammar: Grammar, after: int) -> bool:
 def _goes_on(grammar: Grammar, index: int) -> bool:
     """Whether what follows a comma shows that something was said."""
     quoted = grammar.items[index].quote is not None
+    aside = grammar.is_(index, "openers") and grammar.word(index + 1) == ","
+    if aside and grammar.word(index + 2) == "that":
+        return True
     return quoted or grammar.lower[index] in {"citing", "quoting", "according", "that"}
 
 
@@ -278,13 +281,14 @@ def _with_subject(grammar: Grammar, frame: Frame) -> Frame | None:
     if subject is None:
         return frame if frame.passive and grammar.word(start - 1) == "it" else None
     impersonal = subject[1] - subject[0] == 1 and grammar.word(subject[0]) == "it"
-    if impersonal and frame.passive:
+    told = grammar.lower[frame.words[0]] in TELLING and grammar.word(frame.end) == "by"
+    if frame.passive and (impersonal or told):
         return _with_agent(grammar, frame)
     return replace(frame, subject=subject)
 
 
 def _with_agent(grammar: Grammar, frame: Frame) -> Frame:
-    """The frame of "it was claimed by the rebels", where anybody is named."""
+    """The frame of "it was claimed by the rebels", "was told by the army"."""
     after = frame.words[1]
     agent = grammar.phrase_beginning(after + 1) if grammar.word(after) == "by" else None
     if agent is None:
