@@ -99,9 +99,7 @@ def _free(
         yield Clause(first + 1, whole.last)
 
 
-def _before(
-    passage: Passage, part: Clause, lexicon: NamingLexicon
-) -> Iterator[Clause]:
+def _before(passage: Passage, part: Clause, lexicon: NamingLexicon) -> Iterator[Clause]:
     """What stands before an attribution, where it is a clause of its own.
 
     A joiner such as "after" is none of its words; what opens a clause without a comma
@@ -116,11 +114,10 @@ def _before(
     inner = {token.text for token in tokens[part.first : part.last - 1]}
     opens = tokens[part.first].lower in words["openings"] and "," not in inner
     opens = opens and not tokens[part.last].lower.endswith("ing")
+    reason = tokens[part.last].lower in {"under", "on"}
     if joined:
         yield Clause(part.first, _past_comma(passage, part))
-    elif marked and not opens:
-        yield part
-    elif not marked and tokens[part.last].lower in {"under", "on"}:
+    elif (marked and not opens) or (reason and not marked):
         yield part
 
 

@@ -39,10 +39,12 @@ def _is_plural(passage: Passage, index: int, words: Words) -> bool:
 
 
 def is_short_clause(passage: Passage, clause: Clause, words: Words) -> bool:
-    """Whether two words are a subject and its verb: "Miners Tumble", "Talks resumed"."""
+    """Whether two words are a subject and its verb: "Miners Tumble"."""
     if clause.last - clause.first != FEWEST - 1:
         return False
-    subject, verb = (token.lower for token in passage.tokens[clause.first : clause.last])
+    subject, verb = (
+        token.lower for token in passage.tokens[clause.first : clause.last]
+    )
     plural = subject.endswith("s") and not subject.endswith("ss")
     base = verb in words["headline_verbs"]
     singular = verb.removesuffix("s") in words["headline_verbs"]

@@ -70,6 +70,22 @@ PLAIN: list[tuple[str, Told]] = [
         "Asked about the fee, the clerk said none had been ruled out.",
         [(("the clerk",), "none had been ruled out")],
     ),
+    (
+        "Residents were told by the army that the road was mined.",
+        [(("the army",), "the road was mined")],
+    ),
+    (
+        "The miller noted, however, that the well was dry.",
+        [(("The miller",), "the well was dry")],
+    ),
+    (
+        "The road is open, the governor, Faisal al-Turki, told reporters.",
+        [(("the governor, Faisal al-Turki",), "The road is open")],
+    ),
+    (
+        "The army was told of the road by the mayor.",
+        [],
+    ),
     ("The novelist told stories to children every Thursday.", []),
     (
         "“The bridge was closed,” the mayor said, “and nobody told the drivers of it.”",

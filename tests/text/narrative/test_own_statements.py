@@ -15,6 +15,10 @@ OWN = [
         "The index fell after the bank warned that profits would shrink.",
         ["The index fell"],
     ),
+    (
+        "The coach conceded defeat on Sunday, hours after the board said he had lost.",
+        ["The coach conceded defeat on Sunday"],
+    ),
     ("In a note issued on Friday, the mayor said the gate was shut.", []),
     ("Gate May Open\n\nIt rained.", ["Gate May Open"]),
     (

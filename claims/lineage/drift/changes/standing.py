@@ -17,8 +17,8 @@ def polarity_change(earlier: Read, later: Read, lexicon: DriftLexicon) -> Change
     """What was affirmed is denied, or the other way round.
 
     "Unlikely to" and "probably not" are two words for one thing: no change. Nor is a
-    denial that one telling has beside the claim: "a fire broke out, but nobody died"; nor
-    "without power" for "no power".
+    denial that one telling has beside the claim: "a fire broke out, but nobody died";
+    nor "without power" for "no power".
     """
     before, after = earlier.telling, later.telling
     mirrored = before.level is not after.level and moved(before, after) == 0

@@ -18,7 +18,8 @@ class Item:
     """One word or mark, or one whole quotation; `first` and `last` count tokens.
 
     `ended` is true of a quotation whose own words end with a comma or a stop, `small`
-    of one whose first is a small letter, `joins` of one that goes on with "and" or "but".
+    of one whose first is a small letter, `joins` of one that begins with
+    "and" or "but".
     """
 
     first: int
@@ -96,19 +97,12 @@ def _items(
         token = tokens[index]
         quote = _opening(quotations, token.span.start)
         if quote is None:
-            yield Item(index, index + 1, token.lower, _is_capital(token.text), None)
+            yield Item(index, index + 1, token.lower, token.capital, None)
             index += 1
             continue
         end = bisect_left(passage.token_starts, quote.outer.end, index, last)
         yield _quoted(passage, index, end, quote)
         index = end
-
-
-def _is_capital(word: str) -> bool:
-    """Whether a capital begins a word, past the article of "al-Turki"."""
-    article, hyphen, rest = word.partition("-")
-    bound = hyphen and len(article) == 2 and rest[:1].isupper()
-    return word[0].isupper() or bool(bound)
 
 
 def _quoted(passage: Passage, first: int, last: int, quote: Quotation) -> Item:

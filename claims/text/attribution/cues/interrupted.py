@@ -60,9 +60,8 @@ def around(grammar: Grammar, frame: Frame, start: int, limit: int) -> Range | No
     if first >= opening - 1:
         return None
     relative = grammar.word(end) == "," and grammar.word(end + 1) in _RELATIVES
-    if relative or is_over(grammar, end, limit):
-        return trimmed(grammar, first, opening)
-    if _is_followed(grammar, end) and grammar.has_verb(first, opening - 1):
+    followed = _is_followed(grammar, end) and grammar.has_verb(first, opening - 1)
+    if relative or followed or is_over(grammar, end, limit):
         return trimmed(grammar, first, opening)
     interrupts = grammar.word(end) == "," and not frame.inherits
     if interrupts and not grammar.items[min(end + 1, grammar.size - 1)].quote:

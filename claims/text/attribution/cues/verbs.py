@@ -91,19 +91,22 @@ def _contents(
     before = around(grammar, frame, start, parted(grammar, frame, later, limit))
     if before is not None:
         return [before], True
-    if frame.rule.stance is Stance.DENYING and _account(grammar, frame, limit):
-        found = _account(grammar, frame, limit)
-    elif frame.rule.takes == {"report"}:
-        found = None
-    elif "charge" in frame.rule.takes:
-        found = _charge(grammar, frame, limit)
-    elif frame.rule.takes == {"figure"}:
-        found = _figure(grammar, frame, limit)
-    elif frame.rule.needs and not _is_finder(grammar, frame):
-        found = None
-    else:
-        found = after(grammar, frame, before_beside(grammar, frame, limit))
-    return _both(grammar, found), True
+    return _both(grammar, _told_after(grammar, frame, limit)), True
+
+
+def _told_after(grammar: Grammar, frame: Frame, limit: int) -> Range | None:
+    """What follows a cue, as its rule's row says."""
+    takes = frame.rule.takes
+    account = frame.rule.stance is Stance.DENYING and _account(grammar, frame, limit)
+    if account:
+        return account
+    if takes == {"report"} or (frame.rule.needs and not _is_finder(grammar, frame)):
+        return None
+    if "charge" in takes:
+        return _charge(grammar, frame, limit)
+    if takes == {"figure"}:
+        return _figure(grammar, frame, limit)
+    return after(grammar, frame, before_beside(grammar, frame, limit))
 
 
 def _both(grammar: Grammar, found: Range | None) -> list[Range]:
