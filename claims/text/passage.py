@@ -6,6 +6,8 @@ from functools import cached_property
 
 from claims.text.spans import Span
 
+_ARTICLE = 2  # letters: "al", "el", "as"
+
 
 @dataclass(frozen=True, slots=True)
 class Token:
@@ -14,6 +16,13 @@ class Token:
     span: Span
     text: str
     lower: str
+
+    @property
+    def capital(self) -> bool:
+        """Whether a capital begins the word, past the article of "al-Turki"."""
+        article, hyphen, rest = self.text.partition("-")
+        bound = bool(hyphen) and len(article) == _ARTICLE and rest[:1].isupper()
+        return bound or self.text[0].isupper()
 
 
 @dataclass(frozen=True, slots=True)

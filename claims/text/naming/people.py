@@ -43,7 +43,7 @@ def is_name_word(token: Token, lexicon: NamingLexicon) -> bool:
         return False
     if token.lower in lexicon.titles or is_occupation(token.lower, lexicon):
         return False
-    return token.text[0].isupper() or unlettered(token.text)
+    return token.capital or unlettered(token.text)
 
 
 def is_occupation(word: str, lexicon: NamingLexicon) -> bool:

@@ -25,9 +25,10 @@ def office_phrase(tokens: Sequence[Token], lexicon: NamingLexicon) -> str:
     """The office that some words are, without an opening article; empty for none.
 
     What is no part of the noun phrase is left off: "historian who attended the session"
-    has "historian".
+    has "historian", and "Mrs." is no office.
     """
-    phrase = _noun_phrase(_without_small(tokens, lexicon), lexicon)
+    plain = [one for one in tokens if one.lower not in lexicon.offices["honorifics"]]
+    phrase = _noun_phrase(_without_small(plain, lexicon), lexicon)
     before = phrase[: _head_end(phrase, lexicon)]
     if not before or not is_office(before[-1].lower, lexicon):
         return ""

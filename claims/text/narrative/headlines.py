@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from claims.text.naming import NamingLexicon
 from claims.text.narrative.ground import FEWEST, Clause
+from claims.text.narrative.verbs import is_short_clause
 from claims.text.passage import Passage
 from claims.text.spans import Span
 
@@ -32,7 +33,10 @@ def _is_headline(passage: Passage, stated: Clause, lexicon: NamingLexicon) -> bo
     if byline or is_boilerplate(passage, span, lexicon):
         return False
     last = stated.last
-    return last - stated.first >= FEWEST and passage.tokens[last - 1].text != "?"
+    long = last - stated.first >= FEWEST or is_short_clause(
+        passage, stated, lexicon.clauses
+    )
+    return long and passage.tokens[last - 1].text != "?"
 
 
 def _parts(passage: Passage, whole: Clause) -> Iterator[Clause]:

@@ -13,6 +13,7 @@ from claims.text.passage import Passage, Sentence
 from claims.text.spans import Span
 
 _PRETEXT = "pretext:"
+_LONGEST_JOINER = 4  # tokens before "after": "less than two hours"
 
 
 def own_statements(
@@ -89,8 +90,7 @@ def _free(
         if stretch.start >= sentence.span.end:
             break
         start = bisect_left(starts, stretch.start)
-        if start > first and _ends_clause(passage, start):
-            yield Clause(first, start)
+        yield from _before(passage, Clause(first, start), lexicon)
         first = max(first, bisect_left(starts, stretch.end))
         first = _past_frame(passage, Clause(first, whole.last), lexicon)
     if first == whole.first and first < whole.last:
@@ -99,14 +99,33 @@ def _free(
         yield Clause(first + 1, whole.last)
 
 
-def _ends_clause(passage: Passage, start: int) -> bool:
-    """Whether what stands before an attribution is a clause of its own."""
-    before = passage.tokens[start - 1]
-    return (
-        before.text in {",", ";", "—"}
-        or before.lower in {"but", "and", "while"}
-        or (passage.tokens[start].lower in {"under", "on"})
-    )
+def _before(passage: Passage, part: Clause, lexicon: NamingLexicon) -> Iterator[Clause]:
+    """What stands before an attribution, where it is a clause of its own.
+
+    A joiner such as "after" is none of its words; what opens a clause without a comma
+    in it, "In a statement issued on Friday,", is no clause.
+    """
+    if part.last <= part.first:
+        return
+    tokens, words = passage.tokens, lexicon.clauses
+    last = tokens[part.last - 1]
+    joined = last.lower in words["joiners"] | words["subordinators"]
+    marked = last.text in {",", ";", "—"}
+    inner = {token.text for token in tokens[part.first : part.last - 1]}
+    opens = tokens[part.first].lower in words["openings"] and "," not in inner
+    opens = opens and not tokens[part.last].lower.endswith("ing")
+    reason = tokens[part.last].lower in {"under", "on"}
+    if joined:
+        yield Clause(part.first, _past_comma(passage, part))
+    elif (marked and not opens) or (reason and not marked):
+        yield part
+
+
+def _past_comma(passage: Passage, part: Clause) -> int:
+    """Where a clause ends before its joiner, or before ", hours after"."""
+    end = part.last - 1
+    near = range(end - 1, max(part.first, end - _LONGEST_JOINER), -1)
+    return next((at for at in near if passage.tokens[at].text == ","), end)
 
 
 def _past_frame(passage: Passage, rest: Clause, lexicon: NamingLexicon) -> int:

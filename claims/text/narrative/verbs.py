@@ -38,6 +38,21 @@ def _is_plural(passage: Passage, index: int, words: Words) -> bool:
     return many and plain and not small and acts
 
 
+def is_short_clause(passage: Passage, clause: Clause, words: Words) -> bool:
+    """Whether two words are a subject and its verb: "Miners Tumble"."""
+    if clause.last - clause.first != FEWEST - 1:
+        return False
+    subject, verb = (
+        token.lower for token in passage.tokens[clause.first : clause.last]
+    )
+    plural = subject.endswith("s") and not subject.endswith("ss")
+    base = verb in words["headline_verbs"]
+    singular = verb.removesuffix("s") in words["headline_verbs"]
+    singular = singular or verb.removesuffix("es") in words["headline_verbs"]
+    past = verb in words["verbs"] or (verb.endswith("ed") and len(verb) > 4)
+    return past or (base and plural) or (singular and not base and not plural)
+
+
 def goes_on(passage: Passage, rest: Clause, words: Words) -> bool:
     """Whether "and" or "but" and a whole clause begin there: "and he left"."""
     fresh = Clause(rest.first + 1, rest.last)

@@ -54,6 +54,46 @@ PLAIN: list[tuple[str, Told]] = [
         "The mayor said the road is open, but the driver said it was shut.",
         [(("The mayor",), "the road is open"), (("the driver",), "it was shut")],
     ),
+    (
+        "The road is open, the mayor said on Friday, though her deputy was not sure.",
+        [(("the mayor",), "The road is open")],
+    ),
+    (
+        "It was claimed by the rebels that the road is open.",
+        [(("the rebels",), "the road is open")],
+    ),
+    (
+        "The mayor put the number of missing at about 140.",
+        [(("The mayor",), "the number of missing at about 140")],
+    ),
+    (
+        "Asked about the fee, the clerk said none had been ruled out.",
+        [(("the clerk",), "none had been ruled out")],
+    ),
+    (
+        "Residents were told by the army that the road was mined.",
+        [(("the army",), "the road was mined")],
+    ),
+    (
+        "The miller noted, however, that the well was dry.",
+        [(("The miller",), "the well was dry")],
+    ),
+    (
+        "The road is open, the governor, Faisal al-Turki, told reporters.",
+        [(("the governor, Faisal al-Turki",), "The road is open")],
+    ),
+    (
+        "The army was told of the road by the mayor.",
+        [],
+    ),
+    ("The novelist told stories to children every Thursday.", []),
+    (
+        "“The bridge was closed,” the mayor said, “and nobody told the drivers of it.”",
+        [
+            (("the mayor",), "The bridge was closed"),
+            (("the mayor",), "and nobody told the drivers of it"),
+        ],
+    ),
     ("The guard said 40 goats were lost.", [(("The guard",), "40 goats were lost")]),
     (
         "The guard said in 2019 the well was dry.",

@@ -21,6 +21,7 @@ BEFORE_A_NAME = [
     ("millions of voters supporting", ""),
     ("a speech in", ""),
     ("including", ""),
+    ("said Mrs.", ""),
     ("many", ""),
     ("The", ""),
 ]

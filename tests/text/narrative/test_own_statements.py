@@ -7,6 +7,19 @@ from claims.text.pipeline import read
 
 OWN = [
     ("The gate was open.", ["The gate was open"]),
+    ("Miners Tumble\n\nIt rained hard.", ["Miners Tumble", "It rained hard"]),
+    ("Talks Resumed\n\nIt rained hard.", ["Talks Resumed", "It rained hard"]),
+    ("Market Report\n\nIt rained hard.", ["It rained hard"]),
+    ("Sports News\n\nIt rained hard.", ["It rained hard"]),
+    (
+        "The index fell after the bank warned that profits would shrink.",
+        ["The index fell"],
+    ),
+    (
+        "The coach conceded defeat on Sunday, hours after the board said he had lost.",
+        ["The coach conceded defeat on Sunday"],
+    ),
+    ("In a note issued on Friday, the mayor said the gate was shut.", []),
     ("Gate May Open\n\nIt rained.", ["Gate May Open"]),
     (
         "Gate May Open\n\nGate May Open Gate May Open\n\nIt rained hard.",

@@ -71,8 +71,10 @@ class _Reader:
         return self._time(index, number) or self._bounded(self._count(index, number))
 
     def _in_a_name(self, index: int) -> bool:
-        """Whether a number belongs to a name: "Flight 370", "Article 5"."""
+        """Whether a number belongs to a name: "Flight 370", not "Bank 4 million"."""
         before = self.read[index - 1] if index > 1 else None
+        if self.numbers.amount(index + 1, "times", "money", "percent"):
+            return False
         return bool(before and before.capital and not self._month(index - 1))
 
     def _time(self, index: int, number: Number) -> Quantity | None:

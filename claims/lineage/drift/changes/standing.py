@@ -1,5 +1,7 @@
 """Whether what is affirmed, and how its speaker knows, stayed the same."""
 
+from itertools import pairwise
+
 from claims.lineage.drift.change import Change
 from claims.lineage.drift.language.lexicon import DriftLexicon
 from claims.lineage.drift.language.reading import Read
@@ -15,7 +17,8 @@ def polarity_change(earlier: Read, later: Read, lexicon: DriftLexicon) -> Change
     """What was affirmed is denied, or the other way round.
 
     "Unlikely to" and "probably not" are two words for one thing: no change. Nor is a
-    denial that one telling has beside the claim: "a fire broke out, but nobody died".
+    denial that one telling has beside the claim: "a fire broke out, but nobody died";
+    nor "without power" for "no power".
     """
     before, after = earlier.telling, later.telling
     mirrored = before.level is not after.level and moved(before, after) == 0
@@ -24,8 +27,20 @@ def polarity_change(earlier: Read, later: Read, lexicon: DriftLexicon) -> Change
     negated = before.polarity is Polarity.NEGATED
     if _beside(*(earlier, later) if negated else (later, earlier), lexicon):
         return None
+    if _lack(earlier, lexicon) & _lack(later, lexicon):
+        return None
     sentence = f"{before.polarity.value} became {after.polarity.value}"
     return Change(ChangeKind.POLARITY, before.claim, after.claim, sentence)
+
+
+def _lack(one: Read, lexicon: DriftLexicon) -> frozenset[str]:
+    """What a telling says is not there: "no power", "without power"."""
+    small = lexicon.small
+    return frozenset(
+        lexicon.stem(thing.lower)
+        for word, thing in pairwise(one.tokens)
+        if word.lower in small.negations and thing.lower not in small.auxiliaries
+    )
 
 
 def _beside(negated: Read, other: Read, lexicon: DriftLexicon) -> bool:

@@ -88,7 +88,13 @@ def _fits(grammar: Grammar, frame: Frame, found: Range) -> bool:
         return plainly or grammar.word(found[0] - 1) in {"whether", "if"}
     if first in _NO_STATEMENT:
         return False
-    return "clause" in takes and grammar.has_verb(found[0], found[1])
+    return "clause" in takes and _is_clause(grammar, found)
+
+
+def _is_clause(grammar: Grammar, found: Range) -> bool:
+    """Whether a subject with its verb follows: not in "told stories to the crowd"."""
+    start = found[0] + (grammar.items[found[0]].quote is None)
+    return grammar.has_verb(start, found[1])
 
 
 def _is_deed(grammar: Grammar, frame: Frame) -> bool:

@@ -3,12 +3,12 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from claims.text.attribution.clauses.forms import PARTICIPLES, is_cue
 from claims.text.attribution.clauses.grammar import Grammar
 from claims.text.attribution.clauses.words import Range
 from claims.text.attribution.lexicon import Phrase, Rule
 from claims.vocabulary import Stance
 
-_CLOSERS = frozenset([".", "!", "?", ";", ")", "…"])
 _NEAR = 6  # items: "claims" so close after "denied" is what is denied
 _NEGATIONS = frozenset(["not", "n't", "never"])
 _PERFECT = frozenset(["have", "been"])  # after "could", of what did not happen
@@ -89,7 +89,7 @@ def _groups(grammar: Grammar) -> Iterator[tuple[Range, Range, Phrase]]:
     while index < grammar.size:
         if grammar.items[index].quote is None:
             phrase = grammar.lexicon.verbs.at(grammar.lower, index)
-            if phrase is not None and _is_cue(grammar, index, phrase):
+            if phrase is not None and is_cue(grammar, index, phrase):
                 end = index + len(phrase.words)
                 start = _group_start(grammar, index)
                 cue_end = end - (phrase.words[-1] == "that" and len(phrase.words) > 1)
@@ -97,84 +97,6 @@ def _groups(grammar: Grammar) -> Iterator[tuple[Range, Range, Phrase]]:
                 index = end
                 continue
         index += 1
-
-
-def _is_cue(grammar: Grammar, index: int, phrase: Phrase) -> bool:
-    """Whether the words act as a verb here and not as a noun or an adjective."""
-    if len(phrase.words) > 1:
-        return True
-    if not grammar.is_(index, "doubtful"):
-        return not grammar.is_(index - 1, "articles")
-    if grammar.items[index].capital and index and not grammar.heading:
-        return False
-    if grammar.is_(index - 1, "noun_before") or not _agrees(grammar, index):
-        return False
-    if _shows_itself(grammar, index + 1) or _closes(grammar, index):
-        return True
-    return _interrupts(grammar, index)
-
-
-def _agrees(grammar: Grammar, index: int) -> bool:
-    """Whether a bare form can be a verb after this word: "a report", "they report"."""
-    word = grammar.lower[index]
-    if word.endswith(("s", "ed", "ing")) or word in _PARTICIPLES or not index:
-        return True
-    before = grammar.lower[index - 1]
-    plural = before.endswith("s") and not before.endswith("ss")
-    plural = plural or grammar.is_(index - 1, "plurals") or _are_many(grammar, index)
-    small = grammar.is_(index - 1, "pronouns") or grammar.is_(index - 1, "auxiliaries")
-    return plural or small or grammar.is_adverb(index - 1) or before in {"and", "who"}
-
-
-def _are_many(grammar: Grammar, index: int) -> bool:
-    """Whether the subject's first noun is a plural: "minutes of the meeting"."""
-    subject = grammar.phrase_ending(index - 1)
-    if subject is None:
-        return False
-    heads = [at for at in range(*subject) if grammar.word(at + 1) == "of"]
-    return bool(heads) and grammar.lower[heads[0]].endswith("s")
-
-
-def _shows_itself(grammar: Grammar, after: int) -> bool:
-    """Whether a statement or a noun phrase plainly begins after a doubtful form."""
-    later = grammar.past_time(after, grammar.size)
-    if grammar.word(later) == "," and later > after:
-        return later + 1 < grammar.size and _goes_on(grammar, later + 1)
-    if after >= grammar.size:
-        return False
-    word = grammar.lower[after]
-    if grammar.is_(after, "times") and "that" in grammar.lower[after : after + _NEAR]:
-        return True
-    return (
-        word in {"that", ":", "whether", "if", "on", "no", "nothing", "how"}
-        or grammar.items[after].quote is not None
-        or grammar.is_(after, "determiners")
-        or grammar.is_(after, "pronouns")
-        or (grammar.items[after].capital and not grammar.heading)
-        or (word == "," and after + 1 < grammar.size and _goes_on(grammar, after + 1))
-        or word[:1].isdigit()
-    )
-
-
-def _goes_on(grammar: Grammar, index: int) -> bool:
-    """Whether what follows a comma shows that something was said."""
-    quoted = grammar.items[index].quote is not None
-    return quoted or grammar.lower[index] in {"citing", "quoting", "according", "that"}
-
-
-def _closes(grammar: Grammar, index: int) -> bool:
-    """Whether the cue ends an utterance that a comma parts: "..., Survey Shows"."""
-    rest = range(index + 1, grammar.size)
-    ends = all(grammar.lower[place] in _CLOSERS for place in rest)
-    return ends and "," in grammar.lower[:index]
-
-
-def _interrupts(grammar: Grammar, index: int) -> bool:
-    """Whether commas part the cue and its subject from a clause: ", X reported,"."""
-    if grammar.word(index + 1) != "," or not grammar.lower[index].endswith("ed"):
-        return False
-    subject = grammar.subject_before(index)
-    return subject is not None and grammar.word(subject[0] - 1) == ","
 
 
 def _group_start(grammar: Grammar, index: int) -> int:
@@ -202,7 +124,7 @@ def _frame(
     rule = phrase.rules[0]
     participle = phrase.words[0].endswith("ing") and not auxiliaries
     modal = _is_modal(grammar, auxiliaries) and not rule.bare
-    past = phrase.words[0].endswith("ed") or phrase.words[0] in _PARTICIPLES
+    past = phrase.words[0].endswith("ed") or phrase.words[0] in PARTICIPLES
     passive = nearest in grammar.words["passive"] and past and not rule.bare
     frame = Frame(
         group=group,
@@ -234,24 +156,6 @@ def _is_modal(grammar: Grammar, auxiliaries: Sequence[str]) -> bool:
     return bool(plain) and plain[-1] in grammar.words["modal"] - {"to"}
 
 
-_PARTICIPLES = frozenset(
-    [
-        "said",
-        "told",
-        "quoted",
-        "cited",
-        "written",
-        "found",
-        "shown",
-        "known",
-        "thought",
-        "put",
-        "understood",
-        "learnt",
-    ]
-)
-
-
 def _is_participle_clause(grammar: Grammar, start: int) -> bool:
     before = start - 1
     if before < 0:
@@ -277,9 +181,20 @@ def _with_subject(grammar: Grammar, frame: Frame) -> Frame | None:
     subject = grammar.subject_before(start)
     if subject is None:
         return frame if frame.passive and grammar.word(start - 1) == "it" else None
-    if subject[1] - subject[0] == 1 and grammar.word(subject[0]) == "it":
-        subject = None if frame.passive else subject
+    impersonal = subject[1] - subject[0] == 1 and grammar.word(subject[0]) == "it"
+    told = grammar.lower[frame.words[0]] in TELLING and grammar.word(frame.end) == "by"
+    if frame.passive and (impersonal or told):
+        return _with_agent(grammar, frame)
     return replace(frame, subject=subject)
+
+
+def _with_agent(grammar: Grammar, frame: Frame) -> Frame:
+    """The frame of "it was claimed by the rebels", "was told by the army"."""
+    after = frame.words[1]
+    agent = grammar.phrase_beginning(after + 1) if grammar.word(after) == "by" else None
+    if agent is None:
+        return replace(frame, subject=None)
+    return replace(frame, subject=agent, passive=False, inverted=True)
 
 
 def _inverted(grammar: Grammar, frame: Frame) -> Frame | None:

@@ -6,6 +6,7 @@ from claims.text.attribution.clauses.grammar import Grammar
 from claims.text.attribution.clauses.words import Range
 
 FEWEST = 4  # tokens of a short quotation, its marks among them
+FEWEST_JOINED = 8  # tokens of a clause that "and" joins to the quotation before
 # "He said, “No,” and left."
 _AFTER_SPEECH = frozenset(["and", "but", "then", "before", "as", "while"])
 
@@ -45,7 +46,8 @@ def halves(grammar: Grammar, leading: Range, following: Range | None) -> list[Ra
     if following is None:
         return [leading]
     item = grammar.items[following[0]]
-    if item.small and grammar.word(following[0] - 1) == ",":
+    whole = item.joins and item.last - item.first > FEWEST_JOINED
+    if item.small and grammar.word(following[0] - 1) == "," and not whole:
         return [(leading[0], following[1])]
     return [leading, following]
 

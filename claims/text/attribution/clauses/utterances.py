@@ -10,6 +10,7 @@ from claims.text.spans import Span
 
 QUOTED = '""'
 _STOPS = frozenset(",.!?…")
+_JOINERS = ("and ", "but ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +18,8 @@ class Item:
     """One word or mark, or one whole quotation; `first` and `last` count tokens.
 
     `ended` is true of a quotation whose own words end with a comma or a stop, `small`
-    of one whose first is a small letter.
+    of one whose first is a small letter, `joins` of one that begins with
+    "and" or "but".
     """
 
     first: int
@@ -27,6 +29,7 @@ class Item:
     quote: Quotation | None
     ended: bool = False
     small: bool = False
+    joins: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +97,7 @@ def _items(
         token = tokens[index]
         quote = _opening(quotations, token.span.start)
         if quote is None:
-            yield Item(index, index + 1, token.lower, token.text[0].isupper(), None)
+            yield Item(index, index + 1, token.lower, token.capital, None)
             index += 1
             continue
         end = bisect_left(passage.token_starts, quote.outer.end, index, last)
@@ -113,6 +116,7 @@ def _quoted(passage: Passage, first: int, last: int, quote: Quotation) -> Item:
         quote=quote,
         ended=words[-1] in _STOPS,
         small=words[0].islower(),
+        joins=words.startswith(_JOINERS),
     )
 
 

@@ -70,6 +70,10 @@ class Words:
             return False
         return item.ended or item.last - item.first > SHORT_QUOTE
 
+    def is_count(self, index: int) -> bool:
+        """Whether a number stands there, in figures or in words."""
+        return self.lower[index][:1].isdigit() or self.is_(index, "counts")
+
     def is_adverb(self, index: int) -> bool:
         """Whether the word can stand between a subject and its verb."""
         word = self.lower[index]

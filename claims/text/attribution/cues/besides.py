@@ -6,7 +6,11 @@ from claims.text.attribution.clauses.contents import clause_end, clause_start, t
 from claims.text.attribution.clauses.grammar import Grammar
 from claims.text.attribution.clauses.words import Range
 from claims.text.attribution.relaying.chains import Chain
-from claims.text.attribution.relaying.citations import cited_after, released_by
+from claims.text.attribution.relaying.citations import (
+    cited_after,
+    head_of,
+    released_by,
+)
 from claims.text.attribution.relaying.reported import Reported
 
 
@@ -57,7 +61,7 @@ def pretexts(grammar: Grammar) -> Iterator[Reported]:
 def _source(grammar: Grammar, start: int) -> Range | None:
     """Whom "according to" names; None where it is a plan or a custom."""
     found = grammar.subject_after(start)
-    if found is None or grammar.is_(found[1] - 1, "no_sources"):
+    if found is None or grammar.is_(head_of(grammar, found), "no_sources"):
         return None
     return found[0], released_by(grammar, found[1])
 
@@ -71,7 +75,7 @@ def _opening(grammar: Grammar, index: int) -> int:
 def _cite(grammar: Grammar, chain: Chain) -> None:
     """Add whom the source cites, or who cites it: "an elder cited by Radio Quetta"."""
     start = chain.end + (grammar.word(chain.end) == ",")
-    start += grammar.word(start) in {"which", "who"}
+    start += grammar.word(start) in {"which", "who", "that"}
     if grammar.is_(start, "passing") and grammar.word(start + 1) == "by":
         relay = grammar.phrase_beginning(start + 2)
         if relay is not None:

@@ -32,7 +32,8 @@ def parted(grammar: Grammar, frame: Frame, later: Sequence[Frame], limit: int) -
         return frame.end
     for other in later[:1]:
         closes = other.start == after and is_over(grammar, other.end, grammar.size)
-        if closes and not other.inherits and not other.inverted:
+        stands = not (other.inherits or other.inverted or other.passive)
+        if closes and stands:
             return frame.end
     return limit
 
@@ -59,12 +60,19 @@ def around(grammar: Grammar, frame: Frame, start: int, limit: int) -> Range | No
     if first >= opening - 1:
         return None
     relative = grammar.word(end) == "," and grammar.word(end + 1) in _RELATIVES
-    if relative or is_over(grammar, end, limit):
+    followed = _is_followed(grammar, end) and grammar.has_verb(first, opening - 1)
+    if relative or followed or is_over(grammar, end, limit):
         return trimmed(grammar, first, opening)
     interrupts = grammar.word(end) == "," and not frame.inherits
     if interrupts and not grammar.items[min(end + 1, grammar.size - 1)].quote:
         return trimmed(grammar, first, clause_end(grammar, end))
     return None
+
+
+def _is_followed(grammar: Grammar, end: int) -> bool:
+    """Whether a clause beside what was said comes next: ", as rescuers arrived"."""
+    comma = grammar.past_time(end, grammar.size)
+    return grammar.word(comma) == "," and grammar.is_(comma + 1, "trailing")
 
 
 def _past_as(grammar: Grammar, frame: Frame, start: int) -> int | None:

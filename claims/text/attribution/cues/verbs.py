@@ -21,6 +21,7 @@ from claims.text.attribution.relaying.chains import Chain, chains
 from claims.text.attribution.relaying.reported import Reported
 from claims.vocabulary import Stance
 
+NEAR_FIGURE = 4  # items after "at"
 FURTHEST_ACCOUNT = 10  # items between "rejected" and "claims that"
 
 
@@ -90,17 +91,22 @@ def _contents(
     before = around(grammar, frame, start, parted(grammar, frame, later, limit))
     if before is not None:
         return [before], True
-    if frame.rule.stance is Stance.DENYING and _account(grammar, frame, limit):
-        found = _account(grammar, frame, limit)
-    elif frame.rule.takes == {"report"}:
-        found = None
-    elif "charge" in frame.rule.takes:
-        found = _charge(grammar, frame, limit)
-    elif frame.rule.needs and not _is_finder(grammar, frame):
-        found = None
-    else:
-        found = after(grammar, frame, before_beside(grammar, frame, limit))
-    return _both(grammar, found), True
+    return _both(grammar, _told_after(grammar, frame, limit)), True
+
+
+def _told_after(grammar: Grammar, frame: Frame, limit: int) -> Range | None:
+    """What follows a cue, as its rule's row says."""
+    takes = frame.rule.takes
+    account = frame.rule.stance is Stance.DENYING and _account(grammar, frame, limit)
+    if account:
+        return account
+    if takes == {"report"} or (frame.rule.needs and not _is_finder(grammar, frame)):
+        return None
+    if "charge" in takes:
+        return _charge(grammar, frame, limit)
+    if takes == {"figure"}:
+        return _figure(grammar, frame, limit)
+    return after(grammar, frame, before_beside(grammar, frame, limit))
 
 
 def _both(grammar: Grammar, found: Range | None) -> list[Range]:
@@ -108,7 +114,7 @@ def _both(grammar: Grammar, found: Range | None) -> list[Range]:
     if found is None:
         return []
     lower = grammar.lower
-    for index in range(found[0] + 1, found[1] - 3):
+    for index in range(found[0] + 1, found[1] - 2):
         if lower[index] in {"and", "but"} and lower[index + 1] == "that":
             parts = (
                 trimmed(grammar, found[0], index),
@@ -152,6 +158,15 @@ def _charge(grammar: Grammar, frame: Frame, limit: int) -> Range | None:
             if grammar.word(index + 1).endswith("ing"):
                 return trimmed(grammar, index + 1, limit)
             return None
+    return None
+
+
+def _figure(grammar: Grammar, frame: Frame, limit: int) -> Range | None:
+    """What is put at a number: "the toll at about 40"."""
+    for index in range(frame.end + 1, limit - 1):
+        near = range(index + 1, min(limit, index + 1 + NEAR_FIGURE))
+        if grammar.lower[index] == "at" and any(map(grammar.is_count, near)):
+            return trimmed(grammar, frame.end, limit)
     return None
 
 

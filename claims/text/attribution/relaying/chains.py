@@ -73,7 +73,9 @@ def _spoken(grammar: Grammar, frame: Frame, own: frozenset[str]) -> Chain:
     chain = Chain([(frame.subject, frame.words)], frame.end)
     cue, following = grammar.lower[frame.words[0]], grammar.word(frame.end)
     told = None
-    if cue in TELLING and not frame.inherits and not frame.passive:
+    if cue in TELLING and frame.inherits:
+        told = outlet_after(grammar, frame.end, own)
+    elif cue in TELLING and not frame.passive:
         told = relay_after(grammar, frame.end, own)
     elif following == "to" and cue not in TELLING:
         told = relay_after(grammar, frame.end + 1, own)

@@ -53,7 +53,7 @@ def cited_after(grammar: Grammar, start: int) -> Range | None:
 
 def is_source(grammar: Grammar, found: Range) -> bool:
     """Whether a noun phrase names somebody or something that tells."""
-    head = _head(grammar, found)
+    head = head_of(grammar, found)
     if grammar.is_(head, "sources") or grammar.is_outlet(found):
         return True
     if grammar.is_(found[0], "pronouns") or grammar.items[head].capital:
@@ -62,7 +62,7 @@ def is_source(grammar: Grammar, found: Range) -> bool:
     return ends_so and not grammar.is_(head, "no_sources")
 
 
-def _head(grammar: Grammar, found: Range) -> int:
+def head_of(grammar: Grammar, found: Range) -> int:
     """The noun that a phrase is about: the last before "of", "in", "close to"."""
     for index in range(found[0] + 1, found[1]):
         following = index + 1 < grammar.size and grammar.word(index + 1)

@@ -1,0 +1,107 @@
+"""Whether a word that may be a noun or an adjective is a verb that attributes."""
+
+from claims.text.attribution.clauses.grammar import Grammar
+from claims.text.attribution.lexicon import Phrase
+
+_CLOSERS = frozenset([".", "!", "?", ";", ")", "…"])
+_FURTHEST = 6  # items after a day in which "that" may follow
+PARTICIPLES = frozenset(
+    [
+        "said",
+        "told",
+        "quoted",
+        "cited",
+        "written",
+        "found",
+        "shown",
+        "known",
+        "thought",
+        "put",
+        "understood",
+        "learnt",
+    ]
+)
+
+
+def is_cue(grammar: Grammar, index: int, phrase: Phrase) -> bool:
+    """Whether the words act as a verb here and not as a noun or an adjective."""
+    if len(phrase.words) > 1:
+        return True
+    if not grammar.is_(index, "doubtful"):
+        return not grammar.is_(index - 1, "articles")
+    if grammar.items[index].capital and index and not grammar.heading:
+        return False
+    if grammar.is_(index - 1, "noun_before") or not _agrees(grammar, index):
+        return False
+    if _shows_itself(grammar, index + 1) or _closes(grammar, index):
+        return True
+    return _interrupts(grammar, index)
+
+
+def _agrees(grammar: Grammar, index: int) -> bool:
+    """Whether a bare form can be a verb after this word: "a report", "they report"."""
+    word = grammar.lower[index]
+    if word.endswith(("s", "ed", "ing")) or word in PARTICIPLES or not index:
+        return True
+    before = grammar.lower[index - 1]
+    plural = before.endswith("s") and not before.endswith("ss")
+    plural = plural or grammar.is_(index - 1, "plurals") or _are_many(grammar, index)
+    small = grammar.is_(index - 1, "pronouns") or grammar.is_(index - 1, "auxiliaries")
+    return plural or small or grammar.is_adverb(index - 1) or before in {"and", "who"}
+
+
+def _are_many(grammar: Grammar, index: int) -> bool:
+    """Whether the subject's first noun is a plural: "minutes of the meeting"."""
+    subject = grammar.phrase_ending(index - 1)
+    if subject is None:
+        return False
+    heads = [at for at in range(*subject) if grammar.word(at + 1) == "of"]
+    return bool(heads) and grammar.lower[heads[0]].endswith("s")
+
+
+def _shows_itself(grammar: Grammar, after: int) -> bool:
+    """Whether a statement or a noun phrase plainly begins after a doubtful form."""
+    later = grammar.past_time(after, grammar.size)
+    if grammar.word(later) == "," and later > after:
+        return later + 1 < grammar.size and _goes_on(grammar, later + 1)
+    if after >= grammar.size:
+        return False
+    word = grammar.lower[after]
+    if (
+        grammar.is_(after, "times")
+        and "that" in grammar.lower[after : after + _FURTHEST]
+    ):
+        return True
+    return (
+        word in {"that", ":", "whether", "if", "on", "no", "nothing", "how"}
+        or grammar.items[after].quote is not None
+        or grammar.is_(after, "determiners")
+        or grammar.is_(after, "pronouns")
+        or (grammar.items[after].capital and not grammar.heading)
+        or (word == "," and after + 1 < grammar.size and _goes_on(grammar, after + 1))
+        or word[:1].isdigit()
+    )
+
+
+def _goes_on(grammar: Grammar, index: int) -> bool:
+    """Whether what follows a comma shows that something was said."""
+    quoted = grammar.items[index].quote is not None
+    aside = grammar.is_(index, "openers") and grammar.word(index + 1) == ","
+    if aside and grammar.word(index + 2) == "that":
+        return True
+    return quoted or grammar.lower[index] in {"citing", "quoting", "according", "that"}
+
+
+def _closes(grammar: Grammar, index: int) -> bool:
+    """Whether the cue ends an utterance that a comma parts: "..., Survey Shows"."""
+    rest = range(index + 1, grammar.size)
+    ends = all(grammar.lower[place] in _CLOSERS for place in rest)
+    return ends and "," in grammar.lower[:index]
+
+
+def _interrupts(grammar: Grammar, index: int) -> bool:
+    """Whether commas part the cue and its subject from a clause: ", X reported,"."""
+    if grammar.word(index + 1) != "," or not grammar.lower[index].endswith("ed"):
+        return False
+    subject = grammar.subject_before(index)
+    return subject is not None and grammar.word(subject[0] - 1) == ","
