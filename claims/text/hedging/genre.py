@@ -47,11 +47,21 @@ class Genre:
         return self.bias + sum(self.weights.get(word, 0.0) for word in sorted(words))
 
 
-def parse_genre(table: Mapping[str, Mapping[str, float]]) -> Genre:
-    """Parse the table; raises KeyError where a part of it is missing."""
+def parse_genre(table: Mapping[str, object]) -> Genre:
+    """Parse the table.
+
+    Raises KeyError where a part of it is missing and ValueError where one is malformed.
+    """
     return Genre(
-        news=Hearing(table["news"]["vague"]),
-        encyclopedia=Hearing(**table["encyclopedia"]),
-        bias=table["bias"]["news"],
-        weights=table["words"],
+        news=Hearing(_numbers(table, "news")["vague"]),
+        encyclopedia=Hearing(**_numbers(table, "encyclopedia")),
+        bias=_numbers(table, "bias")["news"],
+        weights=_numbers(table, "words"),
     )
+
+
+def _numbers(table: Mapping[str, object], part: str) -> dict[str, float]:
+    rows = table[part]
+    if not isinstance(rows, Mapping):
+        raise ValueError(f"not numbers by name: {rows!r}")  # noqa: TRY004  data
+    return {str(name): float(number) for name, number in rows.items()}

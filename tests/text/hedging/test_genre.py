@@ -45,3 +45,8 @@ def test_a_table_without_words_is_refused() -> None:
     hearing = {"vague": 1.0}
     with pytest.raises(KeyError):
         parse_genre({"news": hearing, "encyclopedia": hearing, "bias": {"news": 0.0}})
+
+
+def test_a_table_of_something_else_is_refused() -> None:
+    with pytest.raises(ValueError, match="not numbers"):
+        parse_genre({"news": 1.0})
