@@ -2,14 +2,17 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from claims.ingest.errors import InputError
 from claims.ingest.readers.lines import read_lines
-from claims.text.hedging import SentenceHedge, weigh_sentence
+from claims.text.hedging import Hearing, SentenceHedge, weigh_sentence
 from claims.text.lexicon import Lexicon
 from claims.text.segmentation import take_apart
 from claims.text.spans import Span
 from claims.text.tagging import doubts
+
+TELLING = 200  # sentences from which it is told what they are from
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +25,12 @@ class Weighed:
 
 
 def weigh_lines(lines: str, lexicon: Lexicon) -> Iterator[Weighed | InputError]:
-    """Each sentence of the lines in order; a bad line costs only itself."""
+    """Each sentence of the lines in order; a bad line costs only itself.
+
+    The sentences of one input are taken to be of one genre, which the first of them
+    tell together.
+    """
+    hearing = _hearing(lines, lexicon)
     for number, line in read_lines(lines):
         if isinstance(line, InputError):
             yield line
@@ -32,8 +40,15 @@ def weigh_lines(lines: str, lexicon: Lexicon) -> Iterator[Weighed | InputError]:
             whole = Span(0, len(line.text))
             passage = take_apart(line.text)
             heard = doubts(passage, lexicon.network) if lexicon.network else ()
-            hedge = weigh_sentence(passage, whole, lexicon.hedging, heard)
+            hedge = weigh_sentence(passage, whole, lexicon.hedging, heard, hearing)
             yield Weighed(line.id, line.text, hedge)
+
+
+def _hearing(lines: str, lexicon: Lexicon) -> Hearing:
+    """How the network is heard in what the lines are from."""
+    texts = (line for _, line in read_lines(lines) if not isinstance(line, InputError))
+    passages = (take_apart(one.text) for one in islice(texts, TELLING))
+    return lexicon.genre.hearing(passages)
 
 
 def weighed_values(weighed: Weighed) -> dict[str, object]:

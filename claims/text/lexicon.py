@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from claims.text.attribution import AttributionLexicon, parse_attribution
-from claims.text.hedging import HedgingLexicon, parse_hedging
+from claims.text.hedging import Genre, HedgingLexicon, parse_genre, parse_hedging
 from claims.text.naming import NamingLexicon, parse_naming
 from claims.text.tagging import Network
 
@@ -18,19 +18,23 @@ class LanguageWithoutDataError(LookupError):
 # Its repr would be a book, and whoever prints one in a failure hides the failure.
 @dataclass(frozen=True, repr=False)
 class Lexicon:
-    """What the steps know of one language; `network` is its tagger, if it has one."""
+    """What the steps know of one language.
+
+    `network` is its tagger, if it has one, and `genre` tells how that one is heard.
+    """
 
     language: str
     attribution: AttributionLexicon
     hedging: HedgingLexicon
     naming: NamingLexicon
+    genre: Genre
     network: Network | None = None
 
 
 def parse_lexicon(
     language: str, tables: Tables, network: Network | None = None
 ) -> Lexicon:
-    """Parse the tables "attribution", "hedging" and "naming" of one language.
+    """Parse the tables "attribution", "genre", "hedging" and "naming" of one language.
 
     Raises KeyError where a table is missing and ValueError where a row is malformed.
     """
@@ -39,5 +43,6 @@ def parse_lexicon(
         parse_attribution(tables["attribution"]),
         parse_hedging(tables["hedging"]),
         parse_naming(tables["naming"]),
+        parse_genre(tables["genre"]),
         network,
     )

@@ -17,9 +17,10 @@ from claims.text.passage import Passage
 from claims.text.spans import Span
 from claims.vocabulary import AttributionRole
 
-QUOTED_SCORE = 0.9
-REPORTED_SCORE = 0.7
-CARRIED_SCORE = 0.6
+# How often each is right where the network seconds it (training.shares).
+QUOTED_SCORE = 0.831
+REPORTED_SCORE = 0.852
+CARRIED_SCORE = 0.775
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,7 +30,8 @@ class CueRule:
     """A row of hedging words; `level` is None where they set none.
 
     `month` is true of the word that is a month too; `ascribes` of words that tell whose
-    opinion a statement is, and so do not hedge their own sentence.
+    opinion a statement is, and so do not hedge their own sentence; `circumstance` of
+    words that tell what the world leaves open, and not what a speaker doubts.
     """
 
     name: str
@@ -40,6 +41,7 @@ class CueRule:
     context: Context
     month: bool
     ascribes: bool
+    circumstance: bool
 
     @property
     def band(self) -> tuple[float | None, float | None]:
@@ -138,6 +140,7 @@ def _cue(row: Mapping[str, object]) -> CueRule:
         context=_context(row),
         month=bool(row.get("month", False)),
         ascribes=bool(row.get("ascribes", False)),
+        circumstance=bool(row.get("circumstance", False)),
     )
 
 

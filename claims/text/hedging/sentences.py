@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from math import exp, log
+from math import exp, inf, log
 
 from claims.text.findings import HedgeCue
 from claims.text.hedging.cues import cues_of
+from claims.text.hedging.genre import Hearing
 from claims.text.hedging.lexicon import HedgingLexicon
 from claims.text.hedging.scope import Scope, scope_of
 from claims.text.hedging.weighing import weigh
@@ -14,9 +15,8 @@ from claims.text.spans import Span
 from claims.vocabulary import BANDS, HedgeCueKind, HedgeLevel
 
 VAGUE_RULE = "hedge:vague"
-# The log-odds from which a sentence is vague, set on sentences of an encyclopedia and
-# of news that nothing was trained on; how far behind the loudest a reason may be.
-VAGUE, NEARLY = 0.7, 1.0
+DEAF = Hearing(vague=inf)
+NEARLY = 1.0  # log-odds: how far behind the loudest word another reason may be
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,33 +38,43 @@ def weigh_sentence(
     sentence: Span,
     lexicon: HedgingLexicon,
     doubts: Sequence[float] = (),
+    hearing: Hearing = DEAF,
 ) -> SentenceHedge:
     """Weigh one sentence; cues of its side clauses make it uncertain too.
 
     `doubts` are the log-odds of each token of the passage that it makes the sentence
-    vague, where a network tells; they set no level.
+    vague, where a network tells; they set no level, and count as `hearing` says.
     """
     scope = scope_of(passage, sentence)
     everywhere = Scope(scope.first, scope.lower, (True,) * len(scope.lower))
-    found = cues_of(passage, everywhere, lexicon)
-    vague = list(_vague(passage, everywhere, doubts))
-    hedged = bool(vague) or any(not rule.ascribes for rule, _ in found)
+    found = [
+        (rule, cue)
+        for rule, cue in cues_of(passage, everywhere, lexicon)
+        if not rule.circumstance
+    ]
+    heard = doubts[scope.first : scope.first + len(scope.lower)]
+    loud = log(sum(map(exp, heard))) if heard else inf
+    vague = []
+    if heard and loud > hearing.vague:
+        vague = list(_loudest(passage, everywhere, heard))
+    told = loud > hearing.quiet and any(not rule.ascribes for rule, _ in found)
     cues = {cue.span.start: cue for cue in [*vague, *(cue for _, cue in found)]}
     level = weigh(passage, sentence, None, lexicon).level
     band = BANDS[level]
     low, high = (band.low, band.high) if band else (None, None)
     return SentenceHedge(
-        hedged, level, low, high, tuple(cues[start] for start in sorted(cues))
+        told or bool(vague),
+        level,
+        low,
+        high,
+        tuple(cues[start] for start in sorted(cues)),
     )
 
 
-def _vague(
-    passage: Passage, scope: Scope, doubts: Sequence[float]
+def _loudest(
+    passage: Passage, scope: Scope, heard: Sequence[float]
 ) -> Iterator[HedgeCue]:
-    """The words that make a sentence vague, the loudest; none where it is not."""
-    heard = doubts[scope.first : scope.first + len(scope.lower)]
-    if not heard or log(sum(map(exp, heard))) <= VAGUE:
-        return
+    """The words that make a sentence vague, the loudest."""
     for index, doubt in enumerate(heard):
         if doubt >= max(heard) - NEARLY and scope.lower[index].isalpha():
             span = scope.span(passage, index, 1)

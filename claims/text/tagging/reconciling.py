@@ -14,6 +14,8 @@ from claims.text.spans import Span
 
 SURE = 0.5  # how likely right is what the rules ought to have found too
 ADDED = 0.95  # how likely right is what the network may add where the rules lead
+# How likely right is what the rules tell and the network does not (training.shares).
+ALONE = 0.296
 # The share of it that the rules find in news that is told in their manner, and in other
 # news; set on articles of both sorts that nothing was trained on.
 AT_HOME, ABROAD = 0.92, 0.6
@@ -33,8 +35,20 @@ def reconciled(
 
     `tokens` is the length of the text.
     """
-    leads = _led_by_rules if _manner(told, tagged, tokens) > 0 else _led_by_network
-    return tuple(sorted(leads(told, tagged), key=lambda one: one.contents[0]))
+    joined = _led_by_rules if leads(told, tagged, tokens) else _led_by_network
+    return tuple(sorted(joined(told, tagged), key=lambda one: one.contents[0]))
+
+
+def leads(
+    told: Sequence[Attribution], tagged: Sequence[Attribution], tokens: int
+) -> bool:
+    """Whether the rules know the manner of a text, and lead in it."""
+    return _manner(told, tagged, tokens) > 0
+
+
+def seconded(one: Attribution, tagged: Sequence[Attribution]) -> bool:
+    """Whether the network found what the rules tell, or a part of its chain."""
+    return any(_known(each, one) for each in _Near(tagged).to(one))
 
 
 def _manner(
@@ -54,7 +68,10 @@ def _led_by_rules(
     told: Sequence[Attribution], tagged: Sequence[Attribution]
 ) -> Iterator[Attribution]:
     """All that the rules tell, and what the network is sure of where they do not."""
-    yield from told
+    heard = _Near(tagged)
+    for one in told:
+        known = any(_known(each, one) for each in heard.to(one))
+        yield one if known else replace(one, score=min(one.score, ALONE))
     near = _Near(told)
     for one in tagged:
         if one.score >= ADDED and not any(_touch(one, each) for each in near.to(one)):

@@ -1,12 +1,15 @@
 """The rows of hedging words: each fires on its example and not on the other."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 import pytest
 
 from claims.text.findings import Cue
 from claims.text.hedging import parse_hedging, weigh, weigh_sentence
+from claims.text.hedging.cues import cues_of
 from claims.text.hedging.meaning import meaning
+from claims.text.hedging.scope import scope_of
 from claims.text.hedging.weighing import attitude_of
 from claims.text.lexicon import Lexicon
 from claims.text.segmentation import take_apart
@@ -29,9 +32,11 @@ def name(given: object) -> str | None:
 
 
 def cues(text: str, english: Lexicon) -> list[str]:
-    """The rules of the cues in a sentence."""
-    found = weigh_sentence(take_apart(text), Span(0, len(text)), english.hedging)
-    return [cue.rule for cue in found.cues]
+    """The rules of the cues in a sentence, those of its side clauses too."""
+    passage = take_apart(text)
+    scope = scope_of(passage, Span(0, len(text)))
+    everywhere = replace(scope, main=(True,) * len(scope.main))
+    return [cue.rule for _, cue in cues_of(passage, everywhere, english.hedging)]
 
 
 def lookalikes(text: str, english: Lexicon) -> set[str]:
@@ -64,6 +69,17 @@ def test_a_cue_gives_its_sentence_its_level(row: Row, english: Lexicon) -> None:
     text = str(row["fires"])
     hedge = weigh(take_apart(text), Span(0, len(text) - 1), None, english.hedging)
     assert hedge.level == (row["level"] or "asserted")
+
+
+@pytest.mark.parametrize(
+    "row", [row for row in CUES if row.get("circumstance")], ids=name
+)
+def test_a_circumstance_sets_a_level_and_makes_no_sentence_uncertain(
+    row: Row, english: Lexicon
+) -> None:
+    text = str(row["fires"])
+    found = weigh_sentence(take_apart(text), Span(0, len(text)), english.hedging)
+    assert (found.level, found.uncertain) == (row["level"], False)
 
 
 @pytest.mark.parametrize("row", LOOKALIKES, ids=name)

@@ -3,7 +3,7 @@
 from claims.text.findings import Attribution, Cue, Step
 from claims.text.spans import Span
 from claims.text.tagging import reconciling
-from claims.text.tagging.reconciling import ADDED, SURE
+from claims.text.tagging.reconciling import ADDED, ALONE, SURE
 from claims.vocabulary import AttributionRole, Stance
 
 
@@ -121,3 +121,9 @@ def test_a_part_of_a_chain_is_no_finding_that_the_rules_missed() -> None:
         for at in range(1, 6)
     )
     assert reconciled(relays, parts) == relays
+
+
+def test_what_the_network_hears_nothing_of_is_less_sure() -> None:
+    unheard = said(900, rule="verb:say", score=0.7)
+    found = reconciled((*TOLD, unheard), KNOWN)
+    assert [one.score for one in found] == [0.7] * len(TOLD) + [ALONE]

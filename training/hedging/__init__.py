@@ -1,0 +1,1 @@
+"""What is learned about hedging, beside the tagger's own ear for it."""
