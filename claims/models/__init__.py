@@ -4,6 +4,7 @@ from claims.models.assessments import Assessment
 from claims.models.attributions import Attribution, AttributionMember
 from claims.models.claims import Claim, HedgeCue, Quantity
 from claims.models.confirmations import Confirmation, Judgement, Snapshot
+from claims.models.desk import Comment, Notice, Preference, SavedFilter
 from claims.models.documents import Appearance, Document, Original, Upstream
 from claims.models.events import Event
 from claims.models.reports import Correction, Reply, Report
@@ -22,17 +23,21 @@ __all__ = [
     "Attribution",
     "AttributionMember",
     "Claim",
+    "Comment",
     "Confirmation",
     "Correction",
     "Document",
     "Event",
     "HedgeCue",
     "Judgement",
+    "Notice",
     "Original",
     "Ownership",
+    "Preference",
     "Quantity",
     "Reply",
     "Report",
+    "SavedFilter",
     "Snapshot",
     "Source",
     "SourceGrade",

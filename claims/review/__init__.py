@@ -3,9 +3,21 @@
 from claims.review.errors import Refused, Stale
 from claims.review.ledger import Act, revision_of
 from claims.review.people import Person, person_of
-from claims.review.policies import check_may, label, may, refusal_of
+from claims.review.policies import (
+    check_may,
+    label,
+    may,
+    may_add,
+    may_comment,
+    may_mend,
+    refusal_of,
+)
 from claims.review.standing import Standing, standing_of
-from claims.review.visibility import visible_assessments, visible_events
+from claims.review.visibility import (
+    visible_assessments,
+    visible_comments,
+    visible_events,
+)
 
 __all__ = [
     "Act",
@@ -16,10 +28,14 @@ __all__ = [
     "check_may",
     "label",
     "may",
+    "may_add",
+    "may_comment",
+    "may_mend",
     "person_of",
     "refusal_of",
     "revision_of",
     "standing_of",
     "visible_assessments",
+    "visible_comments",
     "visible_events",
 ]

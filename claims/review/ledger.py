@@ -7,7 +7,7 @@ from django.contrib.auth.models import User
 
 from claims.models import Claim, Event
 from claims.review.digests import EVENT_COLUMNS, digest_of_event
-from claims.vocabulary import Move, State
+from claims.vocabulary import Mending, Move, State
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,13 +34,18 @@ def last_of(claim: Claim) -> Event | None:
     return Event.objects.filter(claim=claim).in_order().last()
 
 
-def record(claim: Claim, act: Act, move: Move, was: State, last: Event | None) -> Event:
-    """Write after its last event that the claim was moved to the state that it has."""
+def record(
+    claim: Claim, act: Act, move: Move | Mending, was: State | None, last: Event | None
+) -> Event:
+    """Write after its last event what was done to the claim, and the state it has now.
+
+    One that was not there before comes from no state.
+    """
     columns = dict.fromkeys(EVENT_COLUMNS) | {
         "claim_id": claim.pk,
         "actor_id": act.actor.pk,
         "action": move.value,
-        "was": was.value,
+        "was": was.value if was else "",
         "became": claim.state,
         "reason": act.reason,
         "at": act.at,
