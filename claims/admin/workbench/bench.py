@@ -61,7 +61,10 @@ def bench(request: HttpRequest, key: int) -> HttpResponse:
 def found(key: int) -> Claim:
     """The claim of an address, without what only searching reads."""
     rows = Claim.objects.defer("search_simple", "search_english", "search_russian")
-    return get_object_or_404(rows.select_related("originator", "held_by"), pk=key)
+    claim: Claim = get_object_or_404(
+        rows.select_related("originator", "held_by"), pk=key
+    )
+    return claim
 
 
 def page(

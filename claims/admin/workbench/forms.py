@@ -150,8 +150,10 @@ class AnswerForm(forms.Form):
     )
     reasons = forms.CharField(required=False, widget=forms.Textarea(attrs={"rows": 4}))
 
-    def __init__(self, question: Question, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, prefix=question.value, **kwargs)
+    def __init__(
+        self, question: Question, data: Any, initial: dict[str, object]
+    ) -> None:
+        super().__init__(data, prefix=question.value, initial=initial)
         self.question = question
         for name in ("low", "high"):
             self.fields[name].widget.attrs |= {"step": "0.05"}

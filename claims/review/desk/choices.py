@@ -1,4 +1,4 @@
-"""What somebody may do with a claim now, and the one sentence that says what is next."""
+"""What somebody may do with a claim now, and the sentence that says what is next."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -26,7 +26,7 @@ SENTENCES: dict[Move, str] = {
     Move.VOID: "Withdraw the report.",
     Move.TAKE_OVER: "Their time has run out, or it is yours: take the claim over.",
     Move.TAKE_BACK: "It was set aside; take it back if that was wrong.",
-    Move.DRAFT_CORRECTION: "It is public: draft a correction, or reopen it, if need be.",
+    Move.DRAFT_CORRECTION: "It is public: correct or reopen it if need be.",
 }
 
 

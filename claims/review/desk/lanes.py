@@ -18,7 +18,7 @@ _SEARCHED = ("simple", "english", "russian")
 
 @dataclass(frozen=True, slots=True)
 class Lane:
-    """Claims that wait for one thing, and in what order: columns, `-` for the last first.
+    """Claims that wait for one thing, and their order: columns, `-` for the last first.
 
     It is shown to who plays one of the roles, and to auditors.
     """

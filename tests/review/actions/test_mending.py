@@ -33,7 +33,8 @@ def added(analyst: User, **given: object) -> Claim:
     """A claim that the analyst made of a document's words."""
     act = Act(analyst, f.NOON)
     document = f.make_document(TEXT)
-    return actions.add_claim(document=document, act=act, wording=wording(**given))
+    words = wording(**given)  # type: ignore[arg-type]
+    return actions.add_claim(document=document, act=act, wording=words)
 
 
 def test_a_claim_is_made_of_the_exact_words(analyst: User) -> None:
