@@ -14,6 +14,7 @@ class Site(admin.AdminSite):
     site_header = "Provenance"
     site_title = "Provenance"
     index_title = "Registers"
+    index_template = "admin/workbench/index.html"
 
     def get_app_list(
         self, request: HttpRequest, app_label: str | None = None

@@ -7,6 +7,7 @@ from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404
 from django.template.response import TemplateResponse
+from django.urls import reverse
 from django.views.decorators.http import require_GET
 
 from claims.admin.workbench.desk import Desk, desk_of
@@ -80,9 +81,12 @@ def page(
     place = keys.index(claim.pk)
     standing = standing_of(claim)
     offered = choices(standing, desk.person, desk.at)
+    moves = sorted(offered, key=lambda one: one.move not in KEYS)  # keys stand first
     open_answer = [one for one in offered if one.move in ANSWERS]
     context = admin.site.each_context(request) | {
         "title": "Workbench",
+        "is_nav_sidebar_enabled": False,  # the document takes the room
+        "door": reverse("workbench:bench", args=[0]).removesuffix("0/"),
         "desk": desk,
         "claim": claim,
         "sheet": sheet,
@@ -91,7 +95,7 @@ def page(
         "next": keys[place + 1] if place + 1 < len(keys) else None,
         "following": desk.following(claim.pk),
         "sentence": next_step(standing, offered),
-        "buttons": [_button(one, claim) for one in offered if one.move not in ANSWERS],
+        "buttons": [_button(one, claim) for one in moves if one.move not in ANSWERS],
         "answering": next((one for one in open_answer if not one.refusal), None),
         "answers": answers,
         "seen": revision_of(claim),

@@ -12,6 +12,7 @@ from django.views.decorators.http import require_GET, require_POST
 from claims.admin.reading import CappedPaginator
 from claims.admin.workbench.desk import Desk, desk_of
 from claims.models import Notice, Preference
+from claims.models.rules.words import choices
 from claims.review import Refused
 from claims.review.desk import (
     LANES,
@@ -45,7 +46,7 @@ def queue(request: HttpRequest) -> HttpResponse:
         "desk": desk,
         "lanes": [(lane, counted(desk.rows(lane))) for lane in lanes],
         "page": pages.get_page(request.GET.get("page")),
-        "levels": list(HedgeLevel),
+        "levels": choices(HedgeLevel),
         "saved": list(desk.user.saved_filters.all()),
         "notices": _unread(desk),
         "keys": single_keys(desk),

@@ -131,7 +131,8 @@ def _replies(_: Person, __: datetime) -> ClaimQuerySet:
     ).order_by("due_at")
     rows = Claim.objects.filter(state=State.REPLY_OPEN.value)
     rows = rows.annotate(reply_due=Subquery(awaited.values("due_at")[:1]))
-    return rows.filter(reply_due__isnull=False)
+    waiting: ClaimQuerySet = rows.filter(reply_due__isnull=False)
+    return waiting
 
 
 _ANALYSTS = frozenset({Role.ANALYST})
