@@ -84,11 +84,11 @@ def test_selected_words_have_their_place_in_code_points(
     assert int(found) == place
 
 
-@pytest.mark.parametrize("page", ["queue", "bench"])
+@pytest.mark.parametrize("kind", ["queue", "bench"])
 def test_nothing_scrolls_sideways_on_a_telephone(
-    page: str, first: Claim, browse: Browse
+    kind: str, first: Claim, browse: Browse
 ) -> None:
-    place = "/admin/queue/" if page == "queue" else f"/admin/workbench/{first.pk}/"
+    place = "/admin/queue/" if kind == "queue" else f"/admin/workbench/{first.pk}/"
     with browse() as visit:
         visit.page.set_viewport_size({"width": 360, "height": 740})
         visit.open(place)

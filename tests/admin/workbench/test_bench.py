@@ -25,8 +25,8 @@ def analyst(db: None) -> User:
 
 
 @pytest.fixture
-def browser(client: Client, analyst: User) -> Client:
-    """The analyst's browser."""
+def seated(client: Client, analyst: User) -> Client:
+    """A browser in which the analyst is logged in."""
     client.force_login(analyst)
     return client
 
@@ -52,37 +52,37 @@ def asked(client: Client, address: str) -> int:
     return len(queries)
 
 
-def test_the_queue_shows_what_is_new(browser: Client) -> None:
+def test_the_queue_shows_what_is_new(seated: Client) -> None:
     claim = f.make_claim()
-    page = browser.get(QUEUE, {"lane": "new"}).content.decode()
+    page = seated.get(QUEUE, {"lane": "new"}).content.decode()
     assert f'href="/admin/workbench/{claim.pk}/?lane=new"' in page
 
 
-def test_a_queue_asks_as_much_for_forty_claims_as_for_one(browser: Client) -> None:
+def test_a_queue_asks_as_much_for_forty_claims_as_for_one(seated: Client) -> None:
     f.make_claim()
-    few = asked(browser, f"{QUEUE}?lane=new")
+    few = asked(seated, f"{QUEUE}?lane=new")
     for _ in range(39):
         f.make_claim(originator=f.make_source())
-    assert asked(browser, f"{QUEUE}?lane=new") == few
+    assert asked(seated, f"{QUEUE}?lane=new") == few
 
 
-def test_a_filter_is_kept_in_the_address_and_by_name(browser: Client) -> None:
-    browser.post(f"{QUEUE}filters/?lane=new&level=possible", {"name": "Doubtful"})
+def test_a_filter_is_kept_in_the_address_and_by_name(seated: Client) -> None:
+    seated.post(f"{QUEUE}filters/?lane=new&level=possible", {"name": "Doubtful"})
     saved = SavedFilter.objects.get()
     assert (saved.name, saved.query) == ("Doubtful", "lane=new&level=possible")
 
 
-def test_a_filter_narrows_the_lane(browser: Client) -> None:
+def test_a_filter_narrows_the_lane(seated: Client) -> None:
     f.make_claim(hedge_level="possible", likelihood_low=0.2, likelihood_high=0.6)
     f.make_claim()
-    answer = browser.get(QUEUE, {"lane": "new", "level": "possible"})
+    answer = seated.get(QUEUE, {"lane": "new", "level": "possible"})
     assert len(answer.context["page"]) == 1
 
 
-def test_a_workbench_asks_as_much_for_300_claims_as_for_two(browser: Client) -> None:
+def test_a_workbench_asks_as_much_for_300_claims_as_for_two(seated: Client) -> None:
     document = f.make_document("Rain may come. " * 300)
     claims = [f.make_claim(document=document) for _ in range(2)]
-    few = asked(browser, bench(claims[0]))
+    few = asked(seated, bench(claims[0]))
     Claim.objects.bulk_create(
         Claim(
             document=document, start=15 * n, end=15 * n + 13, text="Rain may come",
@@ -92,71 +92,71 @@ def test_a_workbench_asks_as_much_for_300_claims_as_for_two(browser: Client) -> 
         )
         for n in range(298)
     )  # fmt: skip
-    assert asked(browser, bench(claims[0])) == few
+    assert asked(seated, bench(claims[0])) == few
 
 
-def test_accepting_goes_on_to_the_next_of_the_queue(browser: Client) -> None:
+def test_accepting_goes_on_to_the_next_of_the_queue(seated: Client) -> None:
     older, newer = f.make_claim(), f.make_claim()
-    where, _ = send(browser, newer, "move/?lane=new", move="triage")
+    where, _ = send(seated, newer, "move/?lane=new", move="triage")
     newer.refresh_from_db()
     assert (newer.state, where) == ("triaged", f"{bench(older)}?lane=new")
 
 
-def test_one_key_rejects_with_a_reason_that_is_there(browser: Client) -> None:
-    page = browser.get(bench(f.make_claim())).content.decode()
+def test_one_key_rejects_with_a_reason_that_is_there(seated: Client) -> None:
+    page = seated.get(bench(f.make_claim())).content.decode()
     assert 'data-key="r"' in page
     assert "The words or the chain were read wrongly." in page
 
 
-def test_a_stale_form_is_refused_with_who_did_what(browser: Client) -> None:
+def test_a_stale_form_is_refused_with_who_did_what(seated: Client) -> None:
     stage = staged(State.PROPOSED)
     seen = revision_of(stage.claim)
     stage.move(Move.PARK, stage.cast.first)
-    _, told = send(browser, stage.claim, "move/", move="triage", seen=seen)
+    _, told = send(seated, stage.claim, "move/", move="triage", seen=seen)
     assert f"{stage.cast.first.username} moved it from proposed to parked" in told
 
 
-def test_a_form_that_saw_nothing_is_stale(browser: Client) -> None:
+def test_a_form_that_saw_nothing_is_stale(seated: Client) -> None:
     stage = staged(State.PARKED)
     given = {"move": "take_back", "reason": "so", "seen": ""}
-    assert "the claim has changed" in send(browser, stage.claim, "move/", **given)[1]
+    assert "the claim has changed" in send(seated, stage.claim, "move/", **given)[1]
 
 
 @pytest.mark.parametrize("move", ["", "explode"])
-def test_an_unknown_move_is_refused(browser: Client, move: str) -> None:
-    assert "no such move" in send(browser, f.make_claim(), "move/", move=move)[1]
+def test_an_unknown_move_is_refused(seated: Client, move: str) -> None:
+    assert "no such move" in send(seated, f.make_claim(), "move/", move=move)[1]
 
 
-def test_selected_words_become_a_claim_at_their_place(browser: Client) -> None:
+def test_selected_words_become_a_claim_at_their_place(seated: Client) -> None:
     document = f.make_document("𝔘 rain\r\nand rain came.")
     claim = f.make_claim("came", document=document)
     given = {"words": "rain", "at": 11, "proposition": "It rained"}
-    send(browser, claim, "claim/", **given)
+    send(seated, claim, "claim/", **given)
     made = Claim.objects.latest("pk")
     assert (made.start, made.text) == (12, "rain")
 
 
-def test_words_that_stand_twice_are_not_guessed(browser: Client) -> None:
+def test_words_that_stand_twice_are_not_guessed(seated: Client) -> None:
     claim = f.make_claim("came", document=f.make_document("rain and rain came."))
     given = {"words": "rain", "proposition": "It rained"}
-    assert "more than once" in send(browser, claim, "claim/", **given)[1]
+    assert "more than once" in send(seated, claim, "claim/", **given)[1]
 
 
-def test_a_claim_is_mended_on_its_page(browser: Client) -> None:
+def test_a_claim_is_mended_on_its_page(seated: Client) -> None:
     claim = f.make_claim()
     given = {
         "words": claim.text, "proposition": "It is so", "polarity": "negated",
         "hedge_level": "likely", "evidentiality": "stated", "modality": "fact",
     }  # fmt: skip
-    send(browser, claim, "mend/", **given)
+    send(seated, claim, "mend/", **given)
     claim.refresh_from_db()
     assert (claim.proposition, claim.hedge_level) == ("It is so", "likely")
 
 
-def test_a_step_is_put_into_the_chain(browser: Client) -> None:
+def test_a_step_is_put_into_the_chain(seated: Client) -> None:
     claim = f.make_claim()
     given = {"position": 1, "mention": "RIA", "kind": "agency", "add": 1}
-    send(browser, claim, "step/", **given)
+    send(seated, claim, "step/", **given)
     claim.refresh_from_db()
     assert str(claim.originator) == "RIA"
 
@@ -212,20 +212,20 @@ def test_a_disabled_button_says_why(client: Client) -> None:
     assert "You made the first assessment: somebody else must do this." in page
 
 
-def test_a_comment_is_said_on_the_page(browser: Client) -> None:
+def test_a_comment_is_said_on_the_page(seated: Client) -> None:
     claim = f.make_claim()
-    send(browser, claim, "comment/", text="Look at this")
+    send(seated, claim, "comment/", text="Look at this")
     assert Comment.objects.get().text == "Look at this"
 
 
-def test_single_keys_are_switched_off(browser: Client) -> None:
-    browser.post(f"{QUEUE}habits/", {"keys": "off"})
-    assert 'data-keys="off"' in browser.get(QUEUE).content.decode()
+def test_single_keys_are_switched_off(seated: Client) -> None:
+    seated.post(f"{QUEUE}habits/", {"keys": "off"})
+    assert 'data-keys="off"' in seated.get(QUEUE).content.decode()
 
 
-def test_nothing_is_inline(browser: Client) -> None:
+def test_nothing_is_inline(seated: Client) -> None:
     for page in (bench(f.make_claim()), QUEUE):
-        shown = browser.get(page).content.decode()
+        shown = seated.get(page).content.decode()
         assert " style=" not in shown
         assert " onclick=" not in shown
 
