@@ -103,6 +103,10 @@ CONTENT_SECURITY_POLICY = {
         "object-src": [NONE],
     }
 }
+EMAIL_BACKEND = (
+    os.environ.get("PROVENANCE_EMAIL_BACKEND")
+    or "django.core.mail.backends.console.EmailBackend"
+)
 X_FRAME_OPTIONS = "DENY"
 SECURE_REFERRER_POLICY = "same-origin"
 SESSION_COOKIE_HTTPONLY = True

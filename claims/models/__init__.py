@@ -5,6 +5,7 @@ from claims.models.attributions import Attribution, AttributionMember
 from claims.models.claims import Claim, HedgeCue, Quantity
 from claims.models.clusters import Alarm, Cluster, Clustered
 from claims.models.confirmations import Confirmation, Judgement, Snapshot
+from claims.models.desk import Comment, Notice, Preference, SavedFilter
 from claims.models.documents import Appearance, Document, Original, Upstream
 from claims.models.events import Event
 from claims.models.keys import ClaimKey
@@ -29,6 +30,7 @@ __all__ = [
     "ClaimKey",
     "Cluster",
     "Clustered",
+    "Comment",
     "Confirmation",
     "Correction",
     "Document",
@@ -36,12 +38,15 @@ __all__ = [
     "HedgeCue",
     "Judgement",
     "NameKey",
+    "Notice",
     "Original",
     "Ownership",
+    "Preference",
     "Quantity",
     "Reply",
     "Report",
     "Resemblance",
+    "SavedFilter",
     "Snapshot",
     "Source",
     "SourceGrade",

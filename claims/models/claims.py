@@ -155,6 +155,11 @@ class Claim(models.Model):
                 name="claim_by_holder",
             ),
             models.Index(
+                fields=["held_until", "id"],
+                condition=Q(held_by__isnull=False),
+                name="claim_by_lease",
+            ),
+            models.Index(
                 fields=["-id"],
                 condition=Q(state__in=[State.PROPOSED.value, State.TRIAGED.value]),
                 name="claim_open_queue",

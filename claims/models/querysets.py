@@ -2,6 +2,7 @@
 
 from typing import Self
 
+from django.apps import apps
 from django.db import models
 from django.db.models import Exists, OuterRef, Q
 
@@ -89,3 +90,22 @@ class EventQuerySet(models.QuerySet["Event"]):  # type: ignore[name-defined]
         )
         first = Q(action=Move.SUBMIT_FIRST.value)
         return self.filter(~first | Exists(second) | Q(actor=actor))
+
+
+class CommentQuerySet(models.QuerySet["Comment"]):  # type: ignore[name-defined]
+    """Comments, by what they give away."""
+
+    def disclosed_or_by(self, author: int) -> Self:
+        """All but what was said of a version while its second answer is awaited.
+
+        The author's own are among them, and all of a version that they assessed first.
+        """
+        answers = apps.get_model("claims", "Assessment")._default_manager.filter(
+            claim=OuterRef("claim"),
+            claim_version=OuterRef("claim_version"),
+            status=AssessmentStatus.SUBMITTED.value,
+        )
+        second = answers.filter(role=AssessmentRole.SECOND.value)
+        own_first = answers.filter(role=AssessmentRole.FIRST.value, analyst=author)
+        open_ = Q(blind=False) | Exists(second) | Exists(own_first)
+        return self.filter(open_ | Q(author=author))

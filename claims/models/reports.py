@@ -156,6 +156,13 @@ class Reply(models.Model):
                 name="reply_that_was_given_has_words",
             ),
         ]
+        indexes = [
+            models.Index(
+                fields=["due_at", "claim"],
+                condition=Q(status=ReplyStatus.ASKED.value),
+                name="reply_awaited",
+            )
+        ]
 
     def __str__(self) -> str:
         return self.get_status_display()

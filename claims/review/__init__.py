@@ -9,9 +9,21 @@ from claims.review.links import (
     spans_of,
 )
 from claims.review.people import Person, person_of
-from claims.review.policies import check_may, label, may, refusal_of
+from claims.review.policies import (
+    check_may,
+    label,
+    may,
+    may_add,
+    may_comment,
+    may_mend,
+    refusal_of,
+)
 from claims.review.standing import Standing, standing_of
-from claims.review.visibility import visible_assessments, visible_events
+from claims.review.visibility import (
+    visible_assessments,
+    visible_comments,
+    visible_events,
+)
 
 __all__ = [
     "Act",
@@ -24,12 +36,16 @@ __all__ = [
     "label",
     "link_revision_of",
     "may",
+    "may_add",
+    "may_comment",
     "may_decide_link",
+    "may_mend",
     "person_of",
     "refusal_of",
     "revision_of",
     "spans_of",
     "standing_of",
     "visible_assessments",
+    "visible_comments",
     "visible_events",
 ]

@@ -8,7 +8,7 @@ from django.contrib.auth.models import User
 
 from claims.models import Claim, Confirmation, Event, Judgement, Source
 from claims.review.digests import EVENT_COLUMNS, digest_of_event
-from claims.vocabulary import Keeping, LinkMove, Move, State
+from claims.vocabulary import Keeping, LinkMove, Mending, Move, State
 
 Subject = Confirmation | Judgement | Source
 
@@ -37,9 +37,15 @@ def last_of(claim: Claim) -> Event | None:
     return Event.objects.filter(claim=claim).in_order().last()
 
 
-def record(claim: Claim, act: Act, move: Move, was: State, last: Event | None) -> Event:
-    """Write after its last event that the claim was moved to the state that it has."""
-    change = {"action": move.value, "was": was.value, "became": claim.state}
+def record(
+    claim: Claim, act: Act, move: Move | Mending, was: State | None, last: Event | None
+) -> Event:
+    """Write after its last event what was done to the claim, and the state it has now.
+
+    One that was not there before comes from no state.
+    """
+    origin = was.value if was else ""
+    change = {"action": move.value, "was": origin, "became": claim.state}
     return _add("claim", claim.pk, change, act, last)
 
 

@@ -102,4 +102,8 @@ RULES: Mapping[Need, Rule] = {
         lambda case: case.standing.drafter != case.person.id,
         "You drafted the correction: somebody else must issue it.",
     ),
+    Need.LAST_MOVER: Rule(
+        lambda case: case.standing.mover == case.person.id,
+        "Only who made its last move undoes it, and only before anything came after.",
+    ),
 }

@@ -6,7 +6,16 @@ from claims.review.errors import Refused
 from claims.review.needs import RULES, Case
 from claims.review.people import Person
 from claims.review.standing import Standing
-from claims.vocabulary import MOVES, Move, MoveRow, State, row_of
+from claims.vocabulary import MOVES, Move, MoveRow, Role, State, row_of
+
+_MENDED = (State.PROPOSED, State.TRIAGED)  # nobody's yet: any analyst may mend it
+_SPEAKING = (
+    Role.ANALYST,
+    Role.REVIEWER,
+    Role.ADJUDICATOR,
+    Role.PUBLISHER,
+    Role.STEWARD,
+)
 
 
 def check_may(move: Move, standing: Standing, person: Person, at: datetime) -> MoveRow:
@@ -38,6 +47,48 @@ def refusal_of(
 def may(move: Move, standing: Standing, person: Person, at: datetime) -> bool:
     """Whether `check_may` lets the person make the move."""
     return refusal_of(move, standing, person, at) is None
+
+
+def check_may_mend(standing: Standing, person: Person) -> None:
+    """Refused, with why, who may not put right the words or the chain of a claim."""
+    check_may_add(person)
+    held = standing.state is State.IN_RESEARCH and standing.holder == person.id
+    if standing.state not in _MENDED and not held:
+        raise Refused(
+            f"The claim is {label(standing.state)}: it is mended before it is assessed,"
+            " by whoever holds it."
+        )
+
+
+def may_mend(standing: Standing, person: Person) -> bool:
+    """Whether `check_may_mend` lets the person mend the claim."""
+    try:
+        check_may_mend(standing, person)
+    except Refused:
+        return False
+    return True
+
+
+def check_may_add(person: Person) -> None:
+    """Refused, with why, who may not make claims of the words of a document."""
+    if Role.ANALYST not in person.roles:
+        raise Refused(f"To add or mend a claim takes the role {Role.ANALYST.value}.")
+
+
+def may_add(person: Person) -> bool:
+    """Whether `check_may_add` lets the person add a claim."""
+    return Role.ANALYST in person.roles
+
+
+def check_may_comment(person: Person) -> None:
+    """Refused, with why, who may not say anything about a claim."""
+    if not may_comment(person):
+        raise Refused("To comment takes a role that works on claims.")
+
+
+def may_comment(person: Person) -> bool:
+    """Whether `check_may_comment` lets the person comment."""
+    return bool(person.roles & set(_SPEAKING))
 
 
 def label(word: Move | State) -> str:

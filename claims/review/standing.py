@@ -5,7 +5,7 @@ from datetime import datetime
 
 from django.db.models import Q
 
-from claims.models import Assessment, Claim, Correction, Reply
+from claims.models import Assessment, Claim, Correction, Event, Reply
 from claims.vocabulary import (
     ADVERSE,
     AssessmentRole,
@@ -26,7 +26,8 @@ class Standing:
 
     `former` are those who assessed the edition that an open correction rates anew,
     `awaited` the times when replies are due, `owed` whether a named party is blamed and
-    was neither asked nor passed over.
+    was neither asked nor passed over, `mover` who brought it into its state, as long as
+    nothing has been done to it since.
     """
 
     state: State
@@ -40,10 +41,11 @@ class Standing:
     skipper: int | None = None
     correction: CorrectionKind | None = None
     drafter: int | None = None
+    mover: int | None = None
 
 
 def standing_of(claim: Claim) -> Standing:
-    """Ask where a claim stands, in at most five questions."""
+    """Ask where a claim stands, in at most six questions."""
     answers = list(answers_about(claim, claim.version))
     authors = {AssessmentRole(one.role): one.analyst_id for one in answers}
     replies = list(claim.replies.filter(claim_version=claim.version))
@@ -61,6 +63,7 @@ def standing_of(claim: Claim) -> Standing:
         skipper=next(iter(skipped), None),
         correction=CorrectionKind(correction.kind) if correction else None,
         drafter=correction.made_by_id if correction else None,
+        mover=_mover(claim),
     )
 
 
@@ -102,6 +105,11 @@ def _names_somebody(claim: Claim) -> bool:
     )
     first_step = claim.attributions.filter(position=0)
     return first_step.filter(alone | jointly).exists()
+
+
+def _mover(claim: Claim) -> int | None:
+    last = Event.objects.filter(claim=claim).in_order().last()
+    return last.actor_id if last is not None and last.was != last.became else None
 
 
 def _is_awaited(reply: Reply) -> bool:

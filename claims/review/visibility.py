@@ -7,8 +7,12 @@ assessor; being a superuser opens nothing.
 
 from django.contrib.auth.models import AnonymousUser, User
 
-from claims.models import Assessment, Event
-from claims.models.querysets import AssessmentQuerySet, EventQuerySet
+from claims.models import Assessment, Comment, Event
+from claims.models.querysets import (
+    AssessmentQuerySet,
+    CommentQuerySet,
+    EventQuerySet,
+)
 from claims.review.people import Person, person_of
 from claims.vocabulary import Role
 
@@ -32,3 +36,16 @@ def visible_events(user: User | AnonymousUser) -> EventQuerySet:
     if reads_everything(person):
         return Event.objects.all()
     return Event.objects.disclosed_or_by(person.id)
+
+
+def visible_comments(user: User | AnonymousUser) -> CommentQuerySet:
+    """The comments that the user may see."""
+    person = person_of(user)
+    if reads_comments(person):
+        return Comment.objects.all()
+    return Comment.objects.disclosed_or_by(person.id)
+
+
+def reads_comments(person: Person) -> bool:
+    """Whether no comment is kept from the person, who can give no second answer."""
+    return bool(person.roles) and Role.REVIEWER not in person.roles

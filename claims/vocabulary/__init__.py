@@ -1,5 +1,6 @@
 """The closed word lists that code, tables, API and reports share."""
 
+from claims.vocabulary.desk import Mending, NoticeKind
 from claims.vocabulary.documents import Authenticity, DatePrecision, ScriptDirection
 from claims.vocabulary.drift import ChangeKind, Direction
 from claims.vocabulary.hedging import (
@@ -92,11 +93,13 @@ __all__ = [
     "LinkMoveRow",
     "LinkStatus",
     "Membership",
+    "Mending",
     "Modality",
     "Mode",
     "Move",
     "MoveRow",
     "Need",
+    "NoticeKind",
     "Polarity",
     "Question",
     "Relation",

@@ -19,6 +19,7 @@ class Move(StrEnum):
     REJECT = "reject"
     PARK = "park"
     TAKE_BACK = "take_back"
+    UNDO = "undo"
     ASSIGN = "assign"
     TAKE_OVER = "take_over"
     SUBMIT_FIRST = "submit_first"
@@ -59,6 +60,7 @@ class Need(StrEnum):
     UPDATES = "the correction is an update"
     VOIDS = "the correction voids the report"
     NOT_DRAFTER = "they did not draft the correction"
+    LAST_MOVER = "they made its last move, and nothing came after"
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +76,7 @@ class MoveRow:
 
 _ASKING = (Role.ANALYST, Role.PUBLISHER)
 _SET_ASIDE = (State.NOT_CHECKABLE, State.DUPLICATE, State.PARKED)
+_SORTED = (State.TRIAGED, State.REJECTED, *_SET_ASIDE)
 _PUBLIC = (State.PUBLISHED, State.CORRECTED)
 _EDITORIAL = (
     Role.ANALYST,
@@ -114,6 +117,7 @@ MOVES = (
     MoveRow(
         Move.TAKE_BACK, _SET_ASIDE, (State.PROPOSED,), (Role.ANALYST,), (Need.REASON,)
     ),
+    MoveRow(Move.UNDO, _SORTED, (State.PROPOSED,), (Role.ANALYST,), (Need.LAST_MOVER,)),
     MoveRow(
         Move.ASSIGN,
         (State.TRIAGED, State.REOPENED),

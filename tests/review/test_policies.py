@@ -23,6 +23,7 @@ NEEDS: dict[Need, tuple[dict[str, object], dict[str, object]]] = {
     Need.NOT_FIRST: ({"first": ANN}, {"first": BO}),
     Need.NOT_SECOND: ({"second": ANN}, {"second": BO}),
     Need.NEW_EYES: ({"former": {ANN, BO}}, {"former": {BO, CY}}),
+    Need.LAST_MOVER: ({"mover": BO}, {"mover": ANN}),
     Need.REPLY_OWED: ({"owed": False}, {"owed": True}),
     Need.REPLY_AWAITED: ({"awaited": ()}, {"awaited": (SOON,)}),
     Need.REPLY_OVERDUE: ({"awaited": (SOON,)}, {"awaited": (SOON, LATE)}),

@@ -6,8 +6,8 @@ import pytest
 
 from claims.vocabulary import MOVES, PAIRS, Move, Role, State, row_of
 
-# From where nothing leads on: what was never claimed, and what was withdrawn for good.
-LAST = {State.REJECTED, State.VOID, State.SUPERSEDED}
+# From where nothing leads on: what was withdrawn for good.
+LAST = {State.VOID, State.SUPERSEDED}
 
 
 def reached() -> set[State]:

@@ -3,14 +3,17 @@
 from claims.review.actions.assessing import (
     Answer,
     adjudicate,
+    part_in,
     questions_of,
     save_draft,
     send_back,
     submit_first,
     submit_second,
 )
+from claims.review.actions.chains import Step, add_step, drop_step, set_step
 from claims.review.actions.holding import LEASE, assign, take_over, take_second
 from claims.review.actions.linking import accept_link, refuse_link, take_back_link
+from claims.review.actions.mending import Wording, add_claim, correct_claim
 from claims.review.actions.publishing import (
     draft_correction,
     issue_correction,
@@ -33,21 +36,31 @@ from claims.review.actions.sorting import (
     set_not_checkable,
     take_back,
     triage,
+    undo,
 )
 from claims.review.actions.suggesting import suggest_links
+from claims.review.actions.talking import comment
 
 __all__ = [
     "LEASE",
     "Answer",
+    "Step",
+    "Wording",
     "accept_link",
+    "add_claim",
+    "add_step",
     "adjudicate",
     "ask_reply",
     "assign",
+    "comment",
+    "correct_claim",
     "draft_correction",
+    "drop_step",
     "issue_correction",
     "make_ready",
     "mark_duplicate",
     "park",
+    "part_in",
     "publish",
     "questions_of",
     "record_reply",
@@ -58,6 +71,7 @@ __all__ = [
     "save_draft",
     "send_back",
     "set_not_checkable",
+    "set_step",
     "skip_reply",
     "submit_first",
     "submit_second",
@@ -68,5 +82,6 @@ __all__ = [
     "take_over",
     "take_second",
     "triage",
+    "undo",
     "void",
 ]

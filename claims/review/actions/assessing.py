@@ -22,6 +22,12 @@ from claims.vocabulary import (
     Verdict,
 )
 
+_PARTS = {
+    State.IN_RESEARCH: (Move.SUBMIT_FIRST, AssessmentRole.FIRST),
+    State.SECOND_REVIEW: (Move.SUBMIT_SECOND, AssessmentRole.SECOND),
+    State.ADJUDICATION: (Move.ADJUDICATE, AssessmentRole.ADJUDICATOR),
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Answer:
@@ -38,10 +44,8 @@ class Answer:
 def save_draft(*, claim: Claim, act: Act, answer: Answer) -> Assessment:
     """Keep an unfinished answer; whoever may submit it may keep it, and only they."""
     row = Claim.objects.select_for_update(no_key=True).get(pk=claim.pk)
-    second = row.state == State.SECOND_REVIEW
-    move = Move.SUBMIT_SECOND if second else Move.SUBMIT_FIRST
+    move, role = part_in(State(row.state))
     check_may(move, standing_of(row), person_of(act.actor), act.at)
-    role = AssessmentRole.SECOND if second else AssessmentRole.FIRST
     return _write(row, act, answer, {"role": role.value})
 
 
@@ -78,6 +82,11 @@ def send_back(*, claim: Claim, act: Act) -> Claim:
     """Have the claim researched anew, as its next version, by whoever takes it."""
     turn = begin(Move.SEND_BACK, claim, act)
     return turn.end(version=turn.claim.version + 1)
+
+
+def part_in(state: State) -> tuple[Move, AssessmentRole]:
+    """By which move, and as whose, an answer is handed in while a claim stands so."""
+    return _PARTS.get(state, _PARTS[State.IN_RESEARCH])
 
 
 def questions_of(claim: Claim) -> frozenset[Question]:

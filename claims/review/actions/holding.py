@@ -9,9 +9,10 @@ from claims.models import Claim
 from claims.review.actions.turns import Turn, begin
 from claims.review.errors import Refused
 from claims.review.ledger import Act
+from claims.review.notices import notify
 from claims.review.people import person_of
 from claims.review.policies import check_may
-from claims.vocabulary import Move
+from claims.vocabulary import Move, NoticeKind
 
 LEASE = timedelta(hours=8)  # a working day: for how long one commonly holds a claim
 
@@ -23,6 +24,7 @@ def assign(*, claim: Claim, act: Act, to: User, until: datetime) -> Claim:
     if to != act.actor:
         check_may(Move.ASSIGN, turn.standing, person_of(to), turn.act.at)
         turn = turn.because(f"for {to.get_username()}. {act.reason}".strip())
+        notify([to], NoticeKind.ASSIGNED, turn.claim, turn.act)
     return _held(turn, to, until)
 
 

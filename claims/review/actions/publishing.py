@@ -7,8 +7,9 @@ from claims.review.actions.editions import add_edition, latest_edition
 from claims.review.actions.turns import Turn, begin
 from claims.review.errors import Refused
 from claims.review.ledger import Act
+from claims.review.notices import notify, workers_on
 from claims.review.standing import open_correction
-from claims.vocabulary import CorrectionKind, Move, ReopenCause, State
+from claims.vocabulary import CorrectionKind, Move, NoticeKind, ReopenCause, State
 
 _PUBLIC = {State.PUBLISHED, State.CORRECTED}
 
@@ -74,6 +75,7 @@ def reopen(*, claim: Claim, act: Act, cause: ReopenCause) -> Claim:
     """Look at a published claim again, as its next version."""
     turn = begin(Move.REOPEN, claim, act)
     turn = turn.because(f"{cause.value.replace('_', ' ')}: {act.reason}")
+    notify(workers_on(turn.claim), NoticeKind.REOPENED, turn.claim, turn.act)
     return turn.end(version=turn.claim.version + 1)
 
 

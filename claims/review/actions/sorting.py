@@ -67,6 +67,15 @@ def take_back(*, claim: Claim, act: Act) -> Claim:
     return turn.end()
 
 
+@transaction.atomic
+def undo(*, claim: Claim, act: Act) -> Claim:
+    """Take back one's own last decision, on which nobody has built, without a word."""
+    turn = begin(Move.UNDO, claim, act)
+    if turn.standing.state is State.DUPLICATE:
+        _withdraw_judgement(turn)
+    return turn.end()
+
+
 def _locked_states(*keys: int) -> dict[int, str]:
     """The states of claims that nobody else may move now, locked in one order."""
     rows = Claim.objects.select_for_update(no_key=True).filter(pk__in=keys)

@@ -42,16 +42,25 @@ class Turn:
         return replace(self, act=replace(self.act, reason=reason))
 
 
-def begin(move: Move, claim: Claim, act: Act) -> Turn:
-    """Lock the claim and check that the actor may make the move; Refused if not.
+def locked(claim: Claim, act: Act) -> tuple[Claim, Act, Event | None]:
+    """The claim's row, locked, the act no earlier than its last event, and that event.
 
-    Who waited for the lock acts no earlier than the one who held it.
+    Stale where the actor has not seen what the claim has become.
     """
     row = Claim.objects.select_for_update(no_key=True).get(pk=claim.pk)
     _check_unchanged(row, act)
     last = last_of(row)
     if last is not None:
         act = replace(act, at=max(act.at, last.at))
+    return row, act, last
+
+
+def begin(move: Move, claim: Claim, act: Act) -> Turn:
+    """Lock the claim and check that the actor may make the move; Refused if not.
+
+    Who waited for the lock acts no earlier than the one who held it.
+    """
+    row, act, last = locked(claim, act)
     standing = standing_of(row)
     allowed = check_may(move, standing, person_of(act.actor), act.at)
     if Need.REASON in allowed.needs and not act.reason.strip():
@@ -75,4 +84,6 @@ def _check_unchanged(claim: Claim, act: Act) -> None:
 def _told(event: Event) -> str:
     who, at = event.actor.get_username(), event.at.strftime("%Y-%m-%d %H:%M %Z")
     was, became = (word.replace("_", " ") for word in (event.was, event.became))
-    return f"{who} moved it from {was} to {became} ({at})"
+    moved = f"moved it from {was} to {became}"
+    did = f"did this: {event.action.replace('_', ' ')}"
+    return f"{who} {moved if was != became else did} ({at})"

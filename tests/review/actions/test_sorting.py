@@ -3,7 +3,7 @@
 import pytest
 
 from claims.models import Judgement
-from claims.review import Refused
+from claims.review import Refused, actions
 from claims.review.actions import mark_duplicate
 from claims.vocabulary import Move, State
 from tests import factories as f
@@ -53,3 +53,34 @@ def test_a_duplicate_is_of_a_claim_that_is_none() -> None:
 def test_what_was_set_aside_is_taken_back(state: State) -> None:
     stage = staged(state, (Move.TAKE_BACK, "second", {}))
     assert stage.claim.state == "proposed"
+
+
+@pytest.mark.parametrize(
+    "move", [Move.TRIAGE, Move.REJECT, Move.PARK, Move.SET_NOT_CHECKABLE]
+)
+def test_a_decision_is_undone_by_who_made_it(move: Move) -> None:
+    stage = make_stage()
+    stage.move(move, stage.cast.first)
+    assert stage.move(Move.UNDO, stage.cast.first).state == State.PROPOSED
+
+
+def test_nobody_undoes_what_another_decided() -> None:
+    stage = make_stage()
+    stage.move(Move.TRIAGE, stage.cast.first)
+    with pytest.raises(Refused, match="Only who made its last move"):
+        stage.move(Move.UNDO, stage.cast.second)
+
+
+def test_what_was_built_upon_is_not_undone() -> None:
+    stage = make_stage()
+    stage.move(Move.TRIAGE, stage.cast.first)
+    actions.drop_step(claim=stage.claim, act=stage.act(stage.cast.first), position=0)
+    with pytest.raises(Refused, match="before anything came after"):
+        stage.move(Move.UNDO, stage.cast.first)
+
+
+def test_an_undone_duplicate_is_judged_the_same_no_longer() -> None:
+    stage = make_stage()
+    stage.move(Move.MARK_DUPLICATE, stage.cast.first)
+    stage.move(Move.UNDO, stage.cast.first)
+    assert Judgement.objects.get().withdrawn_at is not None

@@ -1,0 +1,1 @@
+"""The workbench: the queue, and one claim beside its document."""

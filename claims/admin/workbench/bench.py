@@ -1,0 +1,168 @@
+"""One claim at the workbench: its document at left, what to do with it at right."""
+
+from dataclasses import dataclass
+
+from django.contrib import admin
+from django.db.models import QuerySet
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404
+from django.template.response import TemplateResponse
+from django.urls import reverse
+from django.views.decorators.http import require_GET
+
+from claims.admin.workbench.desk import Desk, desk_of
+from claims.admin.workbench.forms import (
+    ANSWERS,
+    KEYS,
+    NAMES,
+    AnswerForm,
+    MoveForm,
+    StepForm,
+    WordingForm,
+    WordsForm,
+)
+from claims.admin.workbench.queue import single_keys
+from claims.models import Assessment, Claim, Confirmation, SourceGrade
+from claims.reports import gather_document
+from claims.review import (
+    label,
+    may_add,
+    may_comment,
+    may_mend,
+    revision_of,
+    standing_of,
+    visible_comments,
+    visible_events,
+)
+from claims.review.actions import questions_of
+from claims.review.desk import Choice, choices, next_step
+from claims.vocabulary import Question
+
+SHOWN = 20  # links, events and comments: who needs more opens the registers
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """A move as a button: its key, its words, its form, and why it is disabled."""
+
+    choice: Choice
+    key: str
+    words: str
+    form: MoveForm
+
+
+@require_GET
+def bench(request: HttpRequest, key: int) -> HttpResponse:
+    """The workbench with one claim on it."""
+    desk = desk_of(request)
+    claim = found(key)
+    return page(request, desk, claim, answer_forms(claim, desk))
+
+
+def found(key: int) -> Claim:
+    """The claim of an address, without what only searching reads."""
+    rows = Claim.objects.defer("search_simple", "search_english", "search_russian")
+    claim: Claim = get_object_or_404(
+        rows.select_related("originator", "held_by"), pk=key
+    )
+    return claim
+
+
+def page(
+    request: HttpRequest,
+    desk: Desk,
+    claim: Claim,
+    answers: list[AnswerForm],
+    status: int = 200,
+) -> HttpResponse:
+    """The page of a claim, with the answers as they were given."""
+    sheet = gather_document(claim.document_id)
+    keys = [one.key for one in sheet.claims]
+    place = keys.index(claim.pk)
+    standing = standing_of(claim)
+    offered = choices(standing, desk.person, desk.at)
+    moves = sorted(offered, key=lambda one: one.move not in KEYS)  # keys stand first
+    open_answer = [one for one in offered if one.move in ANSWERS]
+    context = admin.site.each_context(request) | {
+        "title": "Workbench",
+        "is_nav_sidebar_enabled": False,  # the document takes the room
+        "door": reverse("workbench:bench", args=[0]).removesuffix("0/"),
+        "desk": desk,
+        "claim": claim,
+        "sheet": sheet,
+        "here": sheet.claims[place],
+        "previous": keys[place - 1] if place else None,
+        "next": keys[place + 1] if place + 1 < len(keys) else None,
+        "following": desk.following(claim.pk),
+        "sentence": next_step(standing, offered),
+        "buttons": [_button(one, claim) for one in moves if one.move not in ANSWERS],
+        "answering": next((one for one in open_answer if not one.refusal), None),
+        "answers": answers,
+        "seen": revision_of(claim),
+        "keys": single_keys(desk),
+        "grade": _grade(claim),
+        "links": _links(claim),
+        "events": visible_events(desk.user).filter(claim=claim)
+        .select_related("actor").in_order().reverse()[:SHOWN],
+        "comments": visible_comments(desk.user).filter(claim=claim)
+        .select_related("author")[:SHOWN],
+        "mend": _wording(claim) if may_mend(standing, desk.person) else None,
+        "step": StepForm(auto_id="step-%s"),
+        "add": WordsForm(auto_id="add-%s") if may_add(desk.person) else None,
+        "speaks": may_comment(desk.person),
+    }  # fmt: skip
+    return TemplateResponse(
+        request, "admin/workbench/bench.html", context, status=status
+    )
+
+
+def answer_forms(claim: Claim, desk: Desk, data: object = None) -> list[AnswerForm]:
+    """A form for each question that is asked of the claim, with one's own drafts."""
+    asked = questions_of(claim) or {Question.IS_TRUE, Question.WAS_SAID}
+    own = Assessment.objects.filter(
+        claim=claim, claim_version=claim.version, analyst=desk.user
+    )
+    drafts = {one.question: one for one in own}
+    return [
+        AnswerForm(question, data, initial=_initial(drafts.get(question.value)))
+        for question in (Question.IS_TRUE, Question.WAS_SAID)
+        if question in asked
+    ]
+
+
+def _initial(draft: Assessment | None) -> dict[str, object]:
+    if draft is None:
+        return {"confidence": "not_stated"}
+    return {
+        "verdict": draft.verdict,
+        "low": draft.likelihood_low,
+        "high": draft.likelihood_high,
+        "confidence": draft.confidence,
+        "reasons": draft.reasons,
+    }
+
+
+def _button(choice: Choice, claim: Claim) -> Button:
+    words = NAMES.get(choice.move, label(choice.move).capitalize())
+    form = MoveForm(choice.move, claim)
+    return Button(choice, KEYS.get(choice.move, ""), words, form)
+
+
+def _wording(claim: Claim) -> WordingForm:
+    names = ("proposition", "polarity", "hedge_level", "evidentiality", "modality")
+    initial = {name: getattr(claim, name) for name in names} | {"words": claim.text}
+    return WordingForm(initial=initial, auto_id="mend-%s")
+
+
+def _grade(claim: Claim) -> SourceGrade | None:
+    return SourceGrade.objects.filter(source=claim.originator_id).first()
+
+
+def _links(claim: Claim) -> QuerySet[Confirmation]:
+    rows = claim.confirmations.select_related(
+        "evidence_claim__originator", "evidence_document", "evidence_snapshot"
+    )
+    return rows.defer(
+        "evidence_document__text",
+        *(f"evidence_claim__search_{one}" for one in ("simple", "english", "russian")),
+    )[:SHOWN]

@@ -1,0 +1,20 @@
+"""What lies on somebody's desk: the claims that wait, and what to do with one."""
+
+from claims.review.desk.choices import Choice, choices, next_step
+from claims.review.desk.habits import drop_filter, read_notices, save_filter, use_keys
+from claims.review.desk.lanes import LANES, Lane, Narrowing, counted, following
+
+__all__ = [
+    "LANES",
+    "Choice",
+    "Lane",
+    "Narrowing",
+    "choices",
+    "counted",
+    "drop_filter",
+    "following",
+    "next_step",
+    "read_notices",
+    "save_filter",
+    "use_keys",
+]

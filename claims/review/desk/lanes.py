@@ -1,0 +1,161 @@
+"""The lanes of the queue: which claims wait for whom, the most urgent first."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.contrib.postgres.search import SearchQuery
+from django.db.models import Exists, OuterRef, Q, Subquery
+
+from claims.models import Assessment, Claim, Reply
+from claims.models.querysets import ClaimQuerySet
+from claims.review.people import Person
+from claims.vocabulary import AssessmentStatus, ReplyStatus, Role, State
+
+MOST_COUNTED = 1000  # claims: who has more waiting need not know how many
+_SEARCHED = ("simple", "english", "russian")
+
+
+@dataclass(frozen=True, slots=True)
+class Lane:
+    """Claims that wait for one thing, and their order: columns, `-` for the last first.
+
+    It is shown to who plays one of the roles, and to auditors.
+    """
+
+    name: str
+    title: str
+    empty: str
+    order: tuple[str, ...]
+    roles: frozenset[Role]
+    rows: Callable[[Person, datetime], ClaimQuerySet]
+
+    def of(self, person: Person, at: datetime) -> ClaimQuerySet:
+        """The claims that wait in this lane for the person, the most urgent first."""
+        return self.rows(person, at).order_by(*self.order)
+
+    def is_for(self, person: Person) -> bool:
+        """Whether the person has anything to do with the lane."""
+        return bool(person.roles & (self.roles | {Role.AUDITOR}))
+
+
+@dataclass(frozen=True, slots=True)
+class Narrowing:
+    """What of a lane is shown: by hedge level, language, and words of the claim."""
+
+    level: str = ""
+    language: str = ""
+    words: str = ""
+
+    def of(self, rows: ClaimQuerySet) -> ClaimQuerySet:
+        """The rows that are left."""
+        if self.level:
+            rows = rows.filter(hedge_level=self.level)
+        if self.language:
+            rows = rows.filter(document__language=self.language)
+        if self.words:
+            rows = rows.filter(_found(self.words))
+        return rows
+
+
+def counted(rows: ClaimQuerySet) -> str:
+    """How many wait, counted no further than a thousand."""
+    found = rows.order_by().values("pk")[: MOST_COUNTED + 1].count()
+    return f"{MOST_COUNTED}+" if found > MOST_COUNTED else str(found)
+
+
+def following(lane: Lane, rows: ClaimQuerySet, claim: int) -> int | None:
+    """The claim after this one in the rows of a lane; after the last, the first."""
+    columns = [name.removeprefix("-") for name in lane.order]
+    here = rows.filter(pk=claim).values_list(*columns).first()
+    others = rows.exclude(pk=claim).values_list("pk", flat=True)
+    after = others.filter(_beyond(lane.order, here)).first() if here else None
+    return after or others.first()
+
+
+def _beyond(order: tuple[str, ...], values: tuple[object, ...]) -> Q:
+    """What comes later in the order than a row of these values."""
+    later, same = Q(), Q()
+    for name, value in zip(order, values, strict=True):
+        column = name.removeprefix("-")
+        way = "lt" if name.startswith("-") else "gt"
+        later |= same & Q(**{f"{column}__{way}": value})
+        same &= Q(**{column: value})
+    return later
+
+
+def _found(words: str) -> Q:
+    wanted = Q()
+    for name in _SEARCHED:
+        query = SearchQuery(words, config=name, search_type="websearch")
+        wanted |= Q(**{f"search_{name}": query})
+    return wanted
+
+
+def _in(*states: State) -> Callable[[Person, datetime], ClaimQuerySet]:
+    return lambda _person, _at: Claim.objects.filter(
+        state__in=[state.value for state in states]
+    )
+
+
+def _not_assessed_by(person: Person, rows: ClaimQuerySet) -> ClaimQuerySet:
+    own = Assessment.objects.filter(
+        claim=OuterRef("pk"),
+        claim_version=OuterRef("version"),
+        analyst=person.id,
+        status=AssessmentStatus.SUBMITTED.value,
+    )
+    return rows.filter(~Exists(own))
+
+
+def _mine(person: Person, _: datetime) -> ClaimQuerySet:
+    return Claim.objects.filter(held_by=person.id)
+
+
+def _second(person: Person, at: datetime) -> ClaimQuerySet:
+    return _not_assessed_by(person, _in(State.ASSESSED)(person, at))
+
+
+def _adjudication(person: Person, at: datetime) -> ClaimQuerySet:
+    return _not_assessed_by(person, _in(State.ADJUDICATION)(person, at))
+
+
+def _lapsed(person: Person, at: datetime) -> ClaimQuerySet:
+    lapsed = Claim.objects.filter(held_by__isnull=False, held_until__lte=at)
+    return lapsed.exclude(held_by=person.id)
+
+
+def _replies(_: Person, __: datetime) -> ClaimQuerySet:
+    awaited = Reply.objects.filter(
+        claim=OuterRef("pk"), status=ReplyStatus.ASKED.value
+    ).order_by("due_at")
+    rows = Claim.objects.filter(state=State.REPLY_OPEN.value)
+    rows = rows.annotate(reply_due=Subquery(awaited.values("due_at")[:1]))
+    waiting: ClaimQuerySet = rows.filter(reply_due__isnull=False)
+    return waiting
+
+
+_ANALYSTS = frozenset({Role.ANALYST})
+_ASKING = frozenset({Role.ANALYST, Role.PUBLISHER})
+_OLDEST = ("id",)
+_ALL = (
+    Lane("mine", "Mine", "You hold no claim.", ("held_until", "id"),
+         frozenset({Role.ANALYST, Role.REVIEWER}), _mine),
+    Lane("new", "New", "Nothing new has been read in.", ("-id",),
+         _ANALYSTS, _in(State.PROPOSED)),
+    Lane("unassigned", "Unassigned", "Every accepted claim has been taken.", _OLDEST,
+         _ANALYSTS, _in(State.TRIAGED)),
+    Lane("second", "Second review", "No claim waits for your second review.", _OLDEST,
+         frozenset({Role.REVIEWER}), _second),
+    Lane("adjudication", "Adjudication", "No two answers differ.", _OLDEST,
+         frozenset({Role.ADJUDICATOR}), _adjudication),
+    Lane("replies", "Due replies", "No reply is awaited.", ("reply_due", "id"),
+         _ASKING, _replies),
+    Lane("reopened", "Reopened", "Nothing was reopened.", _OLDEST,
+         _ANALYSTS, _in(State.REOPENED)),
+    Lane("lapsed", "Lapsed", "Nobody has held a claim too long.", ("held_until", "id"),
+         frozenset({Role.ANALYST, Role.REVIEWER}), _lapsed),
+    Lane("outgoing", "Outgoing", "Nothing is about to go out.", _OLDEST,
+         _ASKING, _in(State.AGREED, State.READY, State.CORRECTION_DRAFT)),
+)  # fmt: skip
+LANES: Mapping[str, Lane] = {lane.name: lane for lane in _ALL}
