@@ -32,9 +32,10 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Roots:
-    """How many know for themselves, at most; `unknown` counts tellings that lead to none.
+    """How many know for themselves, at most.
 
-    `flips` names each thing whose removal would change the balance.
+    `unknown` counts the tellings that lead to nobody named; `flips` names each thing
+    whose removal would change the balance.
     """
 
     affirming: tuple[Group, ...]

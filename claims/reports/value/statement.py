@@ -91,4 +91,3 @@ class Telling:
     high: float | None
     cue: str
     drift: str
-    changes: tuple[str, ...]
