@@ -41,11 +41,11 @@ def pdf(outline: Outline, at: datetime) -> bytes:
 
 
 def _fonts() -> list[str]:
-    """The folders of the fonts, or FontMissingError with the name of the lacking one."""
+    """The folders of the fonts, or FontMissingError with the name of what lacks."""
     found = []
     for name in FONTS:
         try:
-            found.append(str(files(name)))
+            found.append(str(files(name) / "files"))
         except ModuleNotFoundError:
             package = name.replace("_", "-")
             raise FontMissingError(f"The PDF needs {package}: install it.") from None
