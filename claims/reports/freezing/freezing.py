@@ -108,11 +108,10 @@ def _corrections(
     """What was corrected so far, the latest first, and what this edition corrects."""
     issued = CorrectionRow.objects.filter(report__claim=claim, issued_at__isnull=False)
     earlier = list(issued.select_related("report").order_by("-issued_at", "-id"))
-    return tuple(
-        correction_of(one, at) for one in ([correction] if correction else []) + earlier
-    )
+    told = [correction, *earlier] if correction else earlier
+    return tuple(correction_of(one, at) for one in told)
 
 
 def _events(claim: Claim) -> tuple[str, ...]:
     found = Event.objects.filter(claim=claim).in_order()
-    return tuple(found.values_list("digest", flat=True))
+    return tuple(one.digest for one in found)

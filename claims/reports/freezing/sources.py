@@ -1,9 +1,10 @@
 """Describes the sources and texts of a report, as they were graded on its day."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import datetime
 
-from claims.models import Document, Source
+from claims.models import Appearance, Document, Source
 from claims.reports.freezing.shown import name_of, time
 from claims.reports.value import SourceNote, TextNote
 
@@ -54,19 +55,31 @@ def _interests(source: Source) -> Iterator[str]:
 
 def _places(document: Document, confidential: bool) -> Iterator[TextNote]:  # noqa: FBT001
     """A text at each of its places; at none, where it was seen nowhere."""
-    for place in list(document.appearances.all()) or [None]:
-        publisher = place.publisher if place else None
-        yield TextNote(
-            document=document.pk,
-            sha256=document.text_sha256,
-            original_sha256=document.original_id,
-            media_type=document.media_type,
-            language=document.language,
-            title=(place.title if place else "") or document.title,
-            publisher=name_of(publisher) if publisher else "",
-            url=place.url if place and not confidential else "",
-            published_at=time(place.published_at if place else None),
-            retrieved_at=time(place.retrieved_at if place else None),
-            authenticity=document.authenticity,
-            confidential=confidential,
-        )
+    note = TextNote(
+        document=document.pk,
+        sha256=document.text_sha256,
+        original_sha256=document.original_id,
+        media_type=document.media_type,
+        language=document.language,
+        title=document.title,
+        publisher="",
+        url="",
+        published_at="",
+        retrieved_at="",
+        authenticity=document.authenticity,
+        confidential=confidential,
+    )
+    places = [_placed(note, one) for one in document.appearances.all()]
+    yield from places or [note]
+
+
+def _placed(note: TextNote, place: Appearance) -> TextNote:
+    """Where it was seen; of a confidential source's text no address is told."""
+    return replace(
+        note,
+        title=place.title or note.title,
+        publisher=name_of(place.publisher) if place.publisher else "",
+        url="" if note.confidential else place.url,
+        published_at=time(place.published_at),
+        retrieved_at=time(place.retrieved_at),
+    )

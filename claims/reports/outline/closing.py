@@ -35,7 +35,7 @@ def _source(one: SourceNote) -> tuple[str, ...]:
 
 
 def _texts(edition: Edition) -> Iterator[Block]:
-    head = ("Text", "Publisher", "Published", "Where", "SHA-256 of the text")
+    head = ("Text", "Publisher", "Published", "Where", "SHA-256 begins")
     yield Table(
         head,
         tuple(
@@ -44,7 +44,7 @@ def _texts(edition: Edition) -> Iterator[Block]:
                 one.publisher or UNKNOWN,
                 day(one.published_at),
                 one.url or UNKNOWN,
-                one.sha256,
+                one.sha256[:16],
             )
             for one in edition.texts
         ),

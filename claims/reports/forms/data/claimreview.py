@@ -84,8 +84,8 @@ def _claim(edition: Edition) -> dict[str, Any]:
             "name": claim_reviewed(edition),
             "author": _author(said.chain[0]) if said.chain else None,
             "datePublished": said.said_at[:10],
-            "firstAppearance": _work(edition, known_first) if known_first else None,
-            "appearance": [_work(edition, one) for one in places if one != known_first],
+            "firstAppearance": _work(known_first) if known_first else None,
+            "appearance": [_work(one) for one in places if one != known_first],
         }
     )
 
@@ -100,7 +100,7 @@ def _author(step: Step) -> dict[str, Any] | None:
     return {"@type": kind, "name": step.name, **office}
 
 
-def _work(edition: Edition, text: TextNote) -> dict[str, Any]:
+def _work(text: TextNote) -> dict[str, Any]:
     publisher = {"@type": "Organization", "name": text.publisher}
     return _known(
         {
@@ -118,7 +118,10 @@ def _rating(edition: Edition) -> dict[str, Any]:
     """The verdict in words, and as a number where it stands on the scale."""
     found = edition.finding("is_true")
     words = edition.verdict()
-    told = {"@type": "Rating", "alternateName": capital(words) if words else UNRATED}
+    told: dict[str, Any] = {
+        "@type": "Rating",
+        "alternateName": capital(words) if words else UNRATED,
+    }
     if found and found.verdict in SCALE:
         value = SCALE.index(Verdict(found.verdict)) + 1
         told |= {"ratingValue": value, "worstRating": 1, "bestRating": len(SCALE)}

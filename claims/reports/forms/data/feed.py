@@ -10,7 +10,7 @@ from claims.reports.value import Edition, House
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """The latest edition on a claim, when its first came out, and when it was voided."""
+    """The latest edition on a claim, when the first came out, and if it was voided."""
 
     edition: Edition
     first_at: str

@@ -5,6 +5,7 @@ back to what it quotes, so that nothing leads round to itself.
 """
 
 from datetime import datetime
+from typing import Any
 
 from prov.constants import PROV
 from prov.identifier import QualifiedName
@@ -16,6 +17,7 @@ from claims.vocabulary import SourceKind
 
 SOFTWARE = "agent/software"
 _SCHEMA = "https://schema.org/"
+Attributes = dict[str, Any]
 
 
 def provenance(edition: Edition) -> ProvDocument:
@@ -34,7 +36,8 @@ def provenance(edition: Edition) -> ProvDocument:
 
 def as_prov_json(edition: Edition) -> bytes:
     """PROV-JSON."""
-    return (provenance(edition).serialize(format="json", indent=1) + "\n").encode()
+    written = provenance(edition).serialize(format="json", indent=1)
+    return f"{written}\n".encode()
 
 
 def as_prov_n(edition: Edition) -> bytes:
@@ -94,7 +97,7 @@ def _said(graph: ProvDocument, edition: Edition) -> None:
     )
     graph.wasGeneratedBy(_claim(edition), "extraction")
     graph.wasDerivedFrom(
-        _claim(edition), "span/claim", None, None, None, _type(PROV["PrimarySource"])
+        _claim(edition), "span/claim", other_attributes=_type(PROV["PrimarySource"])
     )
     speakers = {one.name: one.number for one in edition.sources}
     if said.chain and said.chain[0].name in speakers:
@@ -103,10 +106,10 @@ def _said(graph: ProvDocument, edition: Edition) -> None:
 
 
 def _span(graph: ProvDocument, key: str, anchor: Anchor) -> None:
-    place = {"claims:start": anchor.start, "claims:end": anchor.end}
+    place: Attributes = {"claims:start": anchor.start, "claims:end": anchor.end}
     graph.entity(key, {"prov:value": anchor.exact, **place})
     text = f"text/{anchor.document}"
-    graph.wasDerivedFrom(key, text, None, None, None, _type(PROV["Quotation"]))
+    graph.wasDerivedFrom(key, text, other_attributes=_type(PROV["Quotation"]))
 
 
 def _reviewed(graph: ProvDocument, edition: Edition) -> None:
@@ -141,7 +144,7 @@ def _published(graph: ProvDocument, edition: Edition) -> None:
                 graph.entity(earlier)
             graph.wasInvalidatedBy(earlier, correction, _time(one.at))
             revision = _type(PROV["Revision"])
-            graph.wasDerivedFrom(entity, earlier, None, None, None, revision)
+            graph.wasDerivedFrom(entity, earlier, other_attributes=revision)
 
 
 def _claim(edition: Edition) -> str:
@@ -154,11 +157,11 @@ def _name(graph: ProvDocument, name: str) -> QualifiedName:
     return found
 
 
-def _type(kind: QualifiedName) -> dict[str, object]:
+def _type(kind: QualifiedName) -> Attributes:
     return {"prov:type": kind}
 
 
-def _typed(kind: QualifiedName, label: str) -> dict[str, object]:
+def _typed(kind: QualifiedName, label: str) -> Attributes:
     return {"prov:type": kind, "prov:label": label}
 
 

@@ -1,4 +1,4 @@
-"""`manage.py report` writes a document's report, or says that there is none."""
+"""`manage.py sheet` writes a document with its claims, or says that there is none."""
 
 from io import StringIO
 
@@ -14,10 +14,10 @@ pytestmark = pytest.mark.django_db
 def test_it_writes_the_form_asked_for(form: str, sign: str) -> None:
     out = StringIO()
     document = factories.make_document(title="Rain")
-    call_command("report", str(document.pk), "--format", form, stdout=out)
+    call_command("sheet", str(document.pk), "--format", form, stdout=out)
     assert out.getvalue().startswith(sign)
 
 
 def test_an_unknown_document_is_told_in_a_sentence() -> None:
     with pytest.raises(CommandError, match="There is no document 99"):
-        call_command("report", "99")
+        call_command("sheet", "99")
