@@ -78,7 +78,8 @@ def gather(
 def _whole(claims: QuerySet[Claim]) -> QuerySet[Claim]:
     steps = [f"attributions__source__{one}" for one in _SOURCE]
     steps += [f"attributions__members__source__{one}" for one in _SOURCE]
-    return claims.select_related("document").prefetch_related(*CHAIN, *_TEXT, *steps)
+    paths: tuple[str, ...] = (*CHAIN, *_TEXT, *steps)
+    return claims.select_related("document").prefetch_related(*paths)
 
 
 def _accepted(claim: Claim) -> QuerySet[Confirmation]:

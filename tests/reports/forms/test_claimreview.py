@@ -21,15 +21,17 @@ def judged(verdict: Verdict) -> Edition:
     return replace(EDITION, findings=(found,))
 
 
-def placed(**given: str) -> Edition:
+def placed(url: str, at: str) -> Edition:
     """The edition whose text was seen somewhere."""
-    return replace(EDITION, texts=(replace(EDITION.texts[0], **given),))
+    text = replace(EDITION.texts[0], url=url, published_at=at)
+    return replace(EDITION, texts=(text,))
 
 
 def expanded(value: dict[str, Any]) -> dict[str, Any]:
     """What a reader of JSON-LD finds, with schema.org's context at hand."""
     ours = value["@context"][1]
     context = {"@vocab": "https://schema.org/", **ours}
+    found: dict[str, Any]
     (found,) = jsonld.expand({**value, "@context": context})
     return found
 
@@ -56,7 +58,7 @@ def test_what_is_not_known_is_left_out() -> None:
 
 
 def test_a_first_appearance_is_not_repeated() -> None:
-    edition = placed(url="https://a.example/1", published_at="2015-01-20T12:00:00Z")
+    edition = placed("https://a.example/1", "2015-01-20T12:00:00Z")
     item = claim_review(edition)["itemReviewed"]
     assert item["firstAppearance"]["url"] == "https://a.example/1"
     assert "appearance" not in item
@@ -99,7 +101,9 @@ def test_a_withdrawn_report_stays_in_the_feed_without_its_item() -> None:
 
 
 def test_a_feed_stands_in_the_order_of_its_claims() -> None:
-    other = Entry(replace(EDITION, claim=2), "2026-11-20T09:00:00Z")
+    tellings = (replace(EDITION.tellings[0], claim=2),)
+    second = replace(EDITION, claim=2, tellings=tellings)
+    other = Entry(second, "2026-11-20T09:00:00Z")
     feed = data_feed(EDITION.house, [Entry(EDITION, "2026-11-20T09:00:00Z"), other])
     ids = [one["@id"] for one in feed["dataFeedElement"]]
     assert ids == [

@@ -106,8 +106,12 @@ def _said(graph: ProvDocument, edition: Edition) -> None:
 
 
 def _span(graph: ProvDocument, key: str, anchor: Anchor) -> None:
-    place: Attributes = {"claims:start": anchor.start, "claims:end": anchor.end}
-    graph.entity(key, {"prov:value": anchor.exact, **place})
+    place: Attributes = {
+        "prov:value": anchor.exact,
+        "claims:start": anchor.start,
+        "claims:end": anchor.end,
+    }
+    graph.entity(key, place)
     text = f"text/{anchor.document}"
     graph.wasDerivedFrom(key, text, other_attributes=_type(PROV["Quotation"]))
 

@@ -29,7 +29,7 @@ class FontMissingError(RuntimeError):
 
 def pdf(outline: Outline, at: datetime) -> bytes:
     """The report; the sheet lays out what it is handed as data, never as markup."""
-    compiler: typst.Compiler[bytes] = typst.Compiler(
+    compiler = typst.Compiler(
         SHEET.read_bytes(),
         font_paths=_fonts(),
         ignore_system_fonts=True,
