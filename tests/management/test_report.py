@@ -1,4 +1,4 @@
-"""`manage.py report` writes whole files, tells what is amiss, and proves what it wrote."""
+"""`manage.py report` writes whole files, tells what is amiss, proves what it wrote."""
 
 from io import StringIO
 from pathlib import Path

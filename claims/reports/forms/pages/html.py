@@ -1,5 +1,6 @@
 """Writes a report as one HTML file that needs nothing else and runs no script."""
 
+from claims.reports.forms.pages.letters import printable
 from claims.reports.html import WRITER
 from claims.reports.outline import Outline
 
@@ -15,4 +16,4 @@ def html(outline: Outline) -> bytes:
             ],
         }
     )
-    return str(page).encode()
+    return printable(str(page)).encode()

@@ -30,7 +30,7 @@ class FontMissingError(RuntimeError):
 def pdf(outline: Outline, at: datetime) -> bytes:
     """The report; the sheet lays out what it is handed as data, never as markup."""
     compiler = typst.Compiler(
-        SHEET.read_bytes(),
+        SHEET,
         font_paths=_fonts(),
         ignore_system_fonts=True,
         sys_inputs={"report": json.dumps(_told(outline, at), ensure_ascii=False)},
@@ -40,12 +40,12 @@ def pdf(outline: Outline, at: datetime) -> bytes:
     return made
 
 
-def _fonts() -> list[str]:
+def _fonts() -> list[Path]:
     """The folders of the fonts, or FontMissingError with the name of what lacks."""
     found = []
     for name in FONTS:
         try:
-            found.append(str(files(name) / "files"))
+            found.append(Path(str(files(name))) / "files")
         except ModuleNotFoundError:
             package = name.replace("_", "-")
             raise FontMissingError(f"The PDF needs {package}: install it.") from None
