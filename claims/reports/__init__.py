@@ -14,6 +14,7 @@ from claims.reports.writing import (
     opened,
     path_of,
     write,
+    write_sealed,
 )
 
 __all__ = [
@@ -34,4 +35,5 @@ __all__ = [
     "path_of",
     "render",
     "write",
+    "write_sealed",
 ]

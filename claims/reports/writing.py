@@ -8,6 +8,7 @@ from pathlib import Path
 from tempfile import NamedTemporaryFile
 
 from claims.models import Report
+from claims.reports.bundle import seal
 from claims.reports.forms import FORMS, render
 from claims.reports.value import Edition, UnreadableError, load
 
@@ -47,8 +48,16 @@ def write(edition: Edition, forms: Iterable[str], folder: Path) -> tuple[Path, .
             for form in forms
         )
     except OSError as error:
-        reason = error.strerror or str(error)
-        raise NotWrittenError(f"{folder} cannot be written: {reason}.") from error
+        raise _unwritable(folder, error) from error
+
+
+def write_sealed(edition: Edition, folder: Path) -> Path:
+    """Write the sealed bundle, whole or not at all."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        return _put(folder / f"{edition.name}.zip", seal(edition))
+    except OSError as error:
+        raise _unwritable(folder, error) from error
 
 
 def compare(edition: Edition, folder: Path) -> Iterator[Difference]:
@@ -64,6 +73,11 @@ def compare(edition: Edition, folder: Path) -> Iterator[Difference]:
 def path_of(edition: Edition, form: str, folder: Path) -> Path:
     """Where a form of an edition lies."""
     return folder / f"{edition.name}{FORMS[form].ending}"
+
+
+def _unwritable(folder: Path, error: OSError) -> NotWrittenError:
+    reason = error.strerror or str(error)
+    return NotWrittenError(f"{folder} cannot be written: {reason}.")
 
 
 def _put(path: Path, octets: bytes) -> Path:

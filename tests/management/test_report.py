@@ -66,6 +66,11 @@ def test_what_was_changed_since_is_named(claim: Claim, tmp_path: Path) -> None:
         run("rebuild", "--out", tmp_path)
 
 
+def test_a_sealed_bundle_is_written(claim: Claim, tmp_path: Path) -> None:
+    (path,) = run(claim.pk, "--format", "sealed", "--out", tmp_path).splitlines()
+    assert path == f"{tmp_path}/claim-{claim.pk}-edition-1.zip"
+
+
 def test_an_unknown_claim_is_told() -> None:
     with pytest.raises(CommandError, match="There is no claim 99"):
         run(99)

@@ -12,10 +12,19 @@ from django.db.models import F, Max, QuerySet
 from claims.management.progress import Progress
 from claims.management.results import ended_by_others
 from claims.models import Claim, Report
-from claims.reports import FORMS, NotWrittenError, compare, opened, path_of, write
+from claims.reports import (
+    FORMS,
+    NotWrittenError,
+    compare,
+    opened,
+    path_of,
+    write,
+    write_sealed,
+)
 
 REBUILD = "rebuild"
 ALL_FORMS = "all"
+SEALED = "sealed"  # a zip of every form with all that it rests on
 
 
 class Command(BaseCommand):
@@ -33,7 +42,7 @@ class Command(BaseCommand):
         parser.add_argument(
             "--format",
             action="append",
-            choices=[*FORMS, ALL_FORMS],
+            choices=[*FORMS, ALL_FORMS, SEALED],
             help="how it is written, more than once for several (default: all)",
         )
         parser.add_argument(
@@ -73,9 +82,12 @@ class Command(BaseCommand):
             wanted = [
                 form
                 for form in forms
-                if not (skip and path_of(edition, form, out).is_file())
+                if form != SEALED
+                and not (skip and path_of(edition, form, out).is_file())
             ]
-            paths = write(edition, wanted, out)
+            paths = [*write(edition, wanted, out)]
+            if SEALED in forms:
+                paths.append(write_sealed(edition, out))
         except NotWrittenError as error:
             raise CommandError(str(error)) from error
         self.stdout.write("".join(f"{path}\n" for path in paths), ending="")
@@ -91,7 +103,8 @@ class Command(BaseCommand):
 
 def _forms(asked: list[str] | None) -> list[str]:
     wanted = asked or [ALL_FORMS]
-    return list(FORMS) if ALL_FORMS in wanted else list(dict.fromkeys(wanted))
+    whole = [*FORMS, *(one for one in wanted if one == SEALED)]
+    return whole if ALL_FORMS in wanted else list(dict.fromkeys(wanted))
 
 
 def _asked(words: list[str], *, everything: bool) -> QuerySet[Report]:

@@ -12,7 +12,7 @@ import pytest
 from docx import Document
 from prov.model import ProvDocument
 from pypdf import PdfReader
-from pypdf.generic import DictionaryObject
+from pypdf.generic import BooleanObject, DictionaryObject
 
 from claims.reports.forms import FORMS, render
 from claims.reports.forms.data.provenance import provenance
@@ -99,7 +99,7 @@ def test_the_pdf_is_tagged_and_has_its_fonts_inside() -> None:
     assert isinstance(root, DictionaryObject)
     mark = root["/MarkInfo"]
     assert isinstance(mark, DictionaryObject)
-    assert mark["/Marked"]
+    assert mark["/Marked"].get_object() == BooleanObject(value=True)
     assert FONT_INSIDE.search(octets)
 
 
