@@ -13,6 +13,7 @@ from typing import Any
 
 MANIFESTS = ("manifest-sha256.txt", "tagmanifest-sha256.txt")
 TOLD_IN = (".md", ".txt", ".html", ".csv")
+ASKED = {"was_said": "was it said", "is_true": "is it true"}
 ENTITIES = {"&#x27;": "'", "&quot;": '"', "&lt;": "<", "&gt;": ">", "&amp;": "&"}
 
 
@@ -82,18 +83,18 @@ def _events(bag: Path, report: dict[str, Any]) -> Iterator[str]:
 
 
 def _forms(bag: Path, report: dict[str, Any]) -> Iterator[str]:
-    """Every form that is text tells the verdict, the roots and the quotation."""
-    answers = {one["question"]: one["verdict"] for one in report["findings"]}
-    verdict = answers.get("is_true") or answers.get("was_said") or ""
+    """Every form that is text tells the verdicts, the roots and the quotation."""
     roots = len(report["roots"]["affirming"])
+    answers = {one["question"]: one["verdict"] for one in report["findings"]}
+    told = [f"{ASKED[key]} {verdict}" for key, verdict in answers.items()]
+    told.append(f"at most {roots} independent root")
+    verdict = answers.get("is_true") or answers.get("was_said") or ""
     for ending in TOLD_IN:
         path = bag / "data" / f"report{ending}"
-        told = _words(path.read_text(encoding="utf-8-sig"))
-        sayings = [verdict, report["statement"]["anchor"]["exact"]]
-        if ending != ".csv":
-            sayings.append(f"at most {roots} independent root")
-        for saying in sayings:
-            if _words(saying) not in told:
+        words = _words(path.read_text(encoding="utf-8-sig"))
+        sayings = [f"{verdict} {roots}"] if ending == ".csv" else told
+        for saying in (*sayings, report["statement"]["anchor"]["exact"]):
+            if _words(saying) not in words:
                 yield f"{path.name}: does not say “{saying}”"
 
 

@@ -84,9 +84,10 @@ def reseal(bag: Path) -> None:
 @pytest.mark.parametrize(
     ("name", "old", "new", "told"),
     [
-        ("report.md", "True", "False", "report.md: does not say “true”"),
-        ("report.txt", "most 0", "most 9", "report.txt: does not say “at most 0"),
+        ("report.md", "true: true", "true: false", "report.md: does not say “is it"),
+        ("report.txt", "most 1", "most 9", "report.txt: does not say “at most 1"),
         ("report.html", "RIA quoted", "He said", "report.html: does not say"),
+        ("report.csv", ",true,", ",false,", "report.csv: does not say"),
         ("events.jsonl", "triage", "triags", "events.jsonl: is not the chain"),
         ("report.json", '"end":10', '"end":11', "does not hold"),
     ],
