@@ -83,19 +83,23 @@ def _events(bag: Path, report: dict[str, Any]) -> Iterator[str]:
 
 
 def _forms(bag: Path, report: dict[str, Any]) -> Iterator[str]:
-    """Every form that is text tells the verdicts, the roots and the quotation."""
+    """Every form that is text tells the verdicts, the roots and the quotation.
+
+    A page tells each verdict twice, in its summary and among what was decided.
+    """
     roots = len(report["roots"]["affirming"])
     answers = {one["question"]: one["verdict"] for one in report["findings"]}
-    told = [f"{ASKED[key]} {verdict}" for key, verdict in answers.items()]
-    told.append(f"at most {roots} independent root")
+    quotation = report["statement"]["anchor"]["exact"]
+    page = {f"{ASKED[key]} {verdict}": 2 for key, verdict in answers.items()}
+    page |= {f"at most {roots} independent root": 2, quotation: 1}
     verdict = answers.get("is_true") or answers.get("was_said") or ""
+    row = {f"{verdict} {roots}": 1, quotation: 1}
     for ending in TOLD_IN:
         path = bag / "data" / f"report{ending}"
         words = _words(path.read_text(encoding="utf-8-sig"))
-        sayings = [f"{verdict} {roots}"] if ending == ".csv" else told
-        for saying in (*sayings, report["statement"]["anchor"]["exact"]):
-            if _words(saying) not in words:
-                yield f"{path.name}: does not say “{saying}”"
+        for saying, times in (row if ending == ".csv" else page).items():
+            if words.count(_words(saying)) < times:
+                yield f"{path.name}: does not say “{saying}” as often as it should"
 
 
 def _words(text: str) -> str:

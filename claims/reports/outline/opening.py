@@ -62,7 +62,7 @@ def _claim(edition: Edition) -> Iterator[Block]:
 
 def _findings(edition: Edition) -> Iterator[Block]:
     """Likelihood and confidence are told apart, and so are the two questions."""
-    titles = {"was_said": "Was it said so?", "is_true": "Is it true?"}
+    titles = {"was_said": "Was it said?", "is_true": "Is it true?"}
     for question, title in titles.items():
         found = edition.finding(question)
         if found:
