@@ -6,6 +6,7 @@ read as text must tell the verdict, the number of roots and the quotation of the
 
 import hashlib
 import json
+import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,6 +14,7 @@ from typing import Any
 
 MANIFESTS = ("manifest-sha256.txt", "tagmanifest-sha256.txt")
 TOLD_IN = (".md", ".txt", ".html", ".csv")
+TAG = re.compile(r"<[^>]*>")
 ASKED = {"was_said": "was it said", "is_true": "is it true"}
 ENTITIES = {"&#x27;": "'", "&quot;": '"', "&lt;": "<", "&gt;": ">", "&amp;": "&"}
 
@@ -96,7 +98,8 @@ def _forms(bag: Path, report: dict[str, Any]) -> Iterator[str]:
     row = {f"{verdict} {roots}": 1, quotation: 1}
     for ending in TOLD_IN:
         path = bag / "data" / f"report{ending}"
-        words = _words(path.read_text(encoding="utf-8-sig"))
+        text = path.read_text(encoding="utf-8-sig")
+        words = _words(TAG.sub(" ", text) if ending == ".html" else text)
         for saying, times in (row if ending == ".csv" else page).items():
             if words.count(_words(saying)) < times:
                 yield f"{path.name}: does not say “{saying}” as often as it should"
