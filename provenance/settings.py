@@ -147,3 +147,11 @@ SPECTACULAR_SETTINGS = {
     "SWAGGER_UI_FAVICON_HREF": "SIDECAR",
     "REDOC_DIST": "SIDECAR",
 }
+
+# Who answers for what is published, where it is found, and under which licence.
+REPORT_HOUSE = os.environ.get("PROVENANCE_HOUSE") or "The desk"
+REPORT_URL = os.environ.get("PROVENANCE_URL") or "http://localhost:8000"
+REPORT_LICENCE = (
+    os.environ.get("PROVENANCE_LICENCE")
+    or "https://creativecommons.org/licenses/by/4.0/"
+)

@@ -12,6 +12,7 @@ from django.http import HttpRequest
 from django.utils import timezone
 
 from claims.models import Claim
+from claims.reports import freeze
 from claims.review import Act, Refused, actions, label
 from claims.vocabulary import Move
 
@@ -37,6 +38,10 @@ def _to_oneself(act: Act) -> dict[str, Any]:
     return {"to": act.actor, **_until(act)}
 
 
+def _frozen(_: Act) -> dict[str, Any]:
+    return {"freeze": freeze}
+
+
 # What takes more than a reason is done to one claim at a time.
 MOVERS: dict[Move, tuple[Mover, Taking]] = {
     Move.TRIAGE: (actions.triage, _nothing),
@@ -49,8 +54,8 @@ MOVERS: dict[Move, tuple[Mover, Taking]] = {
     Move.TAKE_SECOND: (actions.take_second, _until),
     Move.SEND_BACK: (actions.send_back, _nothing),
     Move.MAKE_READY: (actions.make_ready, _nothing),
-    Move.PUBLISH: (actions.publish, _nothing),
-    Move.ISSUE_CORRECTION: (actions.issue_correction, _nothing),
+    Move.PUBLISH: (actions.publish, _frozen),
+    Move.ISSUE_CORRECTION: (actions.issue_correction, _frozen),
     Move.VOID: (actions.void, _nothing),
 }
 LABELS = {Move.ASSIGN: "assign to me"}

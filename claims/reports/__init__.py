@@ -1,18 +1,42 @@
-"""Reports: what is known of a document and its claims, gathered once, then written."""
+"""Reports: what is known, gathered once as a value, then written in many forms."""
 
+from claims.reports.forms import FORMS, render
+from claims.reports.freezing import freeze
 from claims.reports.gathering import gather_claim, gather_document
 from claims.reports.html import as_html, as_svg
 from claims.reports.roots import roots_as_text
 from claims.reports.terminal import as_text
+from claims.reports.value import Edition, load
 from claims.reports.values import ClaimSheet, DocumentSheet
+from claims.reports.writing import (
+    Difference,
+    NotWrittenError,
+    compare,
+    opened,
+    path_of,
+    write,
+    write_sealed,
+)
 
 __all__ = [
+    "FORMS",
     "ClaimSheet",
+    "Difference",
     "DocumentSheet",
+    "Edition",
+    "NotWrittenError",
     "as_html",
     "as_svg",
     "as_text",
+    "compare",
+    "freeze",
     "gather_claim",
     "gather_document",
+    "load",
+    "opened",
+    "path_of",
+    "render",
     "roots_as_text",
+    "write",
+    "write_sealed",
 ]

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from django.contrib.auth.models import Group, User
 
 from claims.models import Claim, Report, Source
+from claims.reports import freeze
 from claims.review import Act, actions
 from claims.review.actions import Answer
 from claims.vocabulary import (
@@ -61,6 +62,8 @@ ALWAYS: dict[Move, dict[str, object]] = {
     Move.ADJUDICATE: {"answers": [answer()]},
     Move.RECORD_REPLY: {"answer": "We shall deliver."},
     Move.DRAFT_CORRECTION: {"kind": CorrectionKind.UPDATE},
+    Move.PUBLISH: {"freeze": freeze},
+    Move.ISSUE_CORRECTION: {"freeze": freeze},
     Move.REOPEN: {"cause": ReopenCause.BY_HAND},
 }
 OF_THE_STAGE: dict[Move, tuple[str, ...]] = {

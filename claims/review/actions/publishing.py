@@ -3,7 +3,7 @@
 from django.db import transaction
 
 from claims.models import Claim, Correction, Report
-from claims.review.actions.editions import add_edition, latest_edition
+from claims.review.actions.editions import Freeze, add_edition, latest_edition
 from claims.review.actions.turns import Turn, begin
 from claims.review.errors import Refused
 from claims.review.ledger import Act
@@ -15,10 +15,10 @@ _PUBLIC = {State.PUBLISHED, State.CORRECTED}
 
 
 @transaction.atomic
-def publish(*, claim: Claim, act: Act) -> Claim:
-    """Put out the next edition of the report on a claim."""
+def publish(*, claim: Claim, act: Act, freeze: Freeze) -> Claim:
+    """Put out the next edition of the report on a claim, as it is frozen now."""
     turn = begin(Move.PUBLISH, claim, act)
-    add_edition(turn)
+    add_edition(turn, freeze)
     return turn.end()
 
 
@@ -44,11 +44,11 @@ def draft_correction(*, claim: Claim, act: Act, kind: CorrectionKind) -> Claim:
 
 
 @transaction.atomic
-def issue_correction(*, claim: Claim, act: Act) -> Claim:
+def issue_correction(*, claim: Claim, act: Act, freeze: Freeze) -> Claim:
     """Put out the edition that corrects an earlier one, which stays readable."""
     turn = begin(Move.ISSUE_CORRECTION, claim, act)
     correction = open_correction(turn.claim)
-    _issue(turn, add_edition(turn, correction))
+    _issue(turn, add_edition(turn, freeze, correction))
     return turn.end()
 
 

@@ -41,8 +41,8 @@ def test_a_report_is_its_first_edition_frozen() -> None:
     value = json.loads(report.frozen)
     assert report.sha256 == sha256(report.frozen.encode()).hexdigest()
     assert (report.edition, report.published_by) == (1, stage.cast.fourth)
-    assert value["claim"]["text"] == stage.claim.text
-    assert [one["verdict"] for one in value["verdicts"]] == ["true"]
+    assert value["statement"]["anchor"]["exact"] == stage.claim.text
+    assert [one["verdict"] for one in value["findings"]] == ["true"]
 
 
 def test_a_report_tells_who_was_asked_and_what_they_said() -> None:
@@ -78,7 +78,7 @@ def test_a_correction_is_a_further_edition(kind: CorrectionKind) -> None:
     first, second = Report.objects.order_by("edition")
     correction = Correction.objects.get()
     assert (correction.report, correction.corrected_in) == (first, second)
-    assert json.loads(second.frozen)["correction"]["notice"] == "because"
+    assert json.loads(second.frozen)["corrections"][0]["notice"] == "because"
     assert stage.claim.state == "corrected"
 
 

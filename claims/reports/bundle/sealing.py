@@ -1,0 +1,78 @@
+"""Packs a report as a bag (BagIt, RFC 8493) in a zip: the same bytes each time."""
+
+from collections.abc import Mapping
+from hashlib import sha256
+from io import BytesIO
+from pathlib import Path
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+
+from claims.models import Document, Event
+from claims.reports.forms import FORMS, render
+from claims.reports.value import Edition
+from claims.review.digests import EVENT_COLUMNS, canonical
+
+VERIFIER = Path(__file__).with_name("verify.py")
+_EPOCH = (1980, 1, 1, 0, 0, 0)  # the first moment that a zip can name
+_DECLARATION = b"BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n"
+
+
+def seal(edition: Edition) -> bytes:
+    """Every form, the cited texts and bytes, the events, and what checks them.
+
+    Of a text that came from a confidential source there is the digest alone, in the
+    report.
+    """
+    payload = {
+        f"data/report{row.ending}": render(edition, row.name) for row in FORMS.values()
+    }
+    payload |= _texts(edition) | {"data/events.jsonl": _events(edition)}
+    tags = {
+        "bagit.txt": _DECLARATION,
+        "bag-info.txt": _info(edition, payload),
+        "manifest-sha256.txt": _manifest(payload),
+        "verify.py": VERIFIER.read_bytes(),
+    }
+    tags["tagmanifest-sha256.txt"] = _manifest(tags)
+    return _zipped(edition.name, payload | tags)
+
+
+def _texts(edition: Edition) -> dict[str, bytes]:
+    """The texts that may be shown, and the bytes that they were read from."""
+    open_ones = {one.document for one in edition.texts if not one.confidential}
+    rows = Document.objects.filter(pk__in=open_ones).select_related("original")
+    found = {}
+    for row in rows.order_by("pk"):
+        found[f"data/texts/{row.text_sha256}.txt"] = row.text.encode()
+        found[f"data/originals/{row.original_id}"] = bytes(row.original.octets)
+    return found
+
+
+def _events(edition: Edition) -> bytes:
+    """The events up to the edition, each as the JSON that its digest is of."""
+    events = Event.objects.filter(digest__in=edition.events).in_order()
+    return b"".join(canonical(one) + b"\n" for one in events.values(*EVENT_COLUMNS))
+
+
+def _info(edition: Edition, payload: Mapping[str, bytes]) -> bytes:
+    size = sum(map(len, payload.values()))
+    return (
+        f"Source-Organization: {edition.house.name}\n"
+        f"External-Identifier: {edition.name}\n"
+        f"Bagging-Date: {edition.published_at[:10]}\n"
+        f"Payload-Oxum: {size}.{len(payload)}\n"
+    ).encode()
+
+
+def _manifest(files: Mapping[str, bytes]) -> bytes:
+    lines = (f"{sha256(files[name]).hexdigest()}  {name}\n" for name in sorted(files))
+    return "".join(lines).encode()
+
+
+def _zipped(folder: str, files: Mapping[str, bytes]) -> bytes:
+    out = BytesIO()
+    with ZipFile(out, "w", ZIP_DEFLATED) as made:
+        for name in sorted(files):
+            info = ZipInfo(f"{folder}/{name}", _EPOCH)
+            info.compress_type = ZIP_DEFLATED
+            made.writestr(info, files[name])
+    return out.getvalue()

@@ -1,0 +1,19 @@
+"""Writes a report as one HTML file that needs nothing else and runs no script."""
+
+from claims.reports.forms.pages.letters import printable
+from claims.reports.html import WRITER
+from claims.reports.outline import Outline
+
+
+def html(outline: Outline) -> bytes:
+    """The report as a page: its looks are inside."""
+    page = WRITER.get_template("claims/factcheck.html").render(
+        {
+            "outline": outline,
+            "sections": [
+                (section, [(type(one).__name__, one) for one in section.blocks])
+                for section in outline.sections
+            ],
+        }
+    )
+    return printable(str(page)).encode()

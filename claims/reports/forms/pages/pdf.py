@@ -1,0 +1,92 @@
+"""Writes a report as PDF: tagged, with real text in Latin, Cyrillic and Persian."""
+
+import json
+from datetime import datetime
+from importlib.resources import files
+from pathlib import Path
+
+import typst
+
+from claims.reports.forms.pages.letters import printable
+from claims.reports.outline import (
+    Block,
+    Facts,
+    Figure,
+    Items,
+    Outline,
+    Prose,
+    Quote,
+    Table,
+)
+
+SHEET = Path(__file__).with_name("sheet.typ")
+FONTS = ("fontpkg_noto_sans", "fontpkg_noto_sans_arabic")
+
+
+class FontMissingError(RuntimeError):
+    """A font that the PDF needs is not installed."""
+
+
+def pdf(outline: Outline, at: datetime) -> bytes:
+    """The report; the sheet lays out what it is handed as data, never as markup."""
+    compiler = typst.Compiler(
+        SHEET,
+        font_paths=_fonts(),
+        ignore_system_fonts=True,
+        sys_inputs={"report": json.dumps(_told(outline, at), ensure_ascii=False)},
+    )
+    made = compiler.compile(format="pdf", timestamp=int(at.timestamp()))
+    assert isinstance(made, bytes)
+    return made
+
+
+def _fonts() -> list[Path]:
+    """The folders of the fonts, or FontMissingError with the name of what lacks."""
+    found = []
+    for name in FONTS:
+        try:
+            found.append(Path(str(files(name))) / "files")
+        except ModuleNotFoundError:
+            package = name.replace("_", "-")
+            raise FontMissingError(f"The PDF needs {package}: install it.") from None
+    return found
+
+
+def _told(outline: Outline, at: datetime) -> dict[str, object]:
+    return {
+        "title": printable(outline.title),
+        "language": outline.language,
+        "direction": outline.direction,
+        "notice": printable(outline.notice),
+        "verdict": outline.verdict,
+        "summary": printable(outline.summary),
+        "day": [at.year, at.month, at.day],
+        "sections": [
+            {"heading": one.heading, "blocks": list(map(_block, one.blocks))}
+            for one in outline.sections
+        ],
+    }
+
+
+def _block(block: Block) -> dict[str, object]:
+    match block:
+        case Prose(words):
+            return {"kind": "prose", "words": printable(words)}
+        case Figure(words, svg):
+            return {"kind": "figure", "words": printable(words), "svg": svg}
+        case Quote(words, source):
+            return {
+                "kind": "quote",
+                "words": printable(words),
+                "source": printable(source),
+            }
+        case Items(items):
+            return {"kind": "items", "items": list(map(printable, items))}
+        case Facts(rows):
+            return {"kind": "facts", "rows": _cells(rows)}
+        case Table(head, rows):
+            return {"kind": "table", "head": list(head), "rows": _cells(rows)}
+
+
+def _cells(rows: tuple[tuple[str, ...], ...]) -> list[list[str]]:
+    return [list(map(printable, row)) for row in rows]

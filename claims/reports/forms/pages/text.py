@@ -1,0 +1,58 @@
+"""Writes a report as plain text of at most eighty columns, words permitting."""
+
+from collections.abc import Iterator
+from textwrap import fill
+
+from claims.reports.outline import (
+    Block,
+    Facts,
+    Figure,
+    Items,
+    Outline,
+    Prose,
+    Quote,
+    Table,
+)
+from claims.reports.terminal import plain
+
+WIDTH = 80
+
+
+def text(outline: Outline) -> bytes:
+    """The report, without the characters that steer a terminal."""
+    lines = [_told(outline.title), ""]
+    if outline.notice:
+        lines += [_told(outline.notice), ""]
+    lines += [_told(f"VERDICT: {outline.verdict}"), _told(outline.summary), ""]
+    for section in outline.sections:
+        lines += [section.heading.upper(), ""]
+        for block in section.blocks:
+            lines += [*_block(block), ""]
+    return ("\n".join(lines).rstrip() + "\n").encode()
+
+
+def _block(block: Block) -> Iterator[str]:
+    match block:
+        case Prose(words) | Figure(words):
+            yield _told(words)
+        case Quote(words, source):
+            yield from (_told(words, "    "), _told(source, "    -- "))
+        case Facts(rows):
+            yield from (_told(words, f"{label}: ") for label, words in rows)
+        case Items(items):
+            yield from (_told(one, "- ") for one in items)
+        case Table(head, rows):
+            for row in rows:
+                told = [f"{name}: {cell}" for name, cell in zip(head, row, strict=True)]
+                yield _told("; ".join(told), "- ")
+
+
+def _told(words: str, label: str = "") -> str:
+    return fill(
+        plain(" ".join(words.split())),
+        WIDTH,
+        initial_indent=label,
+        subsequent_indent=" " * min(len(label), 8),
+        break_on_hyphens=False,
+        break_long_words=False,
+    )

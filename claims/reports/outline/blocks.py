@@ -1,0 +1,73 @@
+"""The few kinds of block that a report is made of, whatever it is written as."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Prose:
+    """A paragraph."""
+
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """Words of a text, in quotation marks where they are the speaker's own."""
+
+    words: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """Labels, each with what is known."""
+
+    rows: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Rows under a head; every row is as long as the head."""
+
+    head: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Items:
+    """Sentences of equal rank."""
+
+    items: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A picture as SVG, and words that say the same; it may be words alone."""
+
+    words: str
+    svg: str = ""
+
+
+Block = Prose | Quote | Facts | Table | Items | Figure
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Blocks under a heading; `key` never changes, so that links to it last."""
+
+    key: str
+    heading: str
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """A report as it is read; `direction` is that of its own language."""
+
+    title: str
+    language: str
+    direction: str
+    notice: str
+    verdict: str
+    summary: str
+    sections: tuple[Section, ...]

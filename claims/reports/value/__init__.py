@@ -1,0 +1,44 @@
+"""The frozen value of a report, and how it is written as JSON and read back."""
+
+from claims.reports.value.codec import UnreadableError, dump, load, schema
+from claims.reports.value.edition import Edition
+from claims.reports.value.evidence import (
+    Evidence,
+    Group,
+    Moment,
+    Roots,
+    SourceNote,
+    TextNote,
+)
+from claims.reports.value.statement import (
+    Anchor,
+    Finding,
+    Statement,
+    Step,
+    Telling,
+)
+from claims.reports.value.work import Correction, House, Method, Part, Reply
+
+__all__ = [
+    "Anchor",
+    "Correction",
+    "Edition",
+    "Evidence",
+    "Finding",
+    "Group",
+    "House",
+    "Method",
+    "Moment",
+    "Part",
+    "Reply",
+    "Roots",
+    "SourceNote",
+    "Statement",
+    "Step",
+    "Telling",
+    "TextNote",
+    "UnreadableError",
+    "dump",
+    "load",
+    "schema",
+]

@@ -1,0 +1,107 @@
+"""Writes the forms of a report into a folder: whole files, or none."""
+
+import os
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+from tempfile import NamedTemporaryFile
+
+from claims.models import Report
+from claims.reports.bundle import seal
+from claims.reports.forms import FORMS, render
+from claims.reports.value import Edition, UnreadableError, load
+
+
+class NotWrittenError(Exception):
+    """A report could not be written, and why, in one sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """A file that is not what its edition renders to."""
+
+    path: Path
+    why: str
+
+    def __str__(self) -> str:
+        return f"{self.path}: {self.why}"
+
+
+def opened(report: Report) -> Edition:
+    """The value of a published report; NotWrittenError where it is none."""
+    kept = sha256(report.frozen.encode()).hexdigest()
+    if kept != report.sha256:
+        raise NotWrittenError(f"Report {report.pk} does not have its digest.")
+    try:
+        return load(report.frozen)
+    except UnreadableError as error:
+        raise NotWrittenError(f"Report {report.pk} cannot be read: {error}.") from None
+
+
+def write(edition: Edition, forms: Iterable[str], folder: Path) -> tuple[Path, ...]:
+    """Write the forms; a file appears under its name only when it is whole."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        return tuple(
+            _put(path_of(edition, form, folder), render(edition, form))
+            for form in forms
+        )
+    except OSError as error:
+        raise _unwritable(folder, error) from error
+
+
+def write_sealed(edition: Edition, folder: Path) -> Path:
+    """Write the sealed bundle, whole or not at all."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        return _put(folder / f"{edition.name}.zip", seal(edition))
+    except OSError as error:
+        raise _unwritable(folder, error) from error
+
+
+def compare(edition: Edition, folder: Path) -> Iterator[Difference]:
+    """Render each form anew that lies in the folder, and name what differs."""
+    for form in FORMS:
+        path = path_of(edition, form, folder)
+        if path.is_file():
+            told = _difference(path.read_bytes(), render(edition, form))
+            if told:
+                yield Difference(path, told)
+
+
+def path_of(edition: Edition, form: str, folder: Path) -> Path:
+    """Where a form of an edition lies."""
+    return folder / f"{edition.name}{FORMS[form].ending}"
+
+
+def _unwritable(folder: Path, error: OSError) -> NotWrittenError:
+    reason = error.strerror or str(error)
+    return NotWrittenError(f"{folder} cannot be written: {reason}.")
+
+
+def _put(path: Path, octets: bytes) -> Path:
+    """Write beside, then put in place: who reads sees the old file or the new one."""
+    with NamedTemporaryFile(dir=path.parent, prefix=".", delete=False) as beside:
+        half = Path(beside.name)
+        try:
+            beside.write(octets)
+            beside.flush()
+            os.fsync(beside.fileno())
+        except BaseException:
+            half.unlink(missing_ok=True)
+            raise
+    half.chmod(0o644)
+    return half.replace(path)
+
+
+def _difference(kept: bytes, made: bytes) -> str:
+    """Where two files part, as a reader would look for it."""
+    if kept == made:
+        return ""
+    place = next(
+        (at for at, (a, b) in enumerate(zip(kept, made, strict=False)) if a != b),
+        min(len(kept), len(made)),
+    )
+    line = kept[:place].count(b"\n") + 1
+    return f"differs from byte {place} on (line {line})"

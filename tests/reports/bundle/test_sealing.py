@@ -1,0 +1,112 @@
+"""A sealed report is checked by Python alone, and no change to it goes unseen."""
+
+import random
+import subprocess
+import sys
+from hashlib import sha256
+from io import BytesIO
+from pathlib import Path
+from zipfile import ZipFile
+
+import pytest
+
+from claims.models import Report
+from claims.reports.bundle import seal
+from claims.reports.bundle.verify import MANIFESTS, problems
+from claims.reports.writing import opened
+from claims.vocabulary import State
+from tests.review.ways import staged
+
+pytestmark = pytest.mark.django_db
+CHANGES = 200
+
+
+@pytest.fixture
+def sealed() -> bytes:
+    staged(State.PUBLISHED)
+    return seal(opened(Report.objects.get()))
+
+
+@pytest.fixture
+def bag(sealed: bytes, tmp_path: Path) -> Path:
+    """The bundle, unpacked."""
+    with ZipFile(BytesIO(sealed)) as packed:
+        packed.extractall(tmp_path)
+    (folder,) = tmp_path.iterdir()
+    return folder
+
+
+def test_a_report_is_sealed_to_the_same_bytes(sealed: bytes) -> None:
+    assert seal(opened(Report.objects.get())) == sealed
+
+
+def test_python_alone_finds_it_in_order(bag: Path) -> None:
+    command = [sys.executable, "-I", "-S", str(bag / "verify.py")]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout) == (0, "All is as it was sealed.\n")
+
+
+def test_every_change_of_one_byte_is_seen_and_its_file_named(bag: Path) -> None:
+    chance = random.Random(7)
+    files = sorted(path for path in bag.rglob("*") if path.is_file())
+    missed = []
+    for _ in range(CHANGES):
+        path = chance.choice(files)
+        kept = path.read_bytes()
+        octets = bytearray(kept)
+        octets[chance.randrange(len(octets))] ^= chance.randrange(1, 256)
+        path.write_bytes(octets)
+        told = "\n".join(problems(bag))
+        if path.name not in told:
+            missed.append(path.name)
+        path.write_bytes(kept)
+    assert missed == []
+
+
+def test_a_file_that_was_added_or_lost_is_seen(bag: Path) -> None:
+    (bag / "data" / "more.txt").write_text("more", encoding="utf-8")
+    (bag / "data" / "report.md").unlink()
+    told = "\n".join(problems(bag))
+    assert "data/more.txt: stands in no manifest" in told
+    assert "data/report.md" in told
+
+
+def reseal(bag: Path) -> None:
+    """Make the manifests anew, as somebody would who wants a change to go unseen."""
+    for manifest in MANIFESTS:
+        lines = (bag / manifest).read_text(encoding="utf-8").splitlines()
+        names = [line.split("  ", 1)[1] for line in lines]
+        digests = [sha256((bag / name).read_bytes()).hexdigest() for name in names]
+        rows = [f"{one}  {name}\n" for one, name in zip(digests, names, strict=True)]
+        (bag / manifest).write_text("".join(rows), encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("name", "old", "new", "told"),
+    [
+        ("report.md", "true: true", "true: false", "report.md: does not say “is it"),
+        ("report.txt", "most 1", "most 9", "report.txt: does not say “at most 1"),
+        ("report.html", "RIA quoted", "He said", "report.html: does not say"),
+        ("report.csv", ",true,", ",false,", "report.csv: does not say"),
+        ("events.jsonl", "triage", "triags", "events.jsonl: is not the chain"),
+        ("report.json", '"end":10', '"end":11', "does not hold"),
+    ],
+)
+def test_forms_that_no_longer_agree_are_named_whatever_the_manifests_say(
+    bag: Path, name: str, old: str, new: str, told: str
+) -> None:
+    path = bag / "data" / name
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new), encoding="utf-8")
+    reseal(bag)
+    assert told in "\n".join(problems(bag))
+
+
+def test_a_text_that_was_changed_is_named_whatever_the_manifests_say(
+    bag: Path,
+) -> None:
+    (path,) = (bag / "data" / "texts").iterdir()
+    path.write_text("else", encoding="utf-8")
+    reseal(bag)
+    assert f"{path.name}: is not the text" in "\n".join(problems(bag))
