@@ -255,3 +255,26 @@ def make_role(**given: object) -> models.SourceRole:
     fields = {"title": "minister"} | given
     fields.setdefault("source", make_source())
     return models.SourceRole.objects.create(**fields)
+
+
+def make_filter(**given: object) -> models.SavedFilter:
+    """A view of the queue that somebody keeps."""
+    fields = {"name": "mine", "query": "lane=mine"} | given
+    fields.setdefault("owner", make_user())
+    return models.SavedFilter.objects.create(**fields)
+
+
+def make_comment(**given: object) -> models.Comment:
+    """What somebody said about a claim."""
+    fields = {"claim_version": 1, "text": "Who else saw it?", "at": NOON} | given
+    fields.setdefault("claim", make_claim())
+    fields.setdefault("author", make_user())
+    return models.Comment.objects.create(**fields)
+
+
+def make_notice(**given: object) -> models.Notice:
+    """Somebody was told of a claim."""
+    fields = {"kind": "mentioned", "at": NOON} | given
+    fields.setdefault("claim", make_claim())
+    fields.setdefault("recipient", make_user())
+    return models.Notice.objects.create(**fields)

@@ -68,13 +68,13 @@ def test_a_letter_in_a_field_is_a_letter(
     assert not Judgement.objects.exists()
 
 
-@pytest.mark.parametrize("page", ["pairs", "source"])
+@pytest.mark.parametrize("place", ["pairs", "source"])
 def test_nothing_scrolls_sideways_on_a_telephone(
-    page: str, pairs: list[Resemblance], browse: Browse
+    place: str, pairs: list[Resemblance], browse: Browse
 ) -> None:
     source = f"/admin/claims/source/{pairs[0].first_id}/change/"
     with browse() as visit:
         visit.page.set_viewport_size({"width": 360, "height": 740})
-        visit.open({"pairs": SAME, "source": source}[page])
+        visit.open({"pairs": SAME, "source": source}[place])
         beyond = visit.page.evaluate(OVER_THE_EDGE)
     assert beyond <= 0

@@ -379,11 +379,21 @@ ATTEMPTS: dict[str, Attempt] = {
     ),
     "reply_is_due_after_asking": lambda: f.make_reply(due_at=f.NOON),
     "reply_that_was_given_has_words": lambda: f.make_reply(status="answered"),
+    "filter_has_a_name": lambda: f.make_filter(name=""),
+    "filter_has_a_name_once_an_owner": lambda: twice(
+        f.make_filter, owner=f.make_user()
+    ),
+    "comment_has_words": lambda: f.make_comment(text=""),
+    "comment_is_append_only": lambda: moved(
+        models.Comment, f.make_comment(), text="another"
+    ),
+    "notice_kind_is_known": lambda: f.make_notice(kind=UNHEARD),
 }
 TRUNCATED = {
     "grade_is_append_only_whole",
     "event_is_append_only_whole",
     "report_is_append_only_whole",
+    "comment_is_append_only_whole",
 }
 # What keeps other rows in step, and refuses none: see `rules/test_joining.py`.
 KEEPING = {

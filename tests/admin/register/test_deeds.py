@@ -33,8 +33,8 @@ def steward(client: Client, db: None) -> User:
 
 
 @pytest.fixture
-def browser(client: Client, steward: User) -> Client:
-    """The steward's browser."""
+def desk(client: Client, steward: User) -> Client:
+    """The steward's desk."""
     return client
 
 
@@ -51,36 +51,36 @@ def test_every_keeping_has_a_form() -> None:
 
 
 @pytest.mark.parametrize("kind", ["judge_same", "judge_different"])
-def test_a_pair_is_judged_and_taken_back(browser: Client, kind: str) -> None:
+def test_a_pair_is_judged_and_taken_back(desk: Client, kind: str) -> None:
     pair = f.make_resemblance()
-    sent(browser, kind, first=pair.first_id, second=pair.second_id)
+    sent(desk, kind, first=pair.first_id, second=pair.second_id)
     made = Judgement.objects.get()
     assert (made.reason, Resemblance.objects.unjudged().count()) == ("because", 0)
-    sent(browser, "take_back_judgement", judgement=made.pk)
+    sent(desk, "take_back_judgement", judgement=made.pk)
     assert Resemblance.objects.unjudged().count() == 1
 
 
-def test_two_unnamed_are_judged_perhaps_the_same(browser: Client) -> None:
+def test_two_unnamed_are_judged_perhaps_the_same(desk: Client) -> None:
     first, second = (f.make_source(kind="anonymous") for _ in range(2))
-    sent(browser, "judge_perhaps_same", first=first.pk, second=second.pk)
+    sent(desk, "judge_perhaps_same", first=first.pk, second=second.pk)
     assert Judgement.objects.get().kind == "perhaps_same_person"
 
 
-def test_a_button_gives_the_reason_that_nobody_wrote(browser: Client) -> None:
+def test_a_button_gives_the_reason_that_nobody_wrote(desk: Client) -> None:
     pair = f.make_resemblance()
     ends = {"first": pair.first_id, "second": pair.second_id}
-    sent(browser, "judge_same", reason="", otherwise="one letter apart", **ends)
+    sent(desk, "judge_same", reason="", otherwise="one letter apart", **ends)
     assert Judgement.objects.get().reason == "one letter apart"
 
 
-def test_a_grade_is_given(browser: Client) -> None:
-    sent(browser, "grade", source=f.make_source().pk, grade="F", topic="rain")
+def test_a_grade_is_given(desk: Client) -> None:
+    sent(desk, "grade", source=f.make_source().pk, grade="F", topic="rain")
     assert str(SourceGrade.objects.get()).endswith(": F")
 
 
-def test_a_name_is_added_and_removed(browser: Client) -> None:
-    sent(browser, "add_name", source=f.make_source().pk, name="Фарс")
-    sent(browser, "remove_name", name=SourceName.objects.get(name="Фарс").pk)
+def test_a_name_is_added_and_removed(desk: Client) -> None:
+    sent(desk, "add_name", source=f.make_source().pk, name="Фарс")
+    sent(desk, "remove_name", name=SourceName.objects.get(name="Фарс").pk)
     assert not SourceName.objects.exists()
 
 
@@ -93,11 +93,9 @@ def test_a_name_is_added_and_removed(browser: Client) -> None:
         ("spoken_for_by", False),
     ],
 )
-def test_a_tie_is_seen_from_either_end(
-    browser: Client, ends: str, *, bound: bool
-) -> None:
+def test_a_tie_is_seen_from_either_end(desk: Client, ends: str, *, bound: bool) -> None:
     here, there = f.make_source(), f.make_source(name="Sarn Media")
-    sent(browser, "add_tie", source=here.pk, ends=ends, other="Sarn Media")
+    sent(desk, "add_tie", source=here.pk, ends=ends, other="Sarn Media")
     ((one, other),) = (
         *Ownership.objects.values_list("owned", "owner"),
         *SpeaksFor.objects.values_list("speaker", "body"),
@@ -105,26 +103,26 @@ def test_a_tie_is_seen_from_either_end(
     assert (one, other) == ((here.pk, there.pk) if bound else (there.pk, here.pk))
 
 
-def test_a_tie_is_dated_and_removed(browser: Client) -> None:
+def test_a_tie_is_dated_and_removed(desk: Client) -> None:
     tied = f.make_ownership()
     which = {"tie": "owns", "key": tied.pk}
-    sent(browser, "date_tie", held_from="2013-12-09", **which)
+    sent(desk, "date_tie", held_from="2013-12-09", **which)
     tied.refresh_from_db()
     assert str(tied.held_from) == "2013-12-09"
-    sent(browser, "remove_tie", **which)
+    sent(desk, "remove_tie", **which)
     assert not Ownership.objects.exists()
 
 
-def test_another_source_is_named_by_its_number(browser: Client) -> None:
+def test_another_source_is_named_by_its_number(desk: Client) -> None:
     here, there = f.make_source(), f.make_source()
-    sent(browser, "add_tie", source=here.pk, ends="owns", other=there.pk)
+    sent(desk, "add_tie", source=here.pk, ends="owns", other=there.pk)
     assert Ownership.objects.get().owned == there
 
 
-def test_a_name_of_several_is_not_guessed(browser: Client) -> None:
+def test_a_name_of_several_is_not_guessed(desk: Client) -> None:
     first, second = (f.make_source(name="Ivanov") for _ in range(2))
     here = f.make_source()
-    (said,) = sent(browser, "add_tie", source=here.pk, ends="owns", other="Ivanov")
+    (said,) = sent(desk, "add_tie", source=here.pk, ends="owns", other="Ivanov")
     assert f"write a number, {first.pk} (person), {second.pk} (person)" in said
 
 
@@ -138,10 +136,10 @@ def test_a_name_of_several_is_not_guessed(browser: Client) -> None:
     ],
 )
 def test_what_is_wrong_is_said(
-    browser: Client, keeping: str, form: dict[str, object], said: str
+    desk: Client, keeping: str, form: dict[str, object], said: str
 ) -> None:
     source = f.make_source()
-    assert said in " ".join(sent(browser, keeping, source=source.pk, **form))
+    assert said in " ".join(sent(desk, keeping, source=source.pk, **form))
 
 
 def test_who_may_not_is_told_which_role_it_takes(client: Client) -> None:
@@ -150,17 +148,17 @@ def test_who_may_not_is_told_which_role_it_takes(client: Client) -> None:
     assert said == "To grade takes the role Source steward."
 
 
-def test_nothing_is_done_by_looking(browser: Client) -> None:
-    answer = browser.get(reverse("admin:claims_source_keep", args=["grade"]))
+def test_nothing_is_done_by_looking(desk: Client) -> None:
+    answer = desk.get(reverse("admin:claims_source_keep", args=["grade"]))
     assert answer.status_code == 405
 
 
-def test_what_is_no_deed_is_not_found(browser: Client) -> None:
-    answer = browser.post(reverse("admin:claims_source_keep", args=["forget"]))
+def test_what_is_no_deed_is_not_found(desk: Client) -> None:
+    answer = desk.post(reverse("admin:claims_source_keep", args=["forget"]))
     assert answer.status_code == 404
 
 
-def test_nobody_is_led_away_from_here(browser: Client) -> None:
+def test_nobody_is_led_away_from_here(desk: Client) -> None:
     address = reverse("admin:claims_source_keep", args=["grade"])
-    answer = browser.post(address, {"back": "https://elsewhere.example/"})
+    answer = desk.post(address, {"back": "https://elsewhere.example/"})
     assert answer["Location"] == reverse("admin:claims_source_changelist")

@@ -174,10 +174,10 @@ def test_the_pairs_go_on_from_page_to_page(reader: Client) -> None:
     assert 'rel="prev"' in second
 
 
-@pytest.mark.parametrize("page", ["0", "-1", "x", "99999999999"])
-def test_a_page_that_is_none_is_the_first(reader: Client, page: str) -> None:
+@pytest.mark.parametrize("number", ["0", "-1", "x", "99999999999"])
+def test_a_page_that_is_none_is_the_first(reader: Client, number: str) -> None:
     f.make_resemblance()
-    assert 'class="pair paper"' in reader.get(SAME, {"p": page}).content.decode()
+    assert 'class="pair paper"' in reader.get(SAME, {"p": number}).content.decode()
 
 
 def test_many_pairs_ask_as_much_as_one(reader: Client) -> None:

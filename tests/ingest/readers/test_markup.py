@@ -115,7 +115,7 @@ def test_a_page_in_the_encoding_that_it_declares_is_read() -> None:
 
 
 @pytest.mark.parametrize(
-    "page",
+    "markup",
     [
         "<html><body></body></html>",
         "<script>alert(1)</script><style>p {}</style>",
@@ -123,6 +123,6 @@ def test_a_page_in_the_encoding_that_it_declares_is_read() -> None:
         "<!-- nothing -->",
     ],
 )
-def test_a_page_without_text_says_so(page: str) -> None:
+def test_a_page_without_text_says_so(markup: str) -> None:
     with pytest.raises(InputError, match="is a page without text"):
-        read_html(page.encode())
+        read_html(markup.encode())
