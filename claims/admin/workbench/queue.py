@@ -31,11 +31,16 @@ UNREAD = ("search_simple", "search_english", "search_russian", "document__text")
 
 @require_GET
 def queue(request: HttpRequest) -> HttpResponse:
-    """One lane, a page of it, with how many wait in each."""
+    """One lane, a page of it, with how many wait in each.
+
+    Where the address names no lane, it is the first in which anything waits.
+    """
     desk = desk_of(request)
-    lanes = desk.lanes
+    counts = [(lane, counted(desk.rows(lane))) for lane in desk.lanes]
     if desk.lane is None:
-        desk = replace(desk, lane=lanes[0] if lanes else LANES["new"])
+        waiting = [lane for lane, count in counts if count not in ("0", 0)]
+        first = [*waiting, *desk.lanes, LANES["new"]][0]
+        desk = replace(desk, lane=first)
     assert desk.lane is not None
     rows = desk.rows(desk.lane).defer(*UNREAD)
     pages = CappedPaginator(
@@ -44,7 +49,7 @@ def queue(request: HttpRequest) -> HttpResponse:
     context = admin.site.each_context(request) | {
         "title": "Queue",
         "desk": desk,
-        "lanes": [(lane, counted(desk.rows(lane))) for lane in lanes],
+        "lanes": counts,
         "page": pages.get_page(request.GET.get("page")),
         "levels": choices(HedgeLevel),
         "saved": list(desk.user.saved_filters.all()),
