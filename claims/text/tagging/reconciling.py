@@ -15,7 +15,7 @@ from claims.text.spans import Span
 SURE = 0.5  # how likely right is what the rules ought to have found too
 ADDED = 0.95  # how likely right is what the network may add where the rules lead
 # How likely right is what the rules tell and the network does not (training.shares).
-ALONE = 0.296
+ALONE = 0.8
 # The share of it that the rules find in news that is told in their manner, and in other
 # news; set on articles of both sorts that nothing was trained on.
 AT_HOME, ABROAD = 0.92, 0.6

@@ -124,6 +124,6 @@ def test_a_part_of_a_chain_is_no_finding_that_the_rules_missed() -> None:
 
 
 def test_what_the_network_hears_nothing_of_is_less_sure() -> None:
-    unheard = said(900, rule="verb:say", score=0.7)
+    unheard = said(900, rule="verb:say", score=0.9)
     found = reconciled((*TOLD, unheard), KNOWN)
     assert [one.score for one in found] == [0.7] * len(TOLD) + [ALONE]
