@@ -18,13 +18,13 @@ ADDED = 0.95  # how likely right is what the network may add where the rules lea
 ALONE = 0.8
 # The share of it that the rules find in news that is told in their manner, and in other
 # news; set on articles of both sorts that nothing was trained on.
-AT_HOME, ABROAD = 0.92, 0.6
+AT_HOME, ABROAD = 0.8, 0.6
 # What the rules find in a hundred tokens of either sort: agencies say of everything who
 # said it. Taken as Poisson's; short news of the other sort is denser than long.
 DENSE, SPARSE = 4.5, 2.5
 # Before anything is found: agencies write short. The log-odds that a text is of their
 # manner fall from this by as much for every so many tokens.
-SHORT, TOKENS = 2.0, 800
+SHORT, TOKENS = 5.0, 1000
 BLOCK = 256  # code points: attributions are looked for by where they stand
 
 
