@@ -28,10 +28,9 @@ def _quality(facts: dict[str, Any]) -> Any:
 
     figure, axes = plt.subplots(figsize=(7, 4.2))
     wide = axes.get_yaxis_transform()
-    for point in facts["points"]:
-        place = (point["speed"], point["quality"])
-        axes.plot(*place, "o", color="#1f5f8b")
-        axes.annotate(point["name"], place, xytext=(6, 6), textcoords="offset points")
+    for point, mark in zip(facts["points"], "so^vD*", strict=False):
+        words = f"{point['name']}: {point['quality']:.3f}, {point['speed']:,.0f}"
+        axes.plot(point["speed"], point["quality"], mark, ms=8, label=words)
     axes.axhline(0.75, linestyle="--", linewidth=1, color="#888888")
     axes.text(1, 0.753, "two annotators", color="#555555", ha="right", transform=wide)
     axes.set(
@@ -42,6 +41,7 @@ def _quality(facts: dict[str, Any]) -> Any:
     axes.xaxis.set_major_formatter("{x:,.0f}")
     axes.margins(x=0.25, y=0.12)
     axes.set_xlim(left=0)
+    axes.legend(loc="center right")
     return figure
 
 
