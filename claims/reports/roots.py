@@ -1,10 +1,9 @@
 """Writes who really says a claim as plain words for a terminal."""
 
 from collections.abc import Iterator
-from textwrap import fill
 
 from claims.lineage.roots import End
-from claims.reports.terminal import WIDTH, plain
+from claims.reports.terminal import labelled
 from claims.review.tracing import Traced
 from claims.review.tracing.telling import (
     Act,
@@ -46,24 +45,24 @@ def roots_as_text(found: Traced) -> str:
 
 
 def _lines(found: Traced) -> Iterator[str]:
-    yield _line("", f"Claim {found.claim}: {found.proposition}")
+    yield labelled("", f"Claim {found.claim}: {found.proposition}")
     yield from _ways(found)
     yield from _side("For it", found.affirming)
     yield from _side("Against it", found.denying)
     if found.taken_back:
-        yield from ("", _line("", f"Taken back by: {', '.join(found.taken_back)}"))
+        yield from ("", labelled("", f"Taken back by: {', '.join(found.taken_back)}"))
     if found.beside:
         yield from ("", "Beside it, and not counted:")
-        yield from (_line("  - ", _beside(one)) for one in found.beside)
+        yield from (labelled("  - ", _beside(one)) for one in found.beside)
     for loop in found.loops:
         yield ""
         yield from _loop(loop)
     if found.flips:
         names = ", ".join(f"{one.name} ({one.part.value})" for one in found.flips)
-        yield from ("", _line("", f"The balance would change without: {names}"))
+        yield from ("", labelled("", f"The balance would change without: {names}"))
     rating = found.credibility
     yield from ("", f"Suggested credibility: {rating.credibility.value}")
-    yield _line("  ", rating.reason)
+    yield labelled("  ", rating.reason)
 
 
 def _ways(found: Traced) -> Iterator[str]:
@@ -72,14 +71,14 @@ def _ways(found: Traced) -> Iterator[str]:
     for path in found.paths:
         yield from _path(path)
     if not found.paths:
-        yield _line("  ", "another telling of the same text stands for it")
+        yield labelled("  ", "another telling of the same text stands for it")
 
 
 def _path(path: Path) -> Iterator[str]:
     """A way, a line a step, and how it ends."""
-    yield _line("  ", f"{path.root or 'nobody named'} ({_ENDS[path.end]})")
+    yield labelled("  ", f"{path.root or 'nobody named'} ({_ENDS[path.end]})")
     for step in path.steps:
-        yield _line("    ", _step(step))
+        yield labelled("    ", _step(step))
 
 
 def _step(step: PathStep) -> str:
@@ -94,15 +93,15 @@ def _side(label: str, side: SideFound) -> Iterator[str]:
     roots = _number(side.independent, "independent root")
     yield from ("", f"{label}: at most {roots}")
     for group in side.groups:
-        yield _line(f"  {group.number}. ", "; ".join(group.roots))
-        yield from (_line("     ", _bond(one)) for one in group.bonds)
+        yield labelled(f"  {group.number}. ", "; ".join(group.roots))
+        yield from (labelled("     ", _bond(one)) for one in group.bonds)
     for root in side.roots:
-        yield _line("  - ", f"{root.name}: {_number(root.tellings, 'telling')}")
+        yield labelled("  - ", f"{root.name}: {_number(root.tellings, 'telling')}")
     if side.unnamed:
         yield f"  {_unknown(side)}"
     for one in side.unnamed:
         words = f"{one.who or 'nobody named'} ({_ENDS[one.end]}), {_place(one.passage)}"
-        yield _line("  - ", words)
+        yield labelled("  - ", words)
 
 
 def _unknown(side: SideFound) -> str:
@@ -123,10 +122,10 @@ def _beside(one: Beside) -> str:
 
 def _loop(loop: LoopFound) -> Iterator[str]:
     """A loop with the quotes that close it."""
-    yield _line("", f"Circular reporting: {_names(loop.members)}")
+    yield labelled("", f"Circular reporting: {_names(loop.members)}")
     for quote in loop.quotes:
         words = f"{quote.by} has it from {quote.of}, {_place(quote.passage)}"
-        yield _line("  - ", words + _quoted(quote.cue))
+        yield labelled("  - ", words + _quoted(quote.cue))
 
 
 def _place(passage: Passage) -> str:
@@ -146,14 +145,3 @@ def _names(who: tuple[Named, ...]) -> str:
 
 def _number(count: int, thing: str) -> str:
     return f"{count} {thing}{'' if count == 1 else 's'}"
-
-
-def _line(label: str, words: str) -> str:
-    """Words after a label, wrapped under themselves."""
-    return fill(
-        plain(words),
-        WIDTH,
-        initial_indent=label,
-        subsequent_indent=" " * len(label),
-        break_on_hyphens=False,
-    )

@@ -34,14 +34,14 @@ def _claims(sheet: DocumentSheet) -> Iterator[str]:
     """Each claim, after an empty line."""
     for claim in sheet.claims:
         yield ""
-        yield _told(f"{claim.number:>3}. ", claim.proposition)
-        yield _told("     who:  ", claim.chain.words)
-        yield _told("     sure: ", f"{scale(claim)} {claim.band.words}".strip())
+        yield labelled(f"{claim.number:>3}. ", claim.proposition)
+        yield labelled("     who:  ", claim.chain.words)
+        yield labelled("     sure: ", f"{scale(claim)} {claim.band.words}".strip())
         what = [claim.polarity, claim.modality, claim.evidentiality, claim.state]
-        yield _told("     what: ", ", ".join(what))
+        yield labelled("     what: ", ", ".join(what))
 
 
-def _told(label: str, words: str) -> str:
+def labelled(label: str, words: str) -> str:
     """Words after a label, wrapped under themselves."""
     return fill(
         plain(words),

@@ -8,10 +8,10 @@ from datetime import datetime
 from django.db.models.functions import Left, Right
 
 from claims.ingest.linking.chains import Bearers
-from claims.ingest.stores.rules import voice_rules
 from claims.lineage.matching import corrects
 from claims.lineage.suggesting import Step
 from claims.models import Appearance, Document
+from claims.review.tracing import voice_rules
 
 ENDS = 600  # code points of either end of a text, where an outlet takes back a report
 

@@ -8,11 +8,11 @@ from claims.ingest.stores.bodies import body_of, is_body
 from claims.ingest.stores.chains import Chains, persons_of
 from claims.ingest.stores.inputs import GivenStore
 from claims.ingest.stores.readings import Statement, asked, statements_of
-from claims.ingest.stores.rules import voice_rules
 from claims.ingest.stores.tellings import tellings_of
 from claims.ingest.stores.voices import Voices
 from claims.lineage.matching import copies, corrects
 from claims.lineage.roots import Document, Store
+from claims.review.tracing import voice_rules
 
 
 def build(given: GivenStore) -> Store:

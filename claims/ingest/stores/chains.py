@@ -4,10 +4,10 @@ from collections.abc import Iterable, Iterator
 
 from claims.ingest.stores.bearers import Bearers, names_of
 from claims.ingest.stores.readings import Statement
-from claims.ingest.stores.rules import voice_rules
 from claims.ingest.stores.tellings import Told
 from claims.lineage.matching import Name, cites
 from claims.lineage.roots import Step
+from claims.review.tracing import voice_rules
 from claims.text.findings import Party
 from claims.vocabulary import SourceKind
 

@@ -7,10 +7,10 @@ from dataclasses import dataclass, replace
 from claims.ingest.stores.bearers import Bearers
 from claims.ingest.stores.bodies import is_body
 from claims.ingest.stores.chains import Chains
-from claims.ingest.stores.rules import voice_rules
 from claims.ingest.stores.tellings import Told
 from claims.lineage.matching import corrects, saw_it
 from claims.lineage.roots import Document, Step, Telling
+from claims.review.tracing import voice_rules
 from claims.vocabulary import Polarity, Scope
 
 _BEST_FIRST = (Scope.FULL, Scope.PARTIAL, Scope.WEAKER, Scope.DIFFERENT)

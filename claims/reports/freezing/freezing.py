@@ -7,7 +7,7 @@ from django.db.models import QuerySet
 from claims.models import Claim, Confirmation, Event, Source
 from claims.models import Correction as CorrectionRow
 from claims.reports.freezing.evidence import documents_of, evidence_of, timeline_of
-from claims.reports.freezing.roots import trace
+from claims.reports.freezing.roots import rooted
 from claims.reports.freezing.shown import CHAIN, names_of
 from claims.reports.freezing.sources import sources_of, texts_of
 from claims.reports.freezing.statements import statement_of
@@ -45,8 +45,8 @@ def gather(
     claim = _whole(Claim.objects.all()).get(pk=key)
     links = list(_accepted(claim))
     answers = answers_about(claim, claim.version)
-    statement, traced = statement_of(claim), trace(claim, links)
-    evidence = evidence_of(links, traced.of)
+    statement, found = statement_of(claim), rooted(claim, links)
+    evidence = evidence_of(links, found.of)
     texts = texts_of(documents_of(claim, links))
     replies = claim.replies.filter(claim_version=claim.version)
     return Edition(
@@ -60,7 +60,7 @@ def gather(
         findings=tuple(map(finding_of, final_of(answers))),
         tellings=tellings_of(claim, links),
         evidence=evidence,
-        roots=traced.roots,
+        roots=found.roots,
         timeline=timeline_of(claim, evidence),
         sources=sources_of(_cast(claim, links), at),
         texts=texts,

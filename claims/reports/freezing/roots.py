@@ -1,146 +1,79 @@
-"""Finds the roots of a claim among its accepted links: who knows it for themselves."""
+"""Tells the roots of a claim as readers may know them: some names stay untold."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from claims.lineage.roots import (
-    Document,
-    End,
-    Group,
-    Lineage,
-    Prop,
-    Step,
-    Store,
-    Telling,
-    lineage,
-    root_name,
-)
-from claims.lineage.roots.weighing.standing import contrary
-from claims.models import Attribution, Claim, Confirmation, Ownership, Source, SpeaksFor
-from claims.models import Document as Text
+from claims.lineage.roots import End, Group, Lineage, Part, Prop, lineage, root_name
+from claims.models import Claim, Confirmation, Source
 from claims.reports.freezing.evidence import key_of
-from claims.reports.freezing.shown import first_seen, name_of, names_of
+from claims.reports.freezing.shown import CONFIDENTIAL
 from claims.reports.value import Group as GroupTold
 from claims.reports.value import Roots
-from claims.vocabulary import Polarity, Relation, Scope, SourceKind
-
-_OUTLETS = frozenset({SourceKind.AGENCY.value, SourceKind.OUTLET.value})
-_DENYING = frozenset({Relation.CONTRADICTS.value, Relation.RETRACTS.value})
-_TELLING = _DENYING | {Relation.CONFIRMS.value, Relation.REPEATS.value}
+from claims.review.tracing import Built, examine
+from claims.review.tracing.telling.answer import told
+from claims.review.tracing.telling.values import Flip
 
 
 @dataclass(frozen=True, slots=True)
-class Traced:
-    """The roots of a claim, and which root each telling has, by its key."""
+class Rooted:
+    """The roots of a claim, and the root of each link's evidence, by its key."""
 
     roots: Roots
     of: Mapping[str, str]
 
 
-def trace(claim: Claim, links: Sequence[Confirmation]) -> Traced:
+def rooted(claim: Claim, links: Sequence[Confirmation]) -> Rooted:
     """At most how many know the claim for themselves, from what was accepted."""
-    found = lineage(_store(claim, links))
+    built = examine(claim.pk)
+    found, shown = lineage(built.store), _Shown(built)
+    flips = zip(found.flips, told(built, found).flips, strict=True)
     affirming, denying = found.balance.affirming, found.balance.denying
-    return Traced(
-        Roots(
-            affirming=tuple(map(_group, affirming.groups)),
-            denying=tuple(map(_group, denying.groups)),
-            unknown=len(affirming.unknown),
-            fewest_unknown=affirming.fewest_unknown,
-            circular=tuple(" and ".join(loop) for loop in found.loops),
-            flips=tuple(map(_flip, found.flips)),
-        ),
-        _root_of_each(found),
+    roots = Roots(
+        affirming=tuple(map(shown.group, affirming.groups)),
+        denying=tuple(map(shown.group, denying.groups)),
+        unknown=len(affirming.unknown),
+        fewest_unknown=affirming.fewest_unknown,
+        circular=tuple(shown.names(loop) for loop in found.loops),
+        flips=tuple(shown.flip(prop, flip) for prop, flip in flips),
     )
+    return Rooted(roots, dict(_of_links(built, found, shown, links)))
 
 
-def _root_of_each(found: Lineage) -> dict[str, str]:
-    named = (one for one in found.trails if one.end is End.NAMED)
-    return {one.telling: root_name(one.root) for one in named}
+class _Shown:
+    """Names as readers may see them."""
 
+    def __init__(self, built: Built) -> None:
+        rows = Source.objects.filter(pk__in=built.rows.sources.rows, confidential=True)
+        keys = rows.values_list("pk", flat=True)
+        self._hidden = {built.names.name(key) for key in keys}
 
-def _group(group: Group) -> GroupTold:
-    bonds = (f"{bond.value}: {a} and {b}" for bond, (a, b) in group.bonds)
-    return GroupTold(tuple(map(root_name, group.roots)), tuple(bonds))
+    def names(self, who: Iterable[str]) -> str:
+        """Who stands together, in words."""
+        hidden = self._hidden
+        return root_name(tuple(CONFIDENTIAL if n in hidden else n for n in who))
 
-
-def _flip(prop: Prop) -> str:
-    return f"{prop.part.value} {root_name(prop.key)}"
-
-
-def _store(claim: Claim, links: Sequence[Confirmation]) -> Store:
-    """The claim and what was accepted for or against it, of whatever scope."""
-    telling = [one for one in links if one.relation in _TELLING]
-    texts = [claim.document, *(text for one in telling if (text := _text(one)))]
-    return Store(
-        documents=tuple({text.pk: _document(text) for text in texts}.values()),
-        tellings=(_own(claim), *map(_told, telling)),
-        owners=tuple(Ownership.objects.values_list("owned__name", "owner__name")),
-        speaks_for=tuple(SpeaksFor.objects.values_list("speaker__name", "body__name")),
-    )
-
-
-def _own(claim: Claim) -> Telling:
-    return Telling(
-        id=f"claim:{claim.pk}",
-        document=str(claim.document_id),
-        chain=_chain(claim.attributions.all()),
-    )
-
-
-def _told(link: Confirmation) -> Telling:
-    """What a link brings; what it contradicts it denies."""
-    told, text = link.evidence_claim, _text(link)
-    denying = link.relation in _DENYING
-    return Telling(
-        id=key_of(link),
-        document=str(text.pk) if text else key_of(link),
-        chain=_chain(told.attributions.all()) if told else (),
-        polarity=contrary(Polarity.AFFIRMED) if denying else Polarity.AFFIRMED,
-        scope=Scope(link.scope),
-        repeats=_repeats(link),
-    )
-
-
-def _repeats(link: Confirmation) -> tuple[str, ...]:
-    """A headline takes the roots of what it repeats in its own text."""
-    told = link.evidence_claim
-    same = told is not None and told.document_id == link.claim.document_id
-    silent = told is not None and not told.attributions.all()
-    repeats = link.relation == Relation.REPEATS.value
-    return (f"claim:{link.claim_id}",) if same and silent and repeats else ()
-
-
-def _chain(steps: Iterable[Attribution]) -> tuple[Step, ...]:
-    return tuple(
-        Step(
-            names=tuple(name_of(one) for one in _who(step)),
-            outlet=any(one.kind in _OUTLETS for one in _who(step)),
+    def group(self, group: Group) -> GroupTold:
+        """The roots that count as one, and why."""
+        bonds = (
+            f"{bond.value}: {self.names([one])} and {self.names([other])}"
+            for bond, (one, other) in group.bonds
         )
-        for step in steps
-    )
+        return GroupTold(tuple(map(self.names, group.roots)), tuple(bonds))
+
+    def flip(self, prop: Prop, flip: Flip) -> str:
+        """What the balance hangs on: a text by its title, others by name."""
+        text = prop.part is Part.DOCUMENT
+        return f"{prop.part.value} {flip.name if text else self.names(prop.key)}"
 
 
-def _who(step: Attribution) -> tuple[Source, ...]:
-    return tuple(
-        one for one in names_of(step) if one.kind != SourceKind.ANONYMOUS.value
-    )
-
-
-def _text(link: Confirmation) -> Text | None:
-    told = link.evidence_claim
-    return told.document if told else link.evidence_document
-
-
-def _publisher(text: Text) -> tuple[str, ...]:
-    place = first_seen(text)
-    return (name_of(place.publisher),) if place and place.publisher else ()
-
-
-def _document(text: Text) -> Document:
-    place = first_seen(text)
-    return Document(
-        id=str(text.pk),
-        publisher=next(iter(_publisher(text)), ""),
-        published=place.published_at if place else None,
-    )
+def _of_links(
+    built: Built, found: Lineage, shown: _Shown, links: Sequence[Confirmation]
+) -> Iterable[tuple[str, str]]:
+    """The root of the evidence of each link that leads to somebody named."""
+    named = {one.telling: one.root for one in found.trails if one.end is End.NAMED}
+    for link in links:
+        evidence = (link.evidence_claim_id, link.evidence_document_id)
+        for telling, heard in built.heard.items():
+            document = heard.document if heard.claim is None else None
+            if telling in named and evidence == (heard.claim, document):
+                yield key_of(link), shown.names(named[telling])

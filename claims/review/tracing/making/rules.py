@@ -9,6 +9,6 @@ from claims.lineage.matching import VoiceRules, parse_voices
 
 @cache
 def voice_rules() -> VoiceRules:
-    """What an outlet says of itself."""
+    """What an outlet says of itself, and who cites it."""
     rows = files("claims.lineage.matching") / "data" / "en.toml"
     return parse_voices(tomllib.loads(rows.read_text(encoding="utf-8")))
