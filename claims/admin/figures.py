@@ -109,6 +109,8 @@ def _bars(found: Statistics) -> tuple[Bar, ...]:
 
 
 def _time(stay: timedelta) -> str:
+    if stay < timedelta(minutes=1):
+        return f"{stay.total_seconds():.0f} s"
     hours = stay.total_seconds() / 3600
     if hours < 1:
         return f"{hours * 60:.0f} min"
