@@ -51,21 +51,47 @@ def _choices(word: str, classes: Mapping[str, Words]) -> list[Words | None]:
     return [known] if bare == word else [known, None]
 
 
+Entry = tuple[Phrase, RuleT]
+
+
 class Table(Generic[RuleT]):
-    """Rules by the first words of their phrases, the longest phrases first."""
+    """Rules by the first two words of their phrases, the longest phrases first."""
 
     def __init__(self, entries: Sequence[tuple[Phrase, RuleT]]) -> None:
-        self._by_first: dict[str, list[tuple[Phrase, RuleT]]] = {}
+        by_first: dict[str, list[Entry[RuleT]]] = {}
         for phrase, rule in sorted(entries, key=lambda one: -len(one[0])):
-            for word in sorted(phrase[0].whole):
-                self._by_first.setdefault(word, []).append((phrase[1:], rule))
+            for word in phrase[0].whole:
+                by_first.setdefault(word, []).append((phrase[1:], rule))
+        self._by_first = {word: _Seconds(found) for word, found in by_first.items()}
 
     def at(self, words: Sequence[str], index: int) -> Iterator[tuple[int, RuleT]]:
         """Lengths and rules of what begins at a place, longest first."""
-        for rest, rule in self._by_first.get(words[index], ()):
+        seconds = self._by_first.get(words[index])
+        if seconds is None:
+            return
+        second = words[index + 1] if index + 1 < len(words) else ""
+        for rest, rule in seconds.before(second):
             following = words[index + 1 : index + 1 + len(rest)]
             if len(following) == len(rest) and _fits(following, rest):
                 yield len(rest) + 1, rule
+
+
+class _Seconds(Generic[RuleT]):
+    """What may follow one first word, by the second word where that is listed."""
+
+    def __init__(self, entries: Sequence[Entry[RuleT]]) -> None:
+        listed = {word for rest, _ in entries if rest for word in rest[0].whole}
+        self._others = [
+            (rest, rule) for rest, rule in entries if not rest or rest[0].endings
+        ]
+        self._by_second = {
+            word: [one for one in entries if not one[0] or word in one[0][0]]
+            for word in listed
+        }
+
+    def before(self, second: str) -> Sequence[Entry[RuleT]]:
+        """What may begin before a second word, longest first."""
+        return self._by_second.get(second, self._others)
 
 
 def _fits(words: Sequence[str], phrase: Phrase) -> bool:
