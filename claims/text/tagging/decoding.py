@@ -2,19 +2,27 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from math import inf
 
 import numpy as np
 
+from claims.text.tagging.completing import completed
 from claims.text.tagging.features import MARK, Words
 from claims.text.tagging.links import BEGIN, CONTENT, END, linked
-from claims.text.tagging.scores import Floats, Links, Scores, log_softmax, softmax
+from claims.text.tagging.scores import (
+    SAID,
+    Floats,
+    Links,
+    Scores,
+    log_softmax,
+    softmax,
+)
 from claims.text.tagging.smoothing import runs, smoothed
 from claims.text.tagging.tagged import Range, Tagged, joined
-from claims.text.tagging.windows import Window
+from claims.text.tagging.windows import Window, owned
 
 LONGEST_SOURCE = 40  # words
 BEST_BEGINNINGS = 4  # of a source that are looked at
+DOUBTFUL = 0.1  # the least probability of a cue that completes what was left over
 _NOT_CUE, _NOT_SOURCE = -4.0, -1.0  # the most that such a word's link may be
 
 
@@ -43,12 +51,19 @@ def decode(
     A cue counts in the window in which it is furthest from an edge.
     """
     found: list[Tagged] = []
-    for number, (window, score) in enumerate(zip(windows, scores, strict=True)):
+    doubtful: list[Tagged] = []
+    said: list[Floats] = []
+    for window, own, score in zip(windows, owned(windows), scores, strict=True):
         reader = _WindowReader(words, window, score, links, thresholds)
-        for cue, belief in reader.cues():
-            if _central(windows, number, cue[0]):
-                found += reader.attributed(cue, belief)
-    return tuple(joined(sorted(found, key=lambda one: one.cue)))
+        here = slice(own.start - window.first, own.stop - window.first)
+        said.append(score.tags[here, SAID])
+        for cue, belief, sure in reader.cues():
+            if cue[0] in own:
+                (found if sure else doubtful).extend(reader.attributed(cue, belief))
+    whole = tuple(joined(sorted(found, key=lambda one: one.cue)))
+    if not said:
+        return ()
+    return completed(words, np.concatenate(said), whole, doubtful)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,21 +76,24 @@ class _WindowReader:
     links: Links
     thresholds: Thresholds
 
-    def cues(self) -> Iterator[tuple[Range, float]]:
-        """Where cues stand, each with the probability that one begins there."""
+    def cues(self) -> Iterator[tuple[Range, float, bool]]:
+        """Where cues stand, how probably one begins there, and if that is enough.
+
+        The others are doubtful.
+        """
         chances = softmax(self.scores.tags[:, :3])
-        size, shift = len(self.window), self.window.first
-        index = 0
-        while index < size:
-            _, first, further = chances[index].tolist()
-            if first < self.thresholds.cue and first + further < 0.5:
-                index += 1
+        likeliest = chances.argmax(axis=1).tolist()
+        size, shift, end = len(self.window), self.window.first, 0
+        for index, (_, first, further) in enumerate(chances.tolist()):
+            if index < end:
+                continue
+            sure = first >= self.thresholds.cue or first + further >= 0.5
+            if not sure and first < DOUBTFUL:
                 continue
             end = index + 1
-            while end < size and chances[end].argmax() == 2:
+            while sure and end < size and likeliest[end] == 2:
                 end += 1
-            yield (shift + index, shift + end), first + further
-            index = end
+            yield (shift + index, shift + end), first + further, sure
 
     def attributed(self, cue: Range, belief: float) -> Iterator[Tagged]:
         """The attribution of one cue; none where it attributes no words."""
@@ -121,20 +139,3 @@ class _WindowReader:
         while first < last and self.words.shapes[last - 1] == MARK:
             last -= 1
         return (first, last) if first < last else None
-
-
-def _central(windows: Sequence[Window], number: int, index: int) -> bool:
-    """Whether a word of this window stands nearer to an edge in every other window."""
-    near = range(max(0, number - 1), min(len(windows), number + 2))
-    depths = {other: _depth(windows, other, index) for other in near}
-    return max(depths, key=lambda other: depths[other]) == number
-
-
-def _depth(windows: Sequence[Window], number: int, index: int) -> float:
-    """Words between a word and the nearer edge at which the text is cut."""
-    window = windows[number]
-    if not window.first <= index < window.last:
-        return -1
-    before = index - window.first if number else inf
-    after = window.last - index if number + 1 < len(windows) else inf
-    return min(before, after)

@@ -8,6 +8,7 @@ import numpy.typing as npt
 Floats = npt.NDArray[np.float32]
 
 LINK = 64  # width of each of the three links between a cue and a word
+SAID = 6  # where the tags tell whether anything attributes a word
 
 
 @dataclass(frozen=True)

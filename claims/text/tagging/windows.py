@@ -1,6 +1,6 @@
 """Cuts a long text into windows that the tagger can read at one go."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from claims.text.tagging.features import Words
@@ -36,6 +36,18 @@ def windows(
         if last == len(sizes):
             return
         first = _next_first(words, sizes, (first, last), overlap)
+
+
+def owned(windows: Sequence[Window]) -> Iterator[range]:
+    """Of each window the words that are no nearer to an edge there than elsewhere.
+
+    Every word is in one of them: what two windows share is parted in its middle.
+    """
+    start = 0
+    for window, following in zip(windows, [*windows[1:], None], strict=True):
+        stop = (window.last + following.first) // 2 + 1 if following else window.last
+        yield range(start, min(stop, window.last))
+        start = min(stop, window.last)
 
 
 def _last(words: Words, sizes: list[int], first: int, longest: int) -> int:

@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from claims.text.segmentation import take_apart
 from claims.text.tagging.features import Words, words_of
-from claims.text.tagging.windows import windows
+from claims.text.tagging.windows import owned, windows
 
 
 def words_in(text: str) -> Words:
@@ -49,3 +49,17 @@ def test_windows_share_whole_sentences() -> None:
 
 def test_a_text_without_words_has_no_windows() -> None:
     assert list(windows(words_in(""))) == []
+
+
+@given(SENTENCES, st.integers(20, 60), st.integers(0, 12))
+def test_every_word_is_owned_once_and_away_from_the_edges(
+    text: str, longest: int, overlap: int
+) -> None:
+    words = words_in(text)
+    cut = list(windows(words, longest, overlap))
+    parts = list(owned(cut))
+    assert [at for part in parts for at in part] == list(range(len(words)))
+    for part, window, following in zip(parts, cut, cut[1:], strict=False):
+        assert window.first <= part.start
+        assert part.stop >= following.first
+        assert part.stop <= window.last
