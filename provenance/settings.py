@@ -155,3 +155,4 @@ REPORT_LICENCE = (
     os.environ.get("PROVENANCE_LICENCE")
     or "https://creativecommons.org/licenses/by/4.0/"
 )
+REPORT_SIGNING_KEY = os.environ.get("PROVENANCE_SIGNING_KEY") or ""

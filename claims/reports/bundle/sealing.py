@@ -7,11 +7,15 @@ from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from claims.models import Document, Event
+from claims.reports.bundle.crate import CRATE, crate
+from claims.reports.bundle.signing import public_key, signature
 from claims.reports.forms import FORMS, render
 from claims.reports.value import Edition
 from claims.review.digests import EVENT_COLUMNS, canonical
 
 VERIFIER = Path(__file__).with_name("verify.py")
+TAGS = "tagmanifest-sha256.txt"
+SIGNATURE = f"{TAGS}.sig"
 _EPOCH = (1980, 1, 1, 0, 0, 0)  # the first moment that a zip can name
 _DECLARATION = b"BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n"
 
@@ -26,14 +30,23 @@ def seal(edition: Edition) -> bytes:
         f"data/report{row.ending}": render(edition, row.name) for row in FORMS.values()
     }
     payload |= _texts(edition) | {"data/events.jsonl": _events(edition)}
+    payload[f"data/{CRATE}"] = crate(edition, payload)
     tags = {
         "bagit.txt": _DECLARATION,
         "bag-info.txt": _info(edition, payload),
         "manifest-sha256.txt": _manifest(payload),
         "verify.py": VERIFIER.read_bytes(),
     }
-    tags["tagmanifest-sha256.txt"] = _manifest(tags)
-    return _zipped(edition.name, payload | tags)
+    tags[TAGS] = _manifest(tags)
+    return _zipped(edition.name, payload | tags | _signed(tags[TAGS]))
+
+
+def _signed(tags: bytes) -> dict[str, bytes]:
+    """The signature of the last manifest, which holds the digests of all the others."""
+    made, key = signature(tags), public_key()
+    if made is None:
+        return {}
+    return {SIGNATURE: f"ed25519\npublic {key}\nsignature {made}\n".encode()}
 
 
 def _texts(edition: Edition) -> dict[str, bytes]:

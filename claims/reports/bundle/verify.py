@@ -1,9 +1,12 @@
 """Checks a sealed report offline with Python alone: `python verify.py`.
 
+`python verify.py --key KEY` also asks that the house with this public key signed it.
+
 Digests, anchors and the chain of events are computed anew, and every form that can be
 read as text must tell the verdict, the number of roots and the quotation of the JSON.
 """
 
+import argparse
 import hashlib
 import json
 import re
@@ -13,15 +16,20 @@ from pathlib import Path
 from typing import Any
 
 MANIFESTS = ("manifest-sha256.txt", "tagmanifest-sha256.txt")
+SIGNATURE = "tagmanifest-sha256.txt.sig"
 TOLD_IN = (".md", ".txt", ".html", ".csv")
+SIGNED = re.compile(rb"ed25519\npublic ([0-9a-f]{64})\nsignature ([0-9a-f]{128})\n")
 TAG = re.compile(r"<[^>]*>")
 ASKED = {"was_said": "was it said", "is_true": "is it true"}
 ENTITIES = {"&#x27;": "'", "&quot;": '"', "&lt;": "<", "&gt;": ">", "&amp;": "&"}
 
 
-def problems(bag: Path) -> Iterator[str]:
-    """Everything that is wrong with a bag, each with the name of its file."""
-    found = [*_digests(bag)]
+def problems(bag: Path, key: str = "") -> Iterator[str]:
+    """Everything that is wrong with a bag, each with the name of its file.
+
+    With a key, also where it was not signed with that one.
+    """
+    found = [*_signatures(bag, key.strip().lower()), *_digests(bag)]
     yield from found
     if not found:
         report = json.loads((bag / "data" / "report.json").read_bytes())
@@ -32,7 +40,7 @@ def problems(bag: Path) -> Iterator[str]:
 
 def _digests(bag: Path) -> Iterator[str]:
     """Each file has the digest that a manifest gives it, and no file has none."""
-    listed = {MANIFESTS[1]}
+    listed = {MANIFESTS[1], SIGNATURE}
     for manifest in MANIFESTS:
         try:
             lines = (bag / manifest).read_text(encoding="utf-8").splitlines()
@@ -113,10 +121,101 @@ def _words(text: str) -> str:
     return " ".join("".join(kept).split())
 
 
+def _signatures(bag: Path, key: str) -> Iterator[str]:
+    """A signature that is there is right, and made with the key that is asked for."""
+    path = bag / SIGNATURE
+    if not path.exists():
+        if key:
+            yield f"{SIGNATURE}: is missing, nobody signed this"
+        return
+    found = SIGNED.fullmatch(path.read_bytes())
+    if not found:
+        yield f"{SIGNATURE}: cannot be read"
+        return
+    public, signature = (bytes.fromhex(part.decode()) for part in found.groups())
+    if key and public.hex() != key:
+        yield f"{SIGNATURE}: was made with another key, {public.hex()}"
+    if not signed(public, (bag / MANIFESTS[1]).read_bytes(), signature):
+        yield f"{SIGNATURE}: does not fit {MANIFESTS[1]}"
+
+
+# Ed25519 as RFC 8032 has it, section 5.1: points are x, y, z, t with x = X/Z, y = Y/Z
+# and t = XY/Z. Nothing here is secret, so nothing has to take the same time.
+PRIME = 2**255 - 19
+ORDER = 2**252 + 27742317777372353535851937790883648493
+CURVE = -121665 * pow(121666, PRIME - 2, PRIME) % PRIME
+ROOT = pow(2, (PRIME - 1) // 4, PRIME)  # of -1
+Point = tuple[int, int, int, int]
+
+
+def signed(public: bytes, message: bytes, signature: bytes) -> bool:
+    """Whether the owner of a public key signed the message."""
+    key, commitment = _point(public), _point(signature[:32])
+    scalar = int.from_bytes(signature[32:], "little")
+    if key is None or commitment is None or scalar >= ORDER:
+        return False
+    hashed = hashlib.sha512(signature[:32] + public + message).digest()
+    challenge = int.from_bytes(hashed, "little") % ORDER
+    left, right = _times(scalar, _base()), _times(challenge, key)
+    return _same(left, _sum(commitment, right))
+
+
+def _base() -> Point:
+    y = 4 * pow(5, PRIME - 2, PRIME) % PRIME
+    x = _x(y, 0) or 0
+    return x, y, 1, x * y % PRIME
+
+
+def _point(octets: bytes) -> Point | None:
+    whole = int.from_bytes(octets, "little")
+    y, sign = whole & (2**255 - 1), whole >> 255
+    x = _x(y, sign) if y < PRIME else None
+    return None if x is None else (x, y, 1, x * y % PRIME)
+
+
+def _x(y: int, sign: int) -> int | None:
+    """The x of a point by its y and the last bit of x; None where there is no point."""
+    square = (y * y - 1) * pow(CURVE * y * y + 1, PRIME - 2, PRIME) % PRIME
+    x = pow(square, (PRIME + 3) // 8, PRIME)
+    if (x * x - square) % PRIME:
+        x = x * ROOT % PRIME
+    if (x * x - square) % PRIME or (not x and sign):
+        return None
+    return PRIME - x if x & 1 != sign else x
+
+
+def _sum(one: Point, other: Point) -> Point:
+    a = (one[1] - one[0]) * (other[1] - other[0]) % PRIME
+    b = (one[1] + one[0]) * (other[1] + other[0]) % PRIME
+    c = 2 * one[3] * other[3] * CURVE % PRIME
+    d = 2 * one[2] * other[2] % PRIME
+    e, f, g, h = b - a, d - c, d + c, b + a
+    return e * f % PRIME, g * h % PRIME, f * g % PRIME, e * h % PRIME
+
+
+def _times(scalar: int, point: Point) -> Point:
+    total: Point = (0, 1, 1, 0)
+    while scalar:
+        if scalar & 1:
+            total = _sum(total, point)
+        point = _sum(point, point)
+        scalar >>= 1
+    return total
+
+
+def _same(one: Point, other: Point) -> bool:
+    sides = one[0] * other[2] - other[0] * one[2], one[1] * other[2] - other[1] * one[2]
+    return not any(side % PRIME for side in sides)
+
+
 def main() -> int:
     """Tell what is wrong; 0 where nothing is."""
-    bag = Path(sys.argv[1]) if len(sys.argv) > 1 else Path(__file__).parent
-    found = list(problems(bag))
+    parser = argparse.ArgumentParser(description="Check a sealed report, offline.")
+    here = Path(__file__).parent
+    parser.add_argument("bag", nargs="?", type=Path, default=here, help="its folder")
+    parser.add_argument("--key", default="", help="the public key of who sealed it")
+    asked = parser.parse_args()
+    found = list(problems(asked.bag, asked.key))
     for one in found:
         sys.stdout.write(f"{one}\n")
     if not found:

@@ -8,17 +8,26 @@ from io import BytesIO
 from pathlib import Path
 from zipfile import ZipFile
 
+import bagit
 import pytest
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from django.core.exceptions import ImproperlyConfigured
+from hypothesis import given
+from hypothesis import strategies as st
+from pytest_django.fixtures import Settings
+from rocrate.rocrate import ROCrate
 
 from claims.models import Report
 from claims.reports.bundle import seal
-from claims.reports.bundle.verify import MANIFESTS, problems
+from claims.reports.bundle.signing import public_key
+from claims.reports.bundle.verify import MANIFESTS, SIGNATURE, problems, signed
 from claims.reports.writing import opened
 from claims.vocabulary import State
 from tests.review.ways import staged
 
 pytestmark = pytest.mark.django_db
 CHANGES = 200
+KEY = "17" * 32
 
 
 @pytest.fixture
@@ -110,3 +119,76 @@ def test_a_text_that_was_changed_is_named_whatever_the_manifests_say(
     path.write_text("else", encoding="utf-8")
     reseal(bag)
     assert f"{path.name}: is not the text" in "\n".join(problems(bag))
+
+
+def test_another_program_for_bags_finds_it_valid(bag: Path) -> None:
+    bagit.Bag(str(bag)).validate()
+
+
+def test_the_crate_names_every_file_of_the_payload_once(bag: Path) -> None:
+    payload = bag / "data"
+    graph = ROCrate(payload)
+    files = {path for path in payload.rglob("*") if path.is_file()}
+    named = [entity.id for entity in graph.data_entities]
+    metadata = payload / "ro-crate-metadata.json"
+    wanted = sorted(path.relative_to(payload).as_posix() for path in files - {metadata})
+    assert sorted(named) == wanted
+    assert (
+        graph.root_dataset["license"].id == opened(Report.objects.get()).house.licence
+    )
+
+
+@pytest.fixture
+def signed_bag(settings: Settings, tmp_path: Path) -> Path:
+    settings.REPORT_SIGNING_KEY = KEY
+    staged(State.PUBLISHED)
+    with ZipFile(BytesIO(seal(opened(Report.objects.get())))) as packed:
+        packed.extractall(tmp_path)
+    (folder,) = tmp_path.iterdir()
+    return folder
+
+
+def test_who_has_the_key_finds_the_signature_right(signed_bag: Path) -> None:
+    key = public_key()
+    command = [sys.executable, "-I", "-S", str(signed_bag / "verify.py"), "--key", key]
+    done = subprocess.run(
+        [*map(str, command)], capture_output=True, text=True, check=False
+    )
+    assert (done.returncode, done.stdout) == (0, "All is as it was sealed.\n")
+
+
+def test_what_was_sealed_anew_no_longer_fits_its_signature(signed_bag: Path) -> None:
+    (signed_bag / "data" / "report.md").write_text("else", encoding="utf-8")
+    reseal(signed_bag)
+    (told, *_) = problems(signed_bag)
+    assert told == f"{SIGNATURE}: does not fit tagmanifest-sha256.txt"
+
+
+def test_another_house_is_not_taken_for_this_one(signed_bag: Path) -> None:
+    (told,) = problems(signed_bag, "ab" * 32)
+    assert told.startswith(f"{SIGNATURE}: was made with another key")
+
+
+def test_who_asks_for_a_signature_is_told_that_there_is_none(bag: Path) -> None:
+    assert list(problems(bag, "ab" * 32)) == [
+        f"{SIGNATURE}: is missing, nobody signed this"
+    ]
+
+
+@given(st.binary(min_size=32, max_size=32), st.binary(max_size=99), st.data())
+def test_a_signature_is_read_as_the_library_reads_it(
+    seed: bytes, message: bytes, data: st.DataObject
+) -> None:
+    key = Ed25519PrivateKey.from_private_bytes(seed)
+    made, public = key.sign(message), key.public_key().public_bytes_raw()
+    assert signed(public, message, made)
+    bit = data.draw(st.integers(0, 8 * len(made) - 1))
+    other = bytearray(made)
+    other[bit // 8] ^= 1 << bit % 8
+    assert not signed(public, message, bytes(other))
+
+
+def test_a_key_that_is_none_is_told_as_such(settings: Settings) -> None:
+    settings.REPORT_SIGNING_KEY = "abc"
+    with pytest.raises(ImproperlyConfigured, match="64 hexadecimal digits"):
+        public_key()
