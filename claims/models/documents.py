@@ -1,5 +1,6 @@
 """Texts that never change, the bytes that they came from, and where they were seen."""
 
+from django.contrib.postgres.functions import RandomUUID
 from django.db import models
 from django.db.models import F, Func, Q, Value
 from django.db.models.functions import Length
@@ -48,6 +49,7 @@ class Document(models.Model):
     """One text; `length` is its code points, `text_sha256` that of its UTF-8.
 
     A changed text at the same address is another document that supersedes this one.
+    `salt` is for naming a confidential text by a digest that nobody can guess.
     """
 
     language = models.CharField(max_length=16)
@@ -71,6 +73,7 @@ class Document(models.Model):
         "self", models.PROTECT, null=True, blank=True, related_name="superseded_by"
     )
     recorded_at = models.DateTimeField(auto_now_add=True)
+    salt = models.UUIDField(db_default=RandomUUID(), editable=False)
 
     class Meta:
         ordering = ["-id"]

@@ -12,6 +12,7 @@ from claims.reports.freezing.shown import CHAIN, names_of
 from claims.reports.freezing.sources import sources_of, texts_of
 from claims.reports.freezing.statements import statement_of
 from claims.reports.freezing.tellings import tellings_of
+from claims.reports.freezing.withholding import withheld
 from claims.reports.freezing.work import (
     correction_of,
     finding_of,
@@ -47,9 +48,10 @@ def gather(
     answers = answers_about(claim, claim.version)
     statement, found = statement_of(claim), rooted(claim, links)
     evidence = evidence_of(links, found.of)
-    texts = texts_of(documents_of(claim, links))
+    documents = list(documents_of(claim, links))
+    texts = texts_of(documents)
     replies = claim.replies.filter(claim_version=claim.version)
-    return Edition(
+    whole = Edition(
         form=FORM,
         claim=claim.pk,
         edition=edition,
@@ -73,6 +75,7 @@ def gather(
         corrections=_corrections(claim, correction, at),
         events=_events(claim),
     )
+    return withheld(whole, [document for document, _ in documents])
 
 
 def _whole(claims: QuerySet[Claim]) -> QuerySet[Claim]:

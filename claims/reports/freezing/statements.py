@@ -6,7 +6,6 @@ from datetime import datetime
 from claims.models import Attribution, Claim, SourceRole
 from claims.reports.freezing.shown import (
     AROUND,
-    is_confidential,
     names_of,
     speaker,
     time,
@@ -19,20 +18,16 @@ _NOBODY = frozenset({SourceKind.ANONYMOUS.value, SourceKind.UNKNOWN.value})
 
 
 def anchor_of(claim: Claim) -> Anchor:
-    """Where the words of a claim stand, with what stands around them.
-
-    What stands around the words of a confidential source is left out.
-    """
+    """Where the words of a claim stand, with what stands around them."""
     document, text = claim.document, claim.document.text
-    around = 0 if is_confidential(claim) else AROUND
     return Anchor(
         document=document.pk,
         sha256=document.text_sha256,
         start=claim.start,
         end=claim.end,
         exact=claim.text,
-        prefix=text[max(0, claim.start - around) : claim.start],
-        suffix=text[claim.end : claim.end + around],
+        prefix=text[max(0, claim.start - AROUND) : claim.start],
+        suffix=text[claim.end : claim.end + AROUND],
     )
 
 

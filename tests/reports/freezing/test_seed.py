@@ -1,13 +1,14 @@
 """What the report on Ivashov's words must tell, from rows as they are stored."""
 
 from datetime import UTC, datetime
+from hashlib import sha256
 
 import pytest
 
 from claims.models import Claim
 from claims.reports.forms.data.claimreview import claim_review
 from claims.reports.freezing.freezing import gather
-from claims.reports.value import Edition
+from claims.reports.value import Edition, dump
 from tests import factories as f
 
 pytestmark = pytest.mark.django_db
@@ -129,6 +130,21 @@ def test_a_confidential_source_is_not_named_and_nothing_around_it(claim: Claim) 
         "",
         "",
     )
+
+
+def test_a_confidential_text_is_named_by_a_digest_that_takes_its_salt(
+    claim: Claim,
+) -> None:
+    source, document = claim.attributions.get(position=0).source, claim.document
+    assert source is not None
+    source.confidential = True
+    source.save()
+    edition = gather(claim.pk, 1, AT)
+    salted = sha256(document.salt.bytes + document.text.encode()).hexdigest()
+    assert edition.statement.anchor.sha256 == salted
+    assert {one.sha256 for one in edition.texts if one.confidential} == {salted}
+    assert document.text_sha256 not in dump(edition)
+    assert document.original_id not in dump(edition)
 
 
 def test_more_links_take_no_more_questions(
