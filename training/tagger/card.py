@@ -26,7 +26,8 @@ that it attributes and the source that it names, if it names one.
   many sentences of the training news, marked by this project's own rules. Sentences
   that are for measuring, and those of fewer than five words, were left out.
 - A teacher with all six layers was trained first; the five layers that are shipped
-  began as five of its own and learned half from it, half from the annotators.
+  began as five of its own and learned half from it, half from the annotators. They
+  went on so with 1,024 of the 1,536 inner units of each, those that say most.
 - Names, outlets, quotation marks and headlines were changed while training, by lists
   that were written for it (`training/tagger/names.toml`).
 

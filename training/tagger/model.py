@@ -34,13 +34,13 @@ class Batch:
 class Layer(nn.Module):
     """One layer of the encoder, as BERT has it (Devlin and others, 2019)."""
 
-    def __init__(self) -> None:
+    def __init__(self, inner: int) -> None:
         super().__init__()
         self.qkv = nn.Linear(WIDTH, 3 * WIDTH)
         self.attended = nn.Linear(WIDTH, WIDTH)
         self.attended_norm = nn.LayerNorm(WIDTH, eps=1e-12)
-        self.wider = nn.Linear(WIDTH, INNER)
-        self.narrower = nn.Linear(INNER, WIDTH)
+        self.wider = nn.Linear(WIDTH, inner)
+        self.narrower = nn.Linear(inner, WIDTH)
         self.norm = nn.LayerNorm(WIDTH, eps=1e-12)
         self.drop = nn.Dropout(0.1)
 
@@ -59,7 +59,7 @@ class Layer(nn.Module):
 class Tagger(nn.Module):
     """Words into what they are: cue, source, content, hedge, and links between them."""
 
-    def __init__(self, layers: int) -> None:
+    def __init__(self, layers: int, inner: int = INNER) -> None:
         super().__init__()
         self.pieces = nn.Embedding(PIECES, WIDTH)
         self.positions = nn.Embedding(LONGEST, WIDTH)
@@ -68,7 +68,7 @@ class Tagger(nn.Module):
         self.places = nn.Embedding(PLACES, WIDTH)
         self.norm = nn.LayerNorm(WIDTH, eps=1e-12)
         self.drop = nn.Dropout(0.1)
-        self.layers = nn.ModuleList(Layer() for _ in range(layers))
+        self.layers = nn.ModuleList(Layer(inner) for _ in range(layers))
         self.tags = nn.Linear(WIDTH, 7)  # cue O B I, source O B I, content
         self.ask = nn.Linear(WIDTH, WIDTH)
         self.query = nn.Linear(WIDTH, LINKS * LINK)
@@ -149,7 +149,8 @@ def trained(path: Path) -> Tagger:
     """A tagger with the weights that training wrote."""
     state = torch.load(path, map_location="cpu", weights_only=True)
     names = [name for name in state if name.startswith("layers.")]
-    tagger = Tagger(1 + max(int(name.split(".")[1]) for name in names))
+    layers = 1 + max(int(name.split(".")[1]) for name in names)
+    tagger = Tagger(layers, len(state["layers.0.wider.bias"]))
     tagger.load_state_dict(state)
     return _fixed(tagger)
 
@@ -158,7 +159,7 @@ def pupil(teacher: Tagger, layers: int) -> Tagger:
     """A tagger of fewer layers: some of its teacher's, evenly taken, the last too."""
     state = teacher.state_dict()
     last, steps = len(teacher.layers) - 1, max(layers - 1, 1)
-    tagger = Tagger(layers)
+    tagger = Tagger(layers, len(state["layers.0.wider.bias"]))
     own = {name: value for name, value in state.items() if "layers." not in name}
     for number in range(layers):
         theirs = f"layers.{round(number * last / steps)}."

@@ -1,17 +1,21 @@
 """Trains the tagger, from MiniLM alone or with fewer layers under a teacher.
 
 `python -m training.tagger.train --data DIR --base DIR --out DIR [--teacher FILE.pt]`
+
+With `--begin FILE.pt --inner N` a trained pupil goes on with narrower layers.
 """
 
 import argparse
 import logging
 import time
+from itertools import islice
 from pathlib import Path
 
 import torch
 from torch import Tensor
 
 from claims.text.tagging.wordpiece import pieces_of
+from training.tagger.batches import batch_of
 from training.tagger.course import Course
 from training.tagger.gold import training_articles
 from training.tagger.hedged import hedged_sentences
@@ -25,11 +29,13 @@ from training.tagger.losses import (
     truths,
 )
 from training.tagger.model import Tagger, pretrained, pupil, trained
+from training.tagger.slimming import slim
 
 logger = logging.getLogger(__name__)
 
 BODY_RATE, HEAD_RATE, DECAY, WARM = 2e-4, 1e-3, 0.01, 0.08
 KEPT = 0.995  # of the average at each step
+LISTENED = 50  # batches by which inner units are chosen
 HEDGING = 0.25  # weight of the sentences' loss
 
 
@@ -86,6 +92,21 @@ def _average(mean: dict[str, Tensor], tagger: Tagger, kept: float) -> None:
                 mean[name].lerp_(value, 1 - kept)
 
 
+def beginning(
+    options: argparse.Namespace, teacher: Tagger | None, course: Course
+) -> Tagger:
+    """What training begins from, as the command line asks."""
+    if options.begin:
+        heard = (
+            batch_of([(one.words, one.window) for one in batch])
+            for _, batch, _ in islice(course.steps(), LISTENED)
+        )
+        return slim(trained(options.begin).eval(), options.inner, heard)
+    if teacher:
+        return pupil(teacher, options.layers)
+    return pretrained(options.base, options.layers)
+
+
 def main() -> None:
     """Parses the command line and trains."""
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s")
@@ -97,6 +118,8 @@ def main() -> None:
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--layers", type=int, default=6)
     parser.add_argument("--teacher", type=Path, help="trained weights of more layers")
+    parser.add_argument("--begin", type=Path, help="trained weights to make narrower")
+    parser.add_argument("--inner", type=int, default=1024, help="with --begin")
     parser.add_argument("--epochs", type=int, default=6)
     parser.add_argument("--seed", type=int, default=7)
     parser.add_argument("--threads", type=int, default=2)
@@ -112,11 +135,7 @@ def main() -> None:
     logger.info("%d articles, %d sentences", len(articles), len(sentences))
     course = Course(articles, sentences, pieces, options.seed, options.epochs)
     teacher = trained(options.teacher).eval() if options.teacher else None
-    tagger = (
-        pupil(teacher, options.layers)
-        if teacher
-        else pretrained(options.base, options.layers)
-    )
+    tagger = beginning(options, teacher, course)
     for each in filter(None, (tagger, teacher)):
         for layer in each.layers:
             layer.compile(dynamic=True)
