@@ -44,7 +44,7 @@ class Built:
 
 def build(rows: Rows) -> Built:
     """The store of a claim: the tellings of all that accepted links join to it."""
-    names = Names(rows.sources)
+    names = Names(rows.sources, _publishers(rows))
     places = {key: places_of(key, rows, names) for key in rows.titles}
     bearings = bearing_on(str(rows.asked.id), _ties(rows))
     found = _Tellings(rows, names, places).of(bearings)
@@ -61,6 +61,11 @@ def build(rows: Rows) -> Built:
     )
     heard = {telling.id: one for telling, one in found}
     return Built(rows, names, day, store, heard, bearings)
+
+
+def _publishers(rows: Rows) -> set[int]:
+    seen = (one.publisher for places in rows.appearances.values() for one in places)
+    return {source for source in seen if source is not None}
 
 
 def _ties(rows: Rows) -> Iterator[Tie]:
@@ -85,7 +90,8 @@ class _Tellings:
     def of(self, bearings: dict[str, Bearing]) -> _Found:
         """The tellings with where each comes from: the asked claim's first."""
         asked = str(self._rows.asked.id)
-        order = sorted(bearings, key=lambda one: (one != asked, *_worth(bearings, one)))
+        told = [one for one in bearings if one == asked or not self._retracts(one)]
+        order = sorted(told, key=lambda one: (one != asked, *_worth(bearings, one)))
         kept: dict[object, tuple[Telling, Heard]] = {}
         for node in order:
             for telling, heard in self._told(node, bearings[node]):
@@ -93,6 +99,10 @@ class _Tellings:
                 more = (telling.saw_it, heard.voice.unnamed, heard.voice.headline)
                 kept.setdefault((voice, more), (telling, heard))
         return list(self._with_repeats(kept.values()))
+
+    def _retracts(self, node: str) -> bool:
+        """Whether a claim only says what its document takes back, and tells nothing."""
+        return node.isdecimal() and int(node) in self._rows.retracting
 
     def _told(self, node: str, bearing: Bearing) -> Iterator[tuple[Telling, Heard]]:
         """The tellings of a claim or another piece of evidence, one a place."""
