@@ -2,11 +2,11 @@
 
 from claims.ingest.lexicons import load_lexicon
 from claims.ingest.linking import bearers, prepared
-from claims.ingest.stores.rules import matching_lexicon
 from claims.ingest.stores.statements import language_of
 from claims.lineage.matching import Comparison, compare, content, stand
 from claims.lineage.suggesting import Said
 from claims.models import Claim, Confirmation
+from claims.review.tracing import matching_lexicon
 from claims.text.hedging import meaning, weigh_sentence
 from claims.text.segmentation import take_apart
 from claims.text.spans import Span

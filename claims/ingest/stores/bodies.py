@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from claims.ingest.stores.statements import Statement
+from claims.ingest.lexicons import load_lexicon
+from claims.ingest.stores.statements import FALLBACK, Statement
 from claims.text.reading import ChainStep
 from claims.vocabulary import SourceKind
 
@@ -41,6 +42,14 @@ def body_of(statement: Statement, step: ChainStep) -> str:
         if field and field.lower() not in _ANY_FIELD:
             return f"{field.capitalize()} Ministry"
     return ""
+
+
+def is_body(publisher: str) -> bool:
+    """Whether a publisher is a body that speaks for itself, and no outlet."""
+    naming = load_lexicon(FALLBACK).naming
+    words = {word.strip(".,").lower() for word in publisher.split()}
+    outlet = words & (naming.outlets["outlet"] | naming.outlets["names"])
+    return bool(words & naming.kinds["government"]) and not outlet
 
 
 def _around(statement: Statement, name: str, title: str) -> Iterator[str]:

@@ -4,6 +4,7 @@ from django.contrib.auth.models import Group, User
 from django.utils.timezone import now
 
 from claims.ingest.linking import link_all
+from claims.ingest.stores.bodies import is_body
 from claims.ingest.stores.inputs import GivenStore
 from claims.ingest.stores.keeping import judge_names, know, tie_names
 from claims.ingest.stores.names import in_full, spoken_for
@@ -28,10 +29,12 @@ def load(given: GivenStore) -> None:
     spoken = spoken_for(statements)
     owned = [name for pair in given.owners for name in pair]
     know(owned, SourceKind.UNKNOWN, act)
-    know((body for _, body in spoken), SourceKind.GOVERNMENT, act)
+    publishers = {one.publisher for one in given.documents}
+    bodies = {body for _, body in spoken} | set(filter(is_body, publishers))
+    know(sorted(bodies), SourceKind.GOVERNMENT, act)
     names = set(Source.objects.values_list("name", flat=True))
     know(in_full(names, (one.text for one in given.documents)), SourceKind.PERSON, act)
-    judge_names({*owned, *(one.publisher for one in given.documents)}, act)
+    judge_names({*owned, *publishers}, act)
     tie_names(Tie.OWNS, given.owners, act)
     tie_names(Tie.SPEAKS_FOR, spoken, act)
     link_all(lambda *_: None)

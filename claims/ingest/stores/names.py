@@ -1,12 +1,12 @@
-"""What the texts of a store tell of names: who is named in full, who speaks for whom."""
+"""What texts tell of names: which are those in full, and who speaks for whom."""
 
 import re
 from collections.abc import Collection, Iterable
 
 from claims.ingest.lexicons import load_lexicon
 from claims.ingest.stores.bodies import body_of
-from claims.ingest.stores.rules import matching_lexicon
 from claims.ingest.stores.statements import FALLBACK, Statement
+from claims.review.tracing import matching_lexicon
 
 Pair = tuple[str, str]
 

@@ -10,11 +10,11 @@ the ordinary functions refers to nothing else.
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from secrets import token_hex
 
 from django.db import connection, transaction
 from psycopg import sql
 
-_SCHEMA = sql.Identifier("scratch")
 _TABLES = """
     SELECT relname FROM pg_class
     WHERE relnamespace = current_schema()::regnamespace AND relkind = 'r'
@@ -52,11 +52,12 @@ def _make() -> None:
         tables, triggers = _listed(_TABLES), _listed(_TRIGGERS)
         cursor.execute("SELECT current_schema()")
         behind = sql.Identifier(cursor.fetchone()[0])
-        cursor.execute(sql.SQL("CREATE SCHEMA {}").format(_SCHEMA))
+        schema = sql.Identifier(f"scratch_{token_hex(8)}")  # runs do not wait in line
+        cursor.execute(sql.SQL("CREATE SCHEMA {}").format(schema))
         for table in tables:
             name = sql.Identifier(table)
-            cursor.execute(_LIKE.format(schema=_SCHEMA, table=name))
-        path = sql.SQL("SET LOCAL search_path TO {}, {}").format(_SCHEMA, behind)
+            cursor.execute(_LIKE.format(schema=schema, table=name))
+        path = sql.SQL("SET LOCAL search_path TO {}, {}").format(schema, behind)
         cursor.execute(path)
         for trigger in triggers:
             cursor.execute(trigger)

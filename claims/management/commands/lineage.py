@@ -29,7 +29,7 @@ WRITERS: Mapping[str, Callable[[Built], str]] = {
 class Command(BaseCommand):
     """`manage.py lineage CLAIM`, or `manage.py lineage --stores FILE`."""
 
-    help = "Find the roots of a claim: in the database, or in small stores without one."
+    help = "Find the roots of a claim in the database, or of those in small stores."
     requires_system_checks = ()
 
     def add_arguments(self, parser: ArgumentParser) -> None:
@@ -74,6 +74,8 @@ class Command(BaseCommand):
                     self.stdout.write(orjson.dumps(found).decode())
         except InputError as error:
             raise CommandError(f"{name}: {error}") from error
+        except DatabaseError as error:
+            raise _unread(error) from error
         if failed:
             sys.exit(FAILED)
 
@@ -93,10 +95,13 @@ def _written(key: int, form: str) -> str:
     except Claim.DoesNotExist:
         raise CommandError(f"There is no claim {key}.") from None
     except DatabaseError as error:
-        reason = one_line(str(error))
-        advice = "start it with manage.py postgres start, or run make setup"
-        words = f"The database was not read ({reason}): {advice}."
-        raise CommandError(words) from error
+        raise _unread(error) from error
+
+
+def _unread(error: DatabaseError) -> CommandError:
+    reason = one_line(str(error))
+    advice = "start it with manage.py postgres start, or run make setup"
+    return CommandError(f"The database was not read ({reason}): {advice}.")
 
 
 def _read(name: str) -> bytes:

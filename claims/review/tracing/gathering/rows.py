@@ -124,8 +124,9 @@ class Rows:
 
     `members` has the sources of each step of several, `corrects` the document that
     each document supersedes or takes back, `retracting` the claims that only say what
-    it is that their document takes back, `texts` those of documents of which one must know whether
-    their outlet saw it. Only those in `voiced` can be told twice by being copied.
+    it is that their document takes back, `texts` those of documents of which one must
+    know whether their outlet saw it. Only those in `voiced` can be told twice by being
+    copied.
     """
 
     asked: ClaimRow

@@ -37,6 +37,9 @@ class Names:
         self._rows = sources.rows
         self._merged = _merged(sources, publishers)
         self._called = _called(self._rows)
+        self._print = {
+            self._call(key) for key in publishers if self._rows[key].kind in OUTLETS
+        }
         self.sources: dict[str, int] = {}
         self._kinds: defaultdict[str, set[SourceKind]] = defaultdict(set)
         self._spelt: defaultdict[str, set[str]] = defaultdict(set)
@@ -60,8 +63,12 @@ class Names:
         return frozenset(self._spelt[name])
 
     def speaks(self, name: str) -> bool:
-        """Whether a bearer publishes its own words, and is no outlet."""
-        return bool(self._kinds[name] & SPEAKERS)
+        """Whether a bearer publishes its own words, and is no outlet.
+
+        An outlet that some text takes for a person is none.
+        """
+        misread = {SourceKind.PERSON} if name in self._print else set()
+        return bool((self._kinds[name] - misread) & SPEAKERS)
 
     def relays(self, name: str) -> bool:
         """Whether a bearer is an outlet, which is not believed to know for itself."""
