@@ -48,9 +48,12 @@ def bearing_on(asked: str, ties: Iterable[Tie]) -> dict[str, Bearing]:
     """
     around: defaultdict[str, list[_Way]] = defaultdict(list)
     for tie in ties:
-        if stance_of(tie.relation) and tie.scope in _BEST_FIRST:
-            around[tie.first].append((tie.second, tie.relation, tie.scope))
-            around[tie.second].append((tie.first, tie.relation, tie.back))
+        for here, there, says in (
+            (tie.first, tie.second, tie.scope),
+            (tie.second, tie.first, tie.back),
+        ):
+            if stance_of(tie.relation) and says in _BEST_FIRST:
+                around[here].append((there, tie.relation, says))
     found = {asked: Bearing(Polarity.AFFIRMED, Scope.FULL)}
     for most in (0, len(_BEST_FIRST) - 1):
         _widen(found, around, most)

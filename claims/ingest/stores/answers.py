@@ -17,7 +17,7 @@ def read_stores(data: bytes) -> Iterator[dict[str, object] | InputError]:
     Each is loaded into tables of its own, which are gone afterwards. Raises InputError
     where the whole is no list of stores.
     """
-    stores = parse_stores(data)
+    stores = list(parse_stores(data))
     with scratch_schema():
         for given in stores:
             if isinstance(given, InputError):

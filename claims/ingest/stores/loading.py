@@ -1,11 +1,13 @@
 """Loads a store into tables that are empty, and accepts all that is suggested there."""
 
+from math import inf
+
 from django.contrib.auth.models import Group, User
 from django.utils.timezone import now
 
 from claims.ingest.linking import link_all
 from claims.ingest.stores.bodies import is_body
-from claims.ingest.stores.inputs import GivenStore
+from claims.ingest.stores.inputs import GivenDocument, GivenStore
 from claims.ingest.stores.keeping import judge_names, know, tie_names
 from claims.ingest.stores.names import in_full, spoken_for
 from claims.ingest.stores.statements import statements_of, telling_of
@@ -17,11 +19,14 @@ from claims.vocabulary import Role, SourceKind, Tie
 
 
 def load(given: GivenStore) -> None:
-    """Store, link and accept, each by the function that it always takes."""
+    """Store, link and accept, each by the function that it always takes.
+
+    Documents come in as they were published, in whatever order they are given.
+    """
     act = Act(_somebody(), now(), "Whatever is suggested in a small store is accepted.")
     tellings = [
         telling_of(place, one)
-        for place, one in enumerate(given.documents)
+        for place, one in enumerate(sorted(given.documents, key=_age))
         if one.text.strip()
     ]
     store_all(tellings, act.at)
@@ -48,3 +53,7 @@ def _somebody() -> User:
     roles = [Role.ANALYST.value, Role.STEWARD.value]
     user.groups.set(Group.objects.bulk_create(Group(name=role) for role in roles))
     return user
+
+
+def _age(given: GivenDocument) -> float:
+    return given.published.timestamp() if given.published else inf

@@ -39,7 +39,7 @@ def telling_of(place: int, given: GivenDocument) -> Telling:
     )
     article = Article(
         id=place,
-        origin=f"document {place + 1}",
+        origin="text",
         text=checked(text, limits),
         original=text.encode(),
         media_type="text/plain",

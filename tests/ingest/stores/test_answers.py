@@ -53,11 +53,10 @@ def test_the_answer_is_exact(path: Path, store: dict[str, Any]) -> None:
     assert answers_in(path)[store["id"]] == expected
 
 
-@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
-def test_the_order_of_documents_changes_nothing(path: Path) -> None:
-    some = stores_in(path)[::9]
-    turned = [{**one, "documents": one["documents"][::-1]} for one in some]
-    assert answers(turned) == [answers_in(path)[one["id"]] for one in some]
+def test_the_order_of_documents_changes_nothing() -> None:
+    some = [one.values for one in STORES[::9]]
+    turned = [{**one, "documents": one["documents"][::-1]} for _, one in some]
+    assert answers(turned) == [answers_in(path)[one["id"]] for path, one in some]
 
 
 @pytest.mark.parametrize("claim", ["", "Nobody tells this anywhere"])

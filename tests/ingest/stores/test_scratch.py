@@ -35,14 +35,16 @@ def test_nothing_is_left_of_it() -> None:
     assert (list(Source.objects.all()), schemas()) == ([falk], 0)
 
 
-class InterruptedError(BaseException):
-    """What ends a run from outside."""
+def interrupted() -> None:
+    """Store something, and be stopped from outside."""
+    with scratch_schema():
+        factories.make_source(name="Kell")
+        raise KeyboardInterrupt
 
 
 def test_nothing_is_left_when_it_is_interrupted() -> None:
-    with pytest.raises(InterruptedError), scratch_schema():
-        factories.make_source(name="Kell")
-        raise InterruptedError
+    with pytest.raises(KeyboardInterrupt):
+        interrupted()
     assert (Source.objects.count(), schemas()) == (0, 0)
 
 
