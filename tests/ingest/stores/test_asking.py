@@ -10,9 +10,10 @@ pytestmark = pytest.mark.django_db
 SHUT = "The Sarn refinery has been shut down"
 
 
-def claim(words: str, **given: object) -> int:
+def claim(words: str, polarity: str = "affirmed") -> int:
     """A claim with a proposition of its own."""
-    return int(factories.make_claim(proposition=words, **given).pk)
+    made = factories.make_claim(proposition=words, polarity=polarity)
+    return int(made.pk)
 
 
 def test_it_is_the_one_that_says_most_of_the_words() -> None:

@@ -285,6 +285,31 @@ def test_who_says_more_confirms_all_of_what_says_less() -> None:
     assert names(trace(less).affirming) == ["Falk", "Kell"]
 
 
+def test_who_is_less_sure_is_no_root_for_what_was_said_surely() -> None:
+    less = tells(
+        outlet("Alpha"),
+        person("Falk"),
+        proposition="The port of Orm may close",
+        hedge_level="possible",
+        likelihood_low=0.2,
+        likelihood_high=0.6,
+    )
+    claim = tells(
+        outlet("Beta"), person("Kell"), proposition="The port of Orm will close"
+    )
+    confirms(less, claim)
+    assert names(trace(claim).affirming) == ["Kell"]
+    assert names(trace(less).affirming) == ["Falk", "Kell"]
+
+
+def test_a_scope_that_somebody_set_against_the_words_holds_both_ways() -> None:
+    one, other = "The port of Orm will close", "The port of Orm is to be shut"
+    claim = tells(outlet("Alpha"), person("Falk"), proposition=one)
+    later = tells(outlet("Beta"), person("Kell"), proposition=other)
+    confirms(claim, later, scope="weaker")
+    assert names(trace(later).affirming) == ["Kell"]
+
+
 def test_two_people_of_one_name_stay_apart() -> None:
     claim = tells(outlet("Alpha"), person("Ivanov"))
     confirms(claim, tells(outlet("Beta"), person("Ivanov")))

@@ -6,13 +6,12 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from itertools import product
 
-from claims.lineage.matching import compare, content
 from claims.lineage.reach import Bearing, Tie, bearing_on
 from claims.lineage.roots import Document, Pair, Store, Telling
-from claims.review.tracing.gathering.rows import Dated, LinkRow, Rows
+from claims.review.tracing.gathering.rows import Dated, Rows
 from claims.review.tracing.making.naming import Names
 from claims.review.tracing.making.places import Places, copied, outside, places_of
-from claims.review.tracing.making.rules import matching_lexicon
+from claims.review.tracing.making.scopes import scope_back
 from claims.review.tracing.making.voices import Voice, Voices
 from claims.vocabulary import Polarity, Relation, Scope
 
@@ -73,26 +72,9 @@ def _publishers(rows: Rows) -> set[int]:
 def _ties(rows: Rows) -> Iterator[Tie]:
     for link in rows.links:
         ends = (str(link.claim), link.evidence)
-        yield Tie(*ends, link.relation, link.scope, _scope_back(link, rows))
+        yield Tie(*ends, link.relation, link.scope, scope_back(link, rows.claims))
     for first, second in rows.same_claims:
         yield Tie(str(first), str(second), Relation.REPEATS, Scope.FULL, Scope.FULL)
-
-
-def _scope_back(link: LinkRow, rows: Rows) -> Scope:
-    """How much a claim says of its evidence: all, where that only leaves something out.
-
-    "Three villages are cut off" is confirmed in part by "villages are cut off", and
-    confirms all of it.
-    """
-    if link.scope is not Scope.PARTIAL or link.evidence_claim is None:
-        return link.scope
-    less, more = (
-        content(rows.claims[key].proposition, matching_lexicon())
-        for key in (link.evidence_claim, link.claim)
-    )
-    found = compare(less, more)
-    whole = found.scope is Scope.FULL and not (found.contrary or found.excludes)
-    return Scope.FULL if whole else link.scope
 
 
 _Found = list[tuple[Telling, Heard]]
