@@ -7,7 +7,7 @@ from django.http import HttpRequest, HttpResponse
 from django.urls import URLPattern
 
 from claims.admin.bulk import ReasonForm, bulk_actions
-from claims.admin.lineage import lineage_addresses, refusal_for
+from claims.admin.lineage import RELATIONS, SCOPES, lineage_addresses, refusal_for
 from claims.admin.pages import page_of
 from claims.admin.reading import ReadOnly
 from claims.models import Claim, HedgeCue, Quantity
@@ -80,6 +80,7 @@ class ClaimAdmin(ReadOnly):
         assert page.context_data is not None
         page.context_data["panel"] = gather_lineage(int(object_id))
         page.context_data["refusal"] = refusal_for(request.user)
+        page.context_data |= {"relations": RELATIONS, "scopes": SCOPES}
         return page
 
     def get_urls(self) -> list[URLPattern]:

@@ -3,7 +3,9 @@
 from django.contrib import admin
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
+from django.urls import URLPattern
 
+from claims.admin.lineage import impact_address
 from claims.admin.pages import page_of
 from claims.admin.reading import ReadOnly
 from claims.models import Appearance, Document, Original, Upstream
@@ -22,6 +24,10 @@ class DocumentAdmin(ReadOnly):
     def get_queryset(self, request: HttpRequest) -> QuerySet[Document]:
         """Documents without their texts, which a list does not show."""
         return super().get_queryset(request).defer("text")
+
+    def get_urls(self) -> list[URLPattern]:
+        """With the page of what rests on a document."""
+        return [impact_address(self), *super().get_urls()]
 
     def change_view(
         self,

@@ -3,6 +3,7 @@
 from claims.review.errors import Refused, Stale
 from claims.review.ledger import Act, revision_of
 from claims.review.links import (
+    Meant,
     check_may_decide_link,
     link_revision_of,
     may_decide_link,
@@ -27,6 +28,7 @@ from claims.review.visibility import (
 
 __all__ = [
     "Act",
+    "Meant",
     "Person",
     "Refused",
     "Stale",

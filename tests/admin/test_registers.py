@@ -32,7 +32,6 @@ MAKERS: dict[type[Model], Callable[[], object]] = {
     models.HedgeCue: factories.make_hedge_cue,
     models.Judgement: factories.make_judgement,
     models.Original: factories.make_original,
-    models.NameKey: factories.make_name_key,
     models.Ownership: factories.make_ownership,
     models.Quantity: factories.make_quantity,
     models.Reply: factories.make_reply,
@@ -72,7 +71,13 @@ def place(table: type[Model], page: str, *arguments: object) -> str:
 
 
 # Worked out of other tables, and shown with what they were worked out of.
-DERIVED = {models.Alarm, models.ClaimKey, models.Cluster, models.Clustered}
+DERIVED = {
+    models.Alarm,
+    models.ClaimKey,
+    models.Cluster,
+    models.Clustered,
+    models.NameKey,
+}
 
 
 def test_every_table_has_a_register() -> None:

@@ -33,6 +33,8 @@ def _sheet(found: Evidence, link: Confirmation, revision: int) -> LinkSheet:
         level=row.hedge_level,
         relation=link.get_relation_display(),
         scope=link.get_scope_display(),
+        says=(link.relation, link.scope),
+        was=_suggested(link),
         status=link.status,
         why=link.why,
         rule=link.rule,
@@ -41,6 +43,14 @@ def _sheet(found: Evidence, link: Confirmation, revision: int) -> LinkSheet:
         revision=revision,
         decided=_decided(link),
     )
+
+
+def _suggested(link: Confirmation) -> str:
+    """What was suggested, where somebody accepted it as another; else nothing."""
+    if not link.suggested_relation:
+        return ""
+    words = (link.get_suggested_relation_display(), link.get_suggested_scope_display())
+    return ", ".join(words)
 
 
 def _sounds(row: Claim) -> str:

@@ -47,7 +47,9 @@ class Rests:
 class LinkSheet:
     """A link of the claim to another one, as an analyst decides on it.
 
-    `revision` is how many events it had when it was gathered: a form hands it back.
+    `relation` and `scope` are as people read them, `says` as forms send them; `was` has
+    what was suggested where it was accepted as another. `revision` is how many events
+    it had when it was gathered: a form hands it back.
     """
 
     key: int
@@ -58,6 +60,8 @@ class LinkSheet:
     level: str
     relation: str
     scope: str
+    says: tuple[str, str]
+    was: str
     status: str
     why: str
     rule: str

@@ -24,6 +24,7 @@ class OpenAlarm:
     key: int
     kind: AlarmKind
     claim: int
+    document: int
     proposition: str
     state: State
     told: str
@@ -40,11 +41,17 @@ def open_alarms(
     if before is not None:
         found = found.filter(pk__lt=before)
     rows = found.order_by("-pk")[:most].values_list(
-        "pk", "kind", "claim_id", "claim__proposition", "claim__state", "told"
+        "pk",
+        "kind",
+        "claim_id",
+        "claim__document_id",
+        "claim__proposition",
+        "claim__state",
+        "told",
     )
     return tuple(
-        OpenAlarm(key, AlarmKind(word), claim, words, State(state), told)
-        for key, word, claim, words, state, told in rows
+        OpenAlarm(key, AlarmKind(word), claim, document, words, State(state), told)
+        for key, word, claim, document, words, state, told in rows
     )
 
 

@@ -53,7 +53,7 @@ def test_who_may_not_decide_is_told_why(client: Client, scene: Scene) -> None:
     client.force_login(make_user(is_staff=True, is_superuser=True))
     shown = page(client, scene)
     assert "To decide on links takes the role" in shown
-    assert shown.count("disabled aria-describedby=") == 2
+    assert shown.count("disabled aria-describedby=") == 3
 
 
 def test_a_claim_without_suggestions_says_so(reader: Client, scene: Scene) -> None:
