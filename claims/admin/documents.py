@@ -1,5 +1,7 @@
 """The registers of documents, of their bytes, and of where they were seen."""
 
+from functools import partial
+
 from django.contrib import admin
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
@@ -10,6 +12,7 @@ from claims.admin.pages import page_of
 from claims.admin.reading import ReadOnly
 from claims.models import Appearance, Document, Original, Upstream
 from claims.reports import gather_document
+from claims.review import hidden_sources
 
 
 @admin.register(Document)
@@ -37,7 +40,8 @@ class DocumentAdmin(ReadOnly):
         extra_context: dict[str, object] | None = None,
     ) -> HttpResponse:
         """The page of a document: its text with the claims, and a list of them."""
-        return page_of(self, request, object_id, gather_document, "sheet")
+        gather = partial(gather_document, hidden=hidden_sources(request.user))
+        return page_of(self, request, object_id, gather, "sheet")
 
 
 @admin.register(Original)

@@ -21,12 +21,15 @@ from claims.review.policies import (
 )
 from claims.review.standing import Standing, standing_of
 from claims.review.visibility import (
+    CONFIDENTIAL,
+    hidden_sources,
     visible_assessments,
     visible_comments,
     visible_events,
 )
 
 __all__ = [
+    "CONFIDENTIAL",
     "Act",
     "Meant",
     "Person",
@@ -35,6 +38,7 @@ __all__ = [
     "Standing",
     "check_may",
     "check_may_decide_link",
+    "hidden_sources",
     "label",
     "link_revision_of",
     "may",

@@ -12,7 +12,7 @@ from django.template.response import TemplateResponse
 from django.urls import URLPattern, path
 
 from claims.models import Document, Source
-from claims.review import visible_assessments
+from claims.review import hidden_sources, visible_assessments
 from claims.review.tracing.impact import Impact, of_document, of_source
 
 MOST = 200  # claims on the page, those that rest on it directly first
@@ -33,7 +33,8 @@ def _page(
     register: admin.ModelAdmin, find: Find, request: HttpRequest, key: int
 ) -> TemplateResponse:
     """All that rests on it; of assessments those that the reader may know of."""
-    if not register.has_view_permission(request):
+    hidden = hidden_sources(request.user) if register.model is Source else ()
+    if not register.has_view_permission(request) or key in hidden:
         raise PermissionDenied
     row, found = find(key)
     known = visible_assessments(request.user)

@@ -1,6 +1,6 @@
 """Gathers all that the panel of a claim's lineage shows, in a few questions."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 
 from claims.lineage.pictures import (
     Graph,
@@ -26,9 +26,12 @@ _TELLING = NodeKind.TELLING
 COUNTING = frozenset({LaneKind.AFFIRMING, LaneKind.DENYING})
 
 
-def gather_lineage(key: int) -> Panel:
-    """The panel of a claim; Claim.DoesNotExist where there is none."""
-    found = evidence_of(key)
+def gather_lineage(key: int, hidden: Collection[int] = frozenset()) -> Panel:
+    """The panel of a claim; Claim.DoesNotExist where there is none.
+
+    The hidden sources count as ever, and are not named.
+    """
+    found = evidence_of(key, hidden)
     graph = trace_origins(found.store, found.lineage, labels_of(found))
     stages = tuple(stages_of(found).values())[:MOST_DRAWN]
     drift = drifts_of(found)

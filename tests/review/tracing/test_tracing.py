@@ -5,7 +5,7 @@ import pytest
 from pytest_django import DjangoAssertNumQueries
 
 from claims.models import Claim, Confirmation, Judgement, Ownership, SpeaksFor, Upstream
-from claims.review.tracing import Traced, trace
+from claims.review.tracing import Traced, answer, examine, trace
 from claims.review.tracing.telling.values import SideFound
 from tests import factories
 from tests.review.tracing.scene import (
@@ -308,6 +308,18 @@ def test_a_scope_that_somebody_set_against_the_words_holds_both_ways() -> None:
     later = tells(outlet("Beta"), person("Kell"), proposition=other)
     confirms(claim, later, scope="weaker")
     assert names(trace(later).affirming) == ["Kell"]
+
+
+def test_the_hidden_count_as_ever_and_are_not_named() -> None:
+    one, other = person("Falk"), person("Kell")
+    claim = tells(outlet("Alpha"), one)
+    confirms(claim, tells(outlet("Beta"), other))
+    found = answer(examine(claim.pk, {one.pk, other.pk}))
+    assert names(found.affirming) == [
+        "a confidential source",
+        "a confidential source (2)",
+    ]
+    assert found.affirming.independent == 2
 
 
 def test_two_people_of_one_name_stay_apart() -> None:

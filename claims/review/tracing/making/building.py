@@ -1,7 +1,7 @@
 """Builds, from the rows that bear on a claim, the store in which roots are sought."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from itertools import product
@@ -43,9 +43,9 @@ class Built:
     bearings: dict[str, Bearing]
 
 
-def build(rows: Rows) -> Built:
+def build(rows: Rows, hidden: Collection[int] = frozenset()) -> Built:
     """The store of a claim: the tellings of all that accepted links join to it."""
-    names = Names(rows.sources, _publishers(rows))
+    names = Names(rows.sources, _publishers(rows), hidden)
     places = {key: places_of(key, rows, names) for key in rows.titles}
     bearings = bearing_on(str(rows.asked.id), _ties(rows))
     found = _Tellings(rows, names, places).of(bearings)

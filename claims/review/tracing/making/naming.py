@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator, Mapping
 from claims.lineage.matching import Name
 from claims.lineage.roots import Partition
 from claims.review.tracing.gathering.rows import OUTLETS, Pair, SourceRow, Sources
+from claims.review.visibility import CONFIDENTIAL
 from claims.vocabulary import SourceKind
 
 # Who publishes what they themselves say.
@@ -28,15 +29,20 @@ class Names:
     Rows that were merged bear the fullest of their names, a publisher's before others.
     Rows of one name and several kinds are one bearer: a publisher is the agency that
     others quote, though the text that quotes "the Insider" seems to name nobody. Two
-    rows of one name and one kind are two, for somebody kept them apart.
+    rows of one name and one kind are two, for somebody kept them apart. The hidden are
+    told apart, and are not named.
     """
 
     def __init__(
-        self, sources: Sources, publishers: Collection[int] = frozenset()
+        self,
+        sources: Sources,
+        publishers: Collection[int] = frozenset(),
+        hidden: Collection[int] = frozenset(),
     ) -> None:
         self._rows = sources.rows
         self._merged = _merged(sources, publishers)
-        self._called = _called(self._rows)
+        self._veiled = {self._merged[key] for key in self._rows if key in hidden}
+        self._called = _called(self._rows, self._veiled)
         self._print = {
             self._call(key) for key in publishers if self._rows[key].kind in OUTLETS
         }
@@ -56,7 +62,11 @@ class Names:
 
     def described(self, source: int) -> str:
         """The words for a source, whether they name anybody or not."""
-        return self._rows[source].name
+        return CONFIDENTIAL if self.is_veiled(source) else self._rows[source].name
+
+    def is_veiled(self, source: int) -> bool:
+        """Whether a source must not be named."""
+        return self._merged[source] in self._veiled
 
     def spellings(self, name: str) -> frozenset[str]:
         """Every name of a bearer."""
@@ -120,13 +130,14 @@ def _spoken_of(rows: Mapping[int, SourceRow]) -> Iterator[Pair]:
             yield key, outlets[words]
 
 
-def _called(rows: Mapping[int, SourceRow]) -> dict[int, str]:
+def _called(rows: Mapping[int, SourceRow], veiled: Collection[int]) -> dict[int, str]:
     """The name of each source, with a number where several of a kind bear it."""
-    count: Counter[tuple[str, SourceKind]] = Counter()
+    count: Counter[tuple[str, SourceKind | None]] = Counter()
     called = {}
     for key in sorted(rows):
         row = rows[key]
-        count[row.name, row.kind] += 1
-        number = count[row.name, row.kind]
-        called[key] = row.name if number == 1 else f"{row.name} ({number})"
+        name, kind = (CONFIDENTIAL, None) if key in veiled else (row.name, row.kind)
+        count[name, kind] += 1
+        number = count[name, kind]
+        called[key] = name if number == 1 else f"{name} ({number})"
     return called
