@@ -17,7 +17,7 @@ from claims.admin.reading import ReadOnly
 from claims.models import Claim, HedgeCue, Quantity
 from claims.reports import gather_claim
 from claims.reports.lineage import gather_lineage
-from claims.review import CONFIDENTIAL, hidden_sources
+from claims.review import CONFIDENTIAL, has_answered, hidden_sources
 from claims.vocabulary import Evidentiality, HedgeLevel, level_words
 
 CONFIGURATIONS = ("simple", "english", "russian")
@@ -59,7 +59,9 @@ class ClaimAdmin(ReadOnly):
     def veil(self, rows: QuerySet[Any], hidden: Collection[int]) -> QuerySet[Any]:
         """All claims: whose originator is not named stays in the list."""
         by_hidden = Q(originator__in=hidden)
-        return rows.annotate(veiled=Case(When(by_hidden, then=True), default=False))
+        veiled = Case(When(by_hidden, then=True), default=False)
+        found: QuerySet[Any] = rows.annotate(veiled=veiled)
+        return found
 
     @admin.display(description="hedge level", ordering="hedge_level")
     def level(self, claim: Claim) -> str:
@@ -100,6 +102,7 @@ class ClaimAdmin(ReadOnly):
         page.context_data["panel"] = gather_lineage(int(object_id), hidden)
         page.context_data["refusal"] = refusal_for(request.user)
         page.context_data |= {"relations": RELATIONS, "scopes": SCOPES}
+        page.context_data["answered"] = has_answered(request.user, int(object_id))
         return page
 
     def get_urls(self) -> list[URLPattern]:

@@ -6,7 +6,7 @@ from django.http import HttpRequest
 from claims.admin.reading import ReadOnly
 from claims.models import Event
 from claims.models.querysets import EventQuerySet
-from claims.review import visible_events
+from claims.review import hidden_sources, visible_events
 
 
 @admin.register(Event)
@@ -20,4 +20,6 @@ class EventAdmin(ReadOnly):
 
     def get_queryset(self, request: HttpRequest) -> EventQuerySet:
         """What the reader may see: to lists, counts, searches and pages alike."""
-        return visible_events(request.user)
+        hidden = hidden_sources(request.user)
+        found: EventQuerySet = self.veil(visible_events(request.user), hidden)
+        return found

@@ -22,6 +22,7 @@ from claims.review.policies import (
 from claims.review.standing import Standing, standing_of
 from claims.review.visibility import (
     CONFIDENTIAL,
+    has_answered,
     hidden_sources,
     visible_assessments,
     visible_comments,
@@ -38,6 +39,7 @@ __all__ = [
     "Standing",
     "check_may",
     "check_may_decide_link",
+    "has_answered",
     "hidden_sources",
     "label",
     "link_revision_of",

@@ -65,3 +65,13 @@ def hidden_sources(user: User | AnonymousUser) -> frozenset[int]:
         return frozenset()
     kept = Source.objects.filter(confidential=True)
     return frozenset(kept.values_list("pk", flat=True))
+
+
+def has_answered(user: User | AnonymousUser, claim: int) -> bool:
+    """Whether the user has handed in an answer on a claim.
+
+    Until then the credibility that the roots suggest is not shown, so that it does not
+    lead.
+    """
+    answers = Assessment.objects.submitted().filter(claim=claim)
+    return user.pk is not None and answers.filter(analyst=user.pk).exists()

@@ -68,7 +68,7 @@ class LinkPin:
 def relations() -> Iterator[Mismatch]:
     """Links whose words stand elsewhere, and documents that supersede themselves."""
     for row, spans in _found(_NO_JSON):
-        yield Mismatch(_TABLE, row, "spans", "a list in JSON", spans)
+        yield Mismatch(_TABLE, row, "spans", "a list in JSON", str(spans))
     for row, claim, document in _found(_ASTRAY):
         found = f"claim {claim} in document {document}"
         yield Mismatch(_TABLE, row, "spans", "words of its two claims", found)

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterator, Mapping
 
+from claims.lineage.credibility import suggest
 from claims.lineage.pictures import (
     Graph,
     draw_ladder,
@@ -37,6 +38,7 @@ def gather_lineage(key: int, hidden: Collection[int] = frozenset()) -> Panel:
     drift = drifts_of(found)
     moments, links = moments_of(found), links_of(found)
     open_links = tuple(one for one in links if one.status == LinkStatus.SUGGESTED)
+    rating = suggest(found.lineage.balance)
     return Panel(
         claim=key,
         summary=graph.summary,
@@ -50,6 +52,8 @@ def gather_lineage(key: int, hidden: Collection[int] = frozenset()) -> Panel:
         suggested=open_links[:MOST_SUGGESTED],
         waiting=len(open_links),
         decided=tuple(one for one in links if one.status != LinkStatus.SUGGESTED),
+        credibility=rating.credibility.name.replace("_", " ").lower(),
+        because=rating.reason,
     )
 
 

@@ -75,7 +75,8 @@ class LinkSheet:
 class Panel:
     """Who really says a claim, who else tells it, and what hangs on what.
 
-    `suggested` has the surest of the suggestions, `waiting` is how many there are.
+    `suggested` has the surest of the suggestions, `waiting` is how many there are;
+    `credibility` is what the roots suggest, for those who have answered, `because` why.
     """
 
     claim: int
@@ -90,3 +91,5 @@ class Panel:
     suggested: tuple[LinkSheet, ...]
     waiting: int
     decided: tuple[LinkSheet, ...]
+    credibility: str
+    because: str
