@@ -1,7 +1,7 @@
 """The page of all that rests on a source or on a document."""
 
 from collections.abc import Callable
-from dataclasses import replace
+from enum import StrEnum
 from functools import partial
 
 from django.contrib import admin
@@ -40,16 +40,25 @@ def _page(
     known = visible_assessments(request.user)
     asked = known.filter(pk__in=[one.assessment for one in found.assessments])
     seen = set(asked.values_list("pk", flat=True))
-    shown = tuple(one for one in found.assessments if one.assessment in seen)
     claims = sorted(found.claims, key=lambda one: (one.rests != "directly", one.claim))
     context = register.admin_site.each_context(request) | {
         "title": "What rests on this",
         "opts": register.opts,
         "row": row,
-        "impact": replace(found, claims=tuple(claims[:MOST]), assessments=shown),
-        "count": len(found.claims),
+        "reports": found.reports,
+        "answers": [
+            (one, _words(one.question))
+            for one in found.assessments
+            if one.assessment in seen
+        ],
+        "claims": [(one, _words(one.state)) for one in claims[:MOST]],
+        "count": len(claims),
     }
     return TemplateResponse(request, "claims/lineage/impact.html", context)
+
+
+def _words(word: StrEnum) -> str:
+    return word.value.replace("_", " ")
 
 
 def _of_source(key: int) -> tuple[Source, Impact]:
