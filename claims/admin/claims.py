@@ -1,18 +1,23 @@
 """The registers of claims, of the words that hedge them and of their numbers."""
 
+from collections.abc import Collection
+from functools import partial
+from typing import Any
+
 from django.contrib import admin
 from django.contrib.postgres.search import SearchQuery
-from django.db.models import Q, QuerySet
+from django.db.models import Case, Q, QuerySet, When
 from django.http import HttpRequest, HttpResponse
 from django.urls import URLPattern
 
 from claims.admin.bulk import ReasonForm, bulk_actions
-from claims.admin.lineage import lineage_addresses, refusal_for
+from claims.admin.lineage import RELATIONS, SCOPES, lineage_addresses, refusal_for
 from claims.admin.pages import page_of
 from claims.admin.reading import ReadOnly
 from claims.models import Claim, HedgeCue, Quantity
 from claims.reports import gather_claim
 from claims.reports.lineage import gather_lineage
+from claims.review import CONFIDENTIAL, has_answered, hidden_sources
 from claims.vocabulary import Evidentiality, HedgeLevel, level_words
 
 CONFIGURATIONS = ("simple", "english", "russian")
@@ -27,7 +32,7 @@ class ClaimAdmin(ReadOnly):
 
     list_display = [
         "proposition",
-        "originator",
+        "who",
         "level",
         "polarity",
         "state",
@@ -43,6 +48,20 @@ class ClaimAdmin(ReadOnly):
     list_select_related = ["originator"]
     search_fields = ["text"]
     search_help_text = 'words of the claim; "in quotes" for a phrase, - to leave out'
+
+    @admin.display(description="originator", ordering="originator")
+    def who(self, claim: Claim) -> str:
+        """The originator, as far as the reader may know them."""
+        if getattr(claim, "veiled", False):
+            return CONFIDENTIAL
+        return str(claim.originator) if claim.originator else ""
+
+    def veil(self, rows: QuerySet[Any], hidden: Collection[int]) -> QuerySet[Any]:
+        """All claims: whose originator is not named stays in the list."""
+        by_hidden = Q(originator__in=hidden)
+        veiled = Case(When(by_hidden, then=True), default=False)
+        found: QuerySet[Any] = rows.annotate(veiled=veiled)
+        return found
 
     @admin.display(description="hedge level", ordering="hedge_level")
     def level(self, claim: Claim) -> str:
@@ -76,10 +95,14 @@ class ClaimAdmin(ReadOnly):
         extra_context: dict[str, object] | None = None,
     ) -> HttpResponse:
         """The page of a claim: its words in place, its chain, how sure, who else."""
-        page = page_of(self, request, object_id, gather_claim, "placed")
+        hidden = hidden_sources(request.user)
+        gather = partial(gather_claim, hidden=hidden)
+        page = page_of(self, request, object_id, gather, "placed")
         assert page.context_data is not None
-        page.context_data["panel"] = gather_lineage(int(object_id))
+        page.context_data["panel"] = gather_lineage(int(object_id), hidden)
         page.context_data["refusal"] = refusal_for(request.user)
+        page.context_data |= {"relations": RELATIONS, "scopes": SCOPES}
+        page.context_data["answered"] = has_answered(request.user, int(object_id))
         return page
 
     def get_urls(self) -> list[URLPattern]:

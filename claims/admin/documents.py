@@ -1,13 +1,18 @@
 """The registers of documents, of their bytes, and of where they were seen."""
 
+from functools import partial
+
 from django.contrib import admin
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
+from django.urls import URLPattern
 
+from claims.admin.lineage import impact_address
 from claims.admin.pages import page_of
 from claims.admin.reading import ReadOnly
 from claims.models import Appearance, Document, Original, Upstream
 from claims.reports import gather_document
+from claims.review import hidden_sources
 
 
 @admin.register(Document)
@@ -23,6 +28,10 @@ class DocumentAdmin(ReadOnly):
         """Documents without their texts, which a list does not show."""
         return super().get_queryset(request).defer("text")
 
+    def get_urls(self) -> list[URLPattern]:
+        """With the page of what rests on a document."""
+        return [impact_address(self), *super().get_urls()]
+
     def change_view(
         self,
         request: HttpRequest,
@@ -31,7 +40,8 @@ class DocumentAdmin(ReadOnly):
         extra_context: dict[str, object] | None = None,
     ) -> HttpResponse:
         """The page of a document: its text with the claims, and a list of them."""
-        return page_of(self, request, object_id, gather_document, "sheet")
+        gather = partial(gather_document, hidden=hidden_sources(request.user))
+        return page_of(self, request, object_id, gather, "sheet")
 
 
 @admin.register(Original)

@@ -1,12 +1,12 @@
 """The register of everything that was ever decided."""
 
 from django.contrib import admin
+from django.db.models import QuerySet
 from django.http import HttpRequest
 
 from claims.admin.reading import ReadOnly
 from claims.models import Event
-from claims.models.querysets import EventQuerySet
-from claims.review import visible_events
+from claims.review import hidden_sources, visible_events
 
 
 @admin.register(Event)
@@ -18,6 +18,7 @@ class EventAdmin(ReadOnly):
     search_fields = ["action", "reason", "actor__username"]
     search_help_text = "the action, words of the reason, or who did it"
 
-    def get_queryset(self, request: HttpRequest) -> EventQuerySet:
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Event]:
         """What the reader may see: to lists, counts, searches and pages alike."""
-        return visible_events(request.user)
+        visible = visible_events(request.user)
+        return self.veil(visible, hidden_sources(request.user))

@@ -1,6 +1,7 @@
 """A register that is read, never written: rows are made by reading and by review."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
+from typing import Any
 
 from django.contrib import admin
 from django.core.paginator import Paginator
@@ -8,6 +9,9 @@ from django.db.models import Model, QuerySet
 from django.db.models.constants import LOOKUP_SEP
 from django.http import HttpRequest
 from django.utils.functional import cached_property
+
+from claims.models import Source
+from claims.review import hidden_sources
 
 MOST_COUNTED = 10_000  # rows: counting a long table to the end is slow and says little
 
@@ -33,6 +37,13 @@ def looks_back(model: type[Model], lookup: str) -> bool:
     return lookup.split(LOOKUP_SEP, 1)[0] in relations
 
 
+def sources_in(model: type[Model]) -> list[str]:
+    """The columns by which a row names sources; a source is named by its own row."""
+    if model is Source:
+        return ["pk"]
+    return [one.name for one in model._meta.fields if one.related_model is Source]
+
+
 class ReadOnly(admin.ModelAdmin):
     """Rows can be looked at; nobody adds, changes or deletes them here."""
 
@@ -45,6 +56,19 @@ class ReadOnly(admin.ModelAdmin):
 
     class Media:
         css = {"all": ["claims/register.css"]}
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Any]:
+        """The rows, without those by which a source would be named to the reader."""
+        rows = super().get_queryset(request)
+        if not sources_in(self.model):
+            return rows
+        return self.veil(rows, hidden_sources(request.user))
+
+    def veil(self, rows: QuerySet[Any], hidden: Collection[int]) -> QuerySet[Any]:
+        """The rows that name nobody hidden."""
+        for name in sources_in(self.model) if hidden else ():
+            rows = rows.exclude(**{f"{name}__in": hidden})
+        return rows
 
     def lookup_allowed(self, lookup: str, value: str, request: HttpRequest) -> bool:
         """Let an address narrow a list by what its rows hold alone."""

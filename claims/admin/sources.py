@@ -6,10 +6,10 @@ from django.contrib import admin
 from django.http import HttpRequest, HttpResponse
 from django.urls import URLPattern, path
 
+from claims.admin.lineage import impact_address
 from claims.admin.reading import ReadOnly
 from claims.admin.register import keep, pairs_page, source_page
 from claims.models import (
-    NameKey,
     Ownership,
     Resemblance,
     Source,
@@ -31,13 +31,13 @@ class SourceAdmin(ReadOnly):
     change_list_template = "claims/register/sources.html"
 
     def get_urls(self) -> list[URLPattern]:
-        """With the page of those that may be the same, and where forms are sent."""
+        """With the pairs to judge, where forms are sent, and what rests on a source."""
         door = self.admin_site.admin_view
         own = [
             path("same/", door(partial(pairs_page, self)), name="claims_source_same"),
             path("keep/<str:keeping>/", door(keep), name="claims_source_keep"),
         ]
-        return [*own, *super().get_urls()]
+        return [*own, impact_address(self), *super().get_urls()]
 
     def change_view(
         self,
@@ -67,16 +67,6 @@ class SourceRoleAdmin(ReadOnly):
     list_select_related = ["source"]
     search_fields = ["title", "organisation", "source__name"]
     search_help_text = "words of the title, the organisation or the name"
-
-
-@admin.register(NameKey)
-class NameKeyAdmin(ReadOnly):
-    """The index of names, by which those that are alike are found."""
-
-    list_display = ["key", "source"]
-    list_select_related = ["source"]
-    search_fields = ["=key", "source__name"]
-    search_help_text = "a key, or words of a name"
 
 
 @admin.register(Resemblance)

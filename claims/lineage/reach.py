@@ -14,12 +14,17 @@ _BEST_FIRST = (Scope.FULL, Scope.PARTIAL, Scope.WEAKER)
 
 @dataclass(frozen=True, slots=True)
 class Tie:
-    """A claim and what a link joins it to; which is the evidence does not matter."""
+    """A claim and what a link joins it to.
+
+    `scope` is how much the second says of the first, `back` how much the first says of
+    the second.
+    """
 
     first: str
     second: str
     relation: Relation
     scope: Scope
+    back: Scope
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +35,9 @@ class Bearing:
     scope: Scope
 
 
-_Ties = Mapping[str, list[tuple[str, Tie]]]
+# What a tie leads to, by which relation, and how much that says of where one stands.
+_Way = tuple[str, Relation, Scope]
+_Ties = Mapping[str, list[_Way]]
 
 
 def bearing_on(asked: str, ties: Iterable[Tie]) -> dict[str, Bearing]:
@@ -39,11 +46,14 @@ def bearing_on(asked: str, ties: Iterable[Tie]) -> dict[str, Bearing]:
     What contradicts a contradiction need not affirm: no way goes through two. Ways
     that say less than the claim begin where those of full scope have ended.
     """
-    around: defaultdict[str, list[tuple[str, Tie]]] = defaultdict(list)
+    around: defaultdict[str, list[_Way]] = defaultdict(list)
     for tie in ties:
-        if stance_of(tie.relation) and tie.scope in _BEST_FIRST:
-            around[tie.first].append((tie.second, tie))
-            around[tie.second].append((tie.first, tie))
+        for here, there, says in (
+            (tie.first, tie.second, tie.scope),
+            (tie.second, tie.first, tie.back),
+        ):
+            if stance_of(tie.relation) and says in _BEST_FIRST:
+                around[here].append((there, tie.relation, says))
     found = {asked: Bearing(Polarity.AFFIRMED, Scope.FULL)}
     for most in (0, len(_BEST_FIRST) - 1):
         _widen(found, around, most)
@@ -70,13 +80,11 @@ def _widen(found: dict[str, Bearing], around: _Ties, most: int) -> None:
         found |= {claim: min(ways, key=_order) for claim, ways in reached.items()}
 
 
-def _steps(
-    here: Bearing, ties: Iterable[tuple[str, Tie]]
-) -> Iterator[tuple[str, Bearing]]:
+def _steps(here: Bearing, ways: Iterable[_Way]) -> Iterator[tuple[str, Bearing]]:
     """What each tie of a claim leads to."""
-    for other, tie in ties:
-        scope = max(here.scope, tie.scope, key=_BEST_FIRST.index)
-        if stance_of(tie.relation) is Polarity.AFFIRMED:
+    for other, relation, says in ways:
+        scope = max(here.scope, says, key=_BEST_FIRST.index)
+        if stance_of(relation) is Polarity.AFFIRMED:
             yield other, Bearing(here.polarity, scope)
         elif here.polarity is Polarity.AFFIRMED:
             yield other, Bearing(Polarity.NEGATED, scope)

@@ -46,7 +46,8 @@ class Confirmation(models.Model):
 
     A suggestion has the rule that made it, `why` in a sentence, a score, and in `spans`
     a JSON list of the words in both claims on which it rests, {"claim", "document",
-    "start", "end", "words"} each, in code points of the document.
+    "start", "end", "words"} each, in code points of the document. Whoever accepts it
+    may say otherwise what it is; what was suggested is kept, to be taken back to.
     """
 
     claim = models.ForeignKey(Claim, models.PROTECT, related_name="confirmations")
@@ -63,6 +64,12 @@ class Confirmation(models.Model):
     scope = models.CharField(max_length=24, choices=choices(Scope))
     status = models.CharField(
         max_length=24, choices=choices(LinkStatus), default=LinkStatus.SUGGESTED.value
+    )
+    suggested_relation = models.CharField(
+        max_length=24, choices=choices(Relation), blank=True
+    )
+    suggested_scope = models.CharField(
+        max_length=24, choices=choices(Scope), blank=True
     )
     rule = models.CharField(max_length=200, blank=True)
     why = models.TextField("why it is suggested", blank=True)
@@ -116,6 +123,15 @@ class Confirmation(models.Model):
             models.CheckConstraint(
                 condition=Q(score__isnull=True) | Q(score__gte=0, score__lte=1),
                 name="confirmation_score_is_a_share",
+            ),
+            models.CheckConstraint(
+                condition=Q(suggested_relation="", suggested_scope="")
+                | Q(
+                    suggested_relation__in=[one.value for one in Relation],
+                    suggested_scope__in=[one.value for one in Scope],
+                    status=LinkStatus.ACCEPTED.value,
+                ),
+                name="confirmation_is_corrected_by_who_accepts_it",
             ),
             known("confirmation_relation_is_known", "relation", Relation),
             known("confirmation_scope_is_known", "scope", Scope),

@@ -1,6 +1,6 @@
 """Gathers what is known of a document, or of a claim, in a few questions."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import datetime
 
 from django.db.models import Q
@@ -10,6 +10,7 @@ from claims.models.querysets import ClaimQuerySet
 from claims.reports.runs import marks_of, runs_of
 from claims.reports.sheets import sheet_of
 from claims.reports.values import DocumentSheet, Placed, Seen
+from claims.reports.veil import veil_chains, veil_places
 from claims.review.register import roles_at
 
 AROUND = 240  # characters of context on each side
@@ -18,13 +19,18 @@ INDEXED = ("search_simple", "search_english", "search_russian")
 ORDER = ("start", "end", "id")
 
 
-def gather_document(key: int) -> DocumentSheet:
-    """The sheet of a document; Document.DoesNotExist where there is none."""
+def gather_document(key: int, hidden: Collection[int] = frozenset()) -> DocumentSheet:
+    """The sheet of a document; Document.DoesNotExist where there is none.
+
+    The hidden sources are not named.
+    """
     document = Document.objects.get(pk=key)
-    places = document.appearances.select_related("publisher")
+    places = list(document.appearances.select_related("publisher"))
+    veil_places(places, hidden)
     seen = tuple(map(_seen, places))
     publisher = _publisher(seen)
     claims = list(_with_chains(document.claims.order_by(*ORDER)))
+    veil_chains(claims, hidden)
     sheets = tuple(sheet_of(one, at, publisher) for at, one in enumerate(claims, 1))
     marks = [mark for claim in claims for mark in marks_of(claim)]
     return DocumentSheet(
@@ -41,16 +47,22 @@ def gather_document(key: int) -> DocumentSheet:
     )
 
 
-def gather_claim(key: int) -> Placed:
-    """A claim in its place; Claim.DoesNotExist where there is none."""
+def gather_claim(key: int, hidden: Collection[int] = frozenset()) -> Placed:
+    """A claim in its place; Claim.DoesNotExist where there is none.
+
+    The hidden sources are not named.
+    """
     claim = _with_chains(Claim.objects.select_related("document")).get(pk=key)
     document, text = claim.document, claim.document.text
     places = list(document.appearances.select_related("publisher"))
+    veil_places(places, hidden)
+    veil_chains([claim], hidden)
     seen = tuple(map(_seen, places))
     siblings = Claim.objects.filter(document=document)
     earlier = siblings.filter(_before(claim)).order_by(*(f"-{one}" for one in ORDER))
     later = siblings.filter(~_before(claim)).exclude(pk=claim.pk).order_by(*ORDER)
-    roles = roles_at(_without_office(claim), _made_at(claim, places))
+    told = [one for one in _without_office(claim) if one not in hidden]
+    roles = roles_at(told, _made_at(claim, places))
     sheet = sheet_of(claim, earlier.count() + 1, _publisher(seen), roles)
     return Placed(
         sheet=sheet,

@@ -3,6 +3,7 @@
 from claims.review.errors import Refused, Stale
 from claims.review.ledger import Act, revision_of
 from claims.review.links import (
+    Meant,
     check_may_decide_link,
     link_revision_of,
     may_decide_link,
@@ -20,19 +21,26 @@ from claims.review.policies import (
 )
 from claims.review.standing import Standing, standing_of
 from claims.review.visibility import (
+    CONFIDENTIAL,
+    has_answered,
+    hidden_sources,
     visible_assessments,
     visible_comments,
     visible_events,
 )
 
 __all__ = [
+    "CONFIDENTIAL",
     "Act",
+    "Meant",
     "Person",
     "Refused",
     "Stale",
     "Standing",
     "check_may",
     "check_may_decide_link",
+    "has_answered",
+    "hidden_sources",
     "label",
     "link_revision_of",
     "may",

@@ -1,6 +1,7 @@
 """Who may decide on a link, and whether it is still as they saw it."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import orjson
 
@@ -9,7 +10,45 @@ from claims.models import Confirmation, Event
 from claims.review.errors import Refused, Stale
 from claims.review.ledger import Act
 from claims.review.people import Person
-from claims.vocabulary import LINK_MOVES, LinkMove, LinkMoveRow, LinkStatus
+from claims.vocabulary import (
+    LINK_MOVES,
+    LinkMove,
+    LinkMoveRow,
+    LinkStatus,
+    Relation,
+    Scope,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """What a link is: what the evidence does to the claim, and to how much of it."""
+
+    relation: Relation
+    scope: Scope
+
+    def __str__(self) -> str:
+        return f"{self.relation.value}, {self.scope.value}"
+
+
+def meant_by(link: Confirmation) -> Meant:
+    """What a link is as it is kept now."""
+    return Meant(Relation(link.relation), Scope(link.scope))
+
+
+def check_may_correct_link(link: Confirmation, meant: Meant, act: Act) -> None:
+    """Refuse to accept a link as another without a reason, or as one that is there."""
+    if not act.reason.strip():
+        raise Refused("To accept a link as another takes a reason.")
+    others = Confirmation.objects.exclude(pk=link.pk).filter(
+        claim=link.claim_id,
+        relation=meant.relation.value,
+        evidence_claim=link.evidence_claim_id,
+        evidence_document=link.evidence_document_id,
+        evidence_snapshot=link.evidence_snapshot_id,
+    )
+    if others.exists():
+        raise Refused(f"The two are linked so already: {meant.relation.value}.")
 
 
 def check_may_decide_link(

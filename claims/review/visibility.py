@@ -1,13 +1,14 @@
-"""What somebody may see of the assessments and the events of claims.
+"""What somebody may see of assessments and events, and whom they may know by name.
 
 A second assessor answers blind: until the second answers are in, nobody who could give
 them sees the first. An auditor reads everything, unless they could be that second
-assessor; being a superuser opens nothing.
+assessor; being a superuser opens nothing. A source that is confidential is named to
+those alone who keep the register, and to auditors.
 """
 
 from django.contrib.auth.models import AnonymousUser, User
 
-from claims.models import Assessment, Comment, Event
+from claims.models import Assessment, Comment, Event, Source
 from claims.models.querysets import (
     AssessmentQuerySet,
     CommentQuerySet,
@@ -15,6 +16,8 @@ from claims.models.querysets import (
 )
 from claims.review.people import Person, person_of
 from claims.vocabulary import Role
+
+CONFIDENTIAL = "a confidential source"  # what one is called who must not be named
 
 
 def reads_everything(person: Person) -> bool:
@@ -49,3 +52,26 @@ def visible_comments(user: User | AnonymousUser) -> CommentQuerySet:
 def reads_comments(person: Person) -> bool:
     """Whether no comment is kept from the person, who can give no second answer."""
     return bool(person.roles) and Role.REVIEWER not in person.roles
+
+
+def names_confidential(person: Person) -> bool:
+    """Whether confidential sources are named to the person."""
+    return bool(person.roles & {Role.STEWARD, Role.AUDITOR})
+
+
+def hidden_sources(user: User | AnonymousUser) -> frozenset[int]:
+    """The sources that are not named to the user."""
+    if names_confidential(person_of(user)):
+        return frozenset()
+    kept = Source.objects.filter(confidential=True)
+    return frozenset(kept.values_list("pk", flat=True))
+
+
+def has_answered(user: User | AnonymousUser, claim: int) -> bool:
+    """Whether the user has handed in an answer on a claim.
+
+    Until then the credibility that the roots suggest is not shown, so that it does not
+    lead.
+    """
+    answers = Assessment.objects.submitted().filter(claim=claim)
+    return user.pk is not None and answers.filter(analyst=user.pk).exists()

@@ -17,13 +17,15 @@ def tie(
     second: str,
     relation: Relation = Relation.CONFIRMS,
     scope: Scope = Scope.FULL,
+    back: Scope | None = None,
 ) -> Tie:
-    return Tie(first, second, relation, scope)
+    return Tie(first, second, relation, scope, back or scope)
 
 
 def ties() -> st.SearchStrategy[list[Tie]]:
     ends = st.sampled_from("abcde")
-    made = st.builds(Tie, ends, ends, st.sampled_from(Relation), st.sampled_from(Scope))
+    scopes = st.sampled_from(Scope)
+    made = st.builds(Tie, ends, ends, st.sampled_from(Relation), scopes, scopes)
     return st.lists(made, max_size=8)
 
 
@@ -65,6 +67,11 @@ def test_a_longer_way_of_full_scope_beats_a_shorter_of_less() -> None:
         "a", [tie("a", "c", scope=Scope.PARTIAL), tie("a", "b"), tie("b", "c")]
     )
     assert found["c"] == FOR
+
+
+def test_who_says_more_than_a_claim_says_all_of_it() -> None:
+    found = bearing_on("b", [tie("a", "b", scope=Scope.PARTIAL, back=Scope.FULL)])
+    assert found["a"] == FOR
 
 
 def test_different_matters_do_not_bear_on_each_other() -> None:

@@ -45,6 +45,7 @@ def run(name: object) -> tuple[str, str, int]:
     return out.getvalue(), errors.getvalue(), code
 
 
+@pytest.mark.django_db
 def test_each_store_gets_a_line(tmp_path: Path) -> None:
     path = tmp_path / "stores.json"
     path.write_text(json.dumps({"stores": [STORE, STORE]}))
@@ -53,12 +54,14 @@ def test_each_store_gets_a_line(tmp_path: Path) -> None:
     assert (errors, code) == ("", 0)
 
 
+@pytest.mark.django_db
 def test_stores_come_from_standard_input(monkeypatch: pytest.MonkeyPatch) -> None:
     data = json.dumps({"stores": [STORE]}).encode()
     monkeypatch.setattr(sys, "stdin", TextIOWrapper(BytesIO(data)))
     assert json.loads(run("-")[0]) == ANSWER
 
 
+@pytest.mark.django_db
 def test_a_bad_store_is_named_and_costs_only_itself(tmp_path: Path) -> None:
     path = tmp_path / "stores.json"
     path.write_text(json.dumps({"stores": [7, STORE]}))

@@ -4,7 +4,7 @@ import pytest
 from django.contrib.auth.models import AnonymousUser, User
 
 from claims.models import Assessment
-from claims.review import visible_assessments, visible_events
+from claims.review import hidden_sources, visible_assessments, visible_events
 from claims.review.actions import save_draft
 from claims.vocabulary import Move, Role, State
 from tests import factories as f
@@ -105,3 +105,21 @@ def test_what_happened_to_other_things_is_seen() -> None:
 def test_all_is_there_but_hidden() -> None:
     staged(State.ASSESSED)
     assert Assessment.objects.submitted().count() == 1
+
+
+@pytest.mark.parametrize(
+    ("role", "named"),
+    [(Role.STEWARD, True), (Role.AUDITOR, True)]
+    + [(role, False) for role in Role if role not in {Role.STEWARD, Role.AUDITOR}],
+)
+def test_confidential_sources_are_named_to_few(role: Role, *, named: bool) -> None:
+    source = f.make_source(confidential=True)
+    f.make_source()
+    hidden = hidden_sources(make_person(role))
+    assert hidden == (frozenset() if named else {source.pk})
+
+
+def test_they_are_not_named_to_whoever_has_no_part() -> None:
+    source = f.make_source(confidential=True)
+    assert hidden_sources(AnonymousUser()) == {source.pk}
+    assert hidden_sources(f.make_user(is_superuser=True)) == {source.pk}

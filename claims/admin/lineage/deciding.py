@@ -1,6 +1,7 @@
 """Takes an analyst's decision on a suggested link to the function that makes it."""
 
 from collections.abc import Callable
+from typing import Any
 
 from django import forms
 from django.contrib import admin, messages
@@ -13,9 +14,10 @@ from django.urls import reverse
 from django.utils import timezone
 
 from claims.models import Confirmation
-from claims.review import Act, Refused, check_may_decide_link, person_of
+from claims.models.rules.words import choices
+from claims.review import Act, Meant, Refused, check_may_decide_link, person_of
 from claims.review.actions import accept_link, refuse_link, take_back_link
-from claims.vocabulary import LinkMove, LinkStatus
+from claims.vocabulary import LinkMove, LinkStatus, Relation, Scope
 
 Decide = Callable[..., Confirmation]
 DECISIONS: dict[LinkMove, tuple[Decide, str]] = {
@@ -31,6 +33,17 @@ class DecisionForm(forms.Form):
     decision = forms.ChoiceField(choices=[(one.value, one.value) for one in LinkMove])
     seen = forms.IntegerField(min_value=0)
     reason = forms.CharField(required=False, max_length=2000)
+    relation = forms.ChoiceField(choices=choices(Relation), required=False)
+    scope = forms.ChoiceField(choices=choices(Scope), required=False)
+
+    def clean(self) -> dict[str, Any]:
+        """With what the link is, where it is accepted and both of it were said."""
+        said = dict(super().clean() or {})
+        whole = said.get("relation") and said.get("scope")
+        if whole and said.get("decision") == LinkMove.ACCEPT_LINK:
+            meant = Meant(Relation(said["relation"]), Scope(said["scope"]))
+            said["more"] = {"meant": meant}
+        return said
 
 
 def decide_link(
@@ -51,17 +64,20 @@ def decide_link(
     return redirect(f"{reverse('admin:claims_claim_change', args=[key])}#links")
 
 
-def _decide(request: HttpRequest, row: Confirmation, said: dict[str, str]) -> None:
+def _decide(request: HttpRequest, row: Confirmation, said: dict[str, Any]) -> None:
     """Make the decision, or tell why it is not made."""
     assert request.user.is_authenticated
     decide, done = DECISIONS[LinkMove(said["decision"])]
     act = Act(request.user, timezone.now(), said["reason"], int(said["seen"]))
     try:
-        decide(link=row, act=act)
+        decide(link=row, act=act, **said.get("more", {}))
     except Refused as refused:
         messages.warning(request, str(refused))
     else:
         messages.success(request, done)
+
+
+RELATIONS, SCOPES = choices(Relation), choices(Scope)  # for the form on the page
 
 
 def refusal_for(user: User | AnonymousUser) -> str:

@@ -18,7 +18,7 @@ from claims.reports.register import (
     gather_pairs,
     gather_source,
 )
-from claims.review import person_of, visible_events
+from claims.review import hidden_sources, person_of, visible_events
 from claims.review.register import may_keep
 from claims.vocabulary import GRADE_WORDS, Keeping, SourceKind
 
@@ -29,7 +29,12 @@ LAST_PAGE = 10_000
 def source_page(
     register: admin.ModelAdmin, request: HttpRequest, key: str
 ) -> TemplateResponse:
-    """The page of a source: what it said and was, and what was judged of it."""
+    """The page of a source: what it said and was, and what was judged of it.
+
+    A source that is not named to the reader has no page for them.
+    """
+    if key.isdecimal() and int(key) in hidden_sources(request.user):
+        raise PermissionDenied
     gather = partial(
         gather_source, now=timezone.now(), visible=visible_events(request.user)
     )

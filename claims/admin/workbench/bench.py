@@ -25,6 +25,7 @@ from claims.admin.workbench.queue import single_keys
 from claims.models import Assessment, Claim, Confirmation, SourceGrade
 from claims.reports import gather_document
 from claims.review import (
+    hidden_sources,
     label,
     may_add,
     may_comment,
@@ -76,7 +77,7 @@ def page(
     status: int = 200,
 ) -> HttpResponse:
     """The page of a claim, with the answers as they were given."""
-    sheet = gather_document(claim.document_id)
+    sheet = gather_document(claim.document_id, hidden_sources(request.user))
     keys = [one.key for one in sheet.claims]
     place = keys.index(claim.pk)
     standing = standing_of(claim)

@@ -1,5 +1,6 @@
 """Claims of the store as plain values between which links are sought."""
 
+import re
 from collections.abc import Collection, Mapping
 from typing import Any
 
@@ -8,11 +9,14 @@ from django.db.models.functions import Greatest, Least, Substr
 
 from claims.ingest.linking.chains import Bearers, Chain, chains_of
 from claims.ingest.linking.texts import Text, texts_of
+from claims.lineage.matching import corrects
 from claims.lineage.suggesting import NEAR, Claimed
 from claims.models import Claim
+from claims.review.tracing import voice_rules
 from claims.vocabulary import HedgeLevel, Polarity
 
 AROUND = 600  # code points before and after a claim that are looked at
+_SENTENCE_ENDS = re.compile(r"(?<=[.!?…])\s+|\n+")
 
 
 def claimed(keys: Collection[int], known: Bearers) -> Mapping[int, Claimed]:
@@ -73,4 +77,12 @@ def _claimed(row: Mapping[str, Any], chain: Chain | None, text: Text) -> Claimed
         before=back[-NEAR:],
         paragraph=back[back.rfind("\n") + 1 :] + row["text"] + ahead.partition("\n")[0],
         corrects=text.corrects,
+        retracts=text.corrects and _retracts(row, text),
     )
+
+
+def _retracts(row: Mapping[str, Any], text: Text) -> bool:
+    """Whether the sentence of a claim says that its outlet takes it back."""
+    before = _SENTENCE_ENDS.split(row["back"])[-1]
+    sentence = before + row["text"] + _SENTENCE_ENDS.split(row["ahead"])[0]
+    return corrects(sentence, [who.name for who in text.publishers], voice_rules())

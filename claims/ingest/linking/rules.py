@@ -4,8 +4,8 @@ import tomllib
 from functools import cache
 from pathlib import Path
 
-from claims.ingest.stores.rules import matching_lexicon
 from claims.lineage.suggesting import LinkLexicon, parse_links
+from claims.review.tracing import matching_lexicon
 
 DATA = Path(__file__).resolve().parents[2] / "lineage" / "suggesting" / "data"
 

@@ -3,31 +3,45 @@
 from collections.abc import Iterable, Iterator, Mapping
 
 from claims.ingest.errors import InputError
-from claims.ingest.stores.building import build
+from claims.ingest.stores.asking import nearest
 from claims.ingest.stores.inputs import GivenStore, parse_stores
+from claims.ingest.stores.loading import load
+from claims.ingest.stores.scratch import emptied, scratch_schema
 from claims.lineage.roots import Lineage, Part, Root, Store, lineage, root_name
+from claims.review.tracing import examine
 
 
 def read_stores(data: bytes) -> Iterator[dict[str, object] | InputError]:
     """The answer for each store of some JSON, or why it has none.
 
-    Raises InputError where the whole is no list of stores.
+    Each is loaded into tables of its own, which are gone afterwards. Raises InputError
+    where the whole is no list of stores.
     """
-    for given in parse_stores(data):
-        if isinstance(given, InputError):
-            yield given
-        else:
-            yield answer_values(given)
+    stores = list(parse_stores(data))
+    with scratch_schema():
+        for given in stores:
+            if isinstance(given, InputError):
+                yield given
+            else:
+                yield _loaded(given)
 
 
-def answer_values(given: GivenStore) -> dict[str, object]:
-    """The roots of the claim of a store, those against it, and what they hang on."""
-    store = build(given)
+def _loaded(given: GivenStore) -> dict[str, object] | InputError:
+    try:
+        with emptied():
+            load(given)
+            return {"id": given.id, **answer_values(nearest(given.claim))}
+    except InputError as error:
+        return InputError(f"store {given.id!r} {error.reason}", error.remedy)
+
+
+def answer_values(claim: int | None) -> dict[str, object]:
+    """The roots of a claim, those against it, and what they hang on."""
+    store = Store() if claim is None else examine(claim).store
     found = lineage(store)
     affirming, denying = found.balance.affirming, found.balance.denying
     written = _joint_names(store)
     return {
-        "id": given.id,
         "independent_roots": affirming.independent,
         "roots": _names(affirming.roots, written),
         "unknown_roots": len(affirming.unknown),

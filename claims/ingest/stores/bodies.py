@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from claims.ingest.lexicons import load_lexicon
-from claims.ingest.stores.readings import FALLBACK, Statement
+from claims.ingest.stores.statements import FALLBACK, Statement
 from claims.text.reading import ChainStep
 from claims.vocabulary import SourceKind
 

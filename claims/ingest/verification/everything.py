@@ -6,6 +6,7 @@ from itertools import chain
 from django.db import transaction
 
 from claims.ingest.verification.digests import events, originals, reports
+from claims.ingest.verification.links import relations
 from claims.ingest.verification.mismatch import Mismatch
 from claims.ingest.verification.originators import originators
 from claims.ingest.verification.spans import texts_and_spans
@@ -26,3 +27,4 @@ class Verification:
         with transaction.atomic():
             yield from chain.from_iterable(part(self.tally) for part in parts)
             yield from originators()
+            yield from relations()

@@ -51,7 +51,7 @@ class Pin:
 
 
 _BY_CLAIM = "claim__document_id"
-PINS = (
+COLUMNS = (
     Pin(Claim, "start", "end", "text"),
     Pin(Claim, "condition_start", "condition_end"),
     Pin(Claim, "event_start", "event_end"),

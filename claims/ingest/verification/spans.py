@@ -7,11 +7,13 @@ from itertools import chain, groupby
 from operator import itemgetter
 from typing import NamedTuple
 
+from claims.ingest.verification.links import LinkPin
 from claims.ingest.verification.mismatch import Mismatch
-from claims.ingest.verification.pins import PINS, Pin, Pinned
+from claims.ingest.verification.pins import COLUMNS, Pin, Pinned
 from claims.ingest.verification.tally import Tally
 from claims.models import Document
 
+PINS: tuple[Pin | LinkPin, ...] = (*COLUMNS, LinkPin())
 _TEXTS_AT_ONCE = 8
 _FIRST = -1  # a text comes before the spans in it
 
@@ -88,5 +90,7 @@ def _of_nothing(group: Iterable[Text | Pinned]) -> Iterator[Mismatch]:
         yield _wrong(pin, one, pin.start, f"in document {one.document}", "in no text")
 
 
-def _wrong(pin: Pin, one: Pinned, column: str, expected: str, found: str) -> Mismatch:
+def _wrong(
+    pin: Pin | LinkPin, one: Pinned, column: str, expected: str, found: str
+) -> Mismatch:
     return Mismatch(pin.model._meta.db_table, one.row, column, expected, found)

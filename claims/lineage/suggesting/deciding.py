@@ -27,6 +27,8 @@ class Link:
 def linked(earlier: Prepared, later: Prepared) -> Link | None:
     """The link between two claims, the later being the evidence as a rule."""
     for claim, evidence, told in _tellings(earlier, later):
+        if _affirms(told) and (earlier.claim.retracts or later.claim.retracts):
+            return _taking_back(earlier, later, told)
         if _affirms(told):
             return _affirming(claim, evidence, told)
         return _denying(claim, evidence, told)
@@ -88,6 +90,13 @@ def _affirming(claim: Prepared, evidence: Prepared, told: Told) -> Link:
     return Link(claim, evidence, rule, told.scope)
 
 
+def _taking_back(earlier: Prepared, later: Prepared, told: Told) -> Link | None:
+    """The link by which an outlet takes back its report; it confirms nobody's."""
+    if not (later.claim.retracts and _is_later_by_the_same(later, earlier)):
+        return None
+    return Link(earlier, later, "taken-back", told.scope)
+
+
 def _denying(claim: Prepared, evidence: Prepared, told: Told) -> Link:
     if is_later(claim, evidence):
         claim, evidence = evidence, claim
@@ -102,14 +111,20 @@ def _denying(claim: Prepared, evidence: Prepared, told: Told) -> Link:
 
 def _superseding(claim: Prepared, evidence: Prepared) -> str:
     """The rule by which the evidence takes the place of the claim; else nothing."""
+    if evidence.claim.corrects and _is_later_by_the_same(evidence, claim):
+        return "correction"
     if not is_later(evidence, claim):
         return ""
-    ones = {who.key for who in claim.claim.publishers}
-    others = {who.key for who in evidence.claim.publishers}
-    if evidence.claim.corrects and ones & others:
-        return "correction"
     same = rule_of_roots(claim.claim, evidence.claim) == "same-root"
     return "later-word" if same else ""
+
+
+def _is_later_by_the_same(one: Prepared, other: Prepared) -> bool:
+    """Whether an outlet that published one published the other before."""
+    outlets = {who.key for who in one.claim.publishers}
+    return is_later(one, other) and any(
+        who.key in outlets for who in other.claim.publishers
+    )
 
 
 def _counted(told: Told) -> bool:

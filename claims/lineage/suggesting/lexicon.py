@@ -42,6 +42,7 @@ class LinkLexicon:
     to_come: frozenset[str]
     was: frozenset[str]
     asking: frozenset[str]
+    stating: frozenset[str]
     ordinary: frozenset[str]  # meanings that tell no matter from another
 
 
@@ -62,6 +63,7 @@ def parse_links(tables: Mapping[str, Any], matching: MatchingLexicon) -> LinkLex
         to_come=frozenset(tables["times"]["to_come"]),
         was=frozenset(tables["times"]["was"]),
         asking=frozenset(tables["asking"]["words"]),
+        stating=frozenset(tables["stating"]["words"]),
         ordinary=frozenset(meaning.name for meaning in matching.phrases.values()),
     )
 

@@ -59,7 +59,8 @@ class Prepared:
         if not words or words[0] in self.lexicon.asking or words[-1].endswith("?"):
             return False
         meant = self.said.content
-        return bool(meant.events) or meant.refers or len(meant.words) > NAMING
+        few = FEW if self.lexicon.stating.intersection(words) else NAMING + 1
+        return bool(meant.events) or meant.refers or len(meant.words) >= few
 
     @cached_property
     def to_come(self) -> bool:

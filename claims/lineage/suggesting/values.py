@@ -27,7 +27,8 @@ class Claimed:
     begins with the originator: several in a step speak jointly, none is named in an
     empty step, and without a chain the document speaks. `stance` is that of the cue;
     `headline` is set where a headline names the originator, `corrects` where the
-    document takes back what its publisher reported.
+    document takes back what its publisher reported, and `retracts` where the words
+    only say what it was that is taken back.
     """
 
     id: int
@@ -47,6 +48,7 @@ class Claimed:
     paragraph: str = ""
     headline: bool = False
     corrects: bool = False
+    retracts: bool = False
 
     @property
     def when(self) -> datetime | None:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import orjson
+from django.contrib.auth.models import AnonymousUser
 from django.core.management.base import BaseCommand, CommandError
 from django.db import DatabaseError
 
@@ -17,6 +18,7 @@ from claims.management.results import FAILED, ended_by_others
 from claims.models import Claim
 from claims.reports import roots_as_text
 from claims.reports.lineage import ORIGIN_WRITERS, origins_of
+from claims.review import hidden_sources
 from claims.review.tracing import Built, answer, examine
 
 LONGEST_KEY = 18  # digits: any such number fits its column
@@ -29,7 +31,7 @@ WRITERS: Mapping[str, Callable[[Built], str]] = {
 class Command(BaseCommand):
     """`manage.py lineage CLAIM`, or `manage.py lineage --stores FILE`."""
 
-    help = "Find the roots of a claim: in the database, or in small stores without one."
+    help = "Find the roots of a claim in the database, or of those in small stores."
     requires_system_checks = ()
 
     def add_arguments(self, parser: ArgumentParser) -> None:
@@ -74,6 +76,8 @@ class Command(BaseCommand):
                     self.stdout.write(orjson.dumps(found).decode())
         except InputError as error:
             raise CommandError(f"{name}: {error}") from error
+        except DatabaseError as error:
+            raise _unread(error) from error
         if failed:
             sys.exit(FAILED)
 
@@ -85,18 +89,22 @@ def _key(words: str) -> int:
 
 
 def _written(key: int, form: str) -> str:
-    """The roots of a claim in one of the forms."""
+    """The roots of a claim in one of the forms, nobody named who is confidential."""
     try:
+        hidden = hidden_sources(AnonymousUser())
         if form in ORIGIN_WRITERS:
-            return ORIGIN_WRITERS[form](origins_of(key))
-        return WRITERS[form](examine(key))
+            return ORIGIN_WRITERS[form](origins_of(key, hidden))
+        return WRITERS[form](examine(key, hidden))
     except Claim.DoesNotExist:
         raise CommandError(f"There is no claim {key}.") from None
     except DatabaseError as error:
-        reason = one_line(str(error))
-        advice = "start it with manage.py postgres start, or run make setup"
-        words = f"The database was not read ({reason}): {advice}."
-        raise CommandError(words) from error
+        raise _unread(error) from error
+
+
+def _unread(error: DatabaseError) -> CommandError:
+    reason = one_line(str(error))
+    advice = "start it with manage.py postgres start, or run make setup"
+    return CommandError(f"The database was not read ({reason}): {advice}.")
 
 
 def _read(name: str) -> bytes:

@@ -3,11 +3,13 @@
 from argparse import ArgumentParser
 from typing import Any
 
+from django.contrib.auth.models import AnonymousUser
 from django.core.management.base import BaseCommand, CommandError
 
 from claims.management.results import ended_by_others
 from claims.models import Document
 from claims.reports import as_html, as_text, gather_document
+from claims.review import hidden_sources
 
 WRITERS = {"text": as_text, "html": as_html}
 
@@ -31,7 +33,9 @@ class Command(BaseCommand):
     def handle(self, *args: object, **options: Any) -> None:
         """Gather, and write."""
         try:
-            sheet = gather_document(options["document"])
+            sheet = gather_document(
+                options["document"], hidden_sources(AnonymousUser())
+            )
         except Document.DoesNotExist:
             number = options["document"]
             raise CommandError(f"There is no document {number}.") from None

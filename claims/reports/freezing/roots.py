@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from claims.lineage.roots import End, Group, Lineage, Part, Prop, lineage, root_name
 from claims.models import Claim, Confirmation, Source
 from claims.reports.freezing.evidence import key_of
-from claims.reports.freezing.shown import CONFIDENTIAL
 from claims.reports.value import Group as GroupTold
 from claims.reports.value import Roots
+from claims.review import CONFIDENTIAL
 from claims.review.tracing import Built, examine
 from claims.review.tracing.telling.answer import told
 from claims.review.tracing.telling.values import Flip

@@ -3,9 +3,9 @@
 from datetime import UTC, datetime
 
 from claims.models import Appearance, Attribution, Claim, Document, Source
+from claims.review import CONFIDENTIAL
 from claims.vocabulary import Membership
 
-CONFIDENTIAL = "a confidential source"
 NOBODY = "somebody unnamed"
 AROUND = 32  # characters on each side by which a quotation is found again
 CHAIN = ("attributions__source", "attributions__members__source", "hedge_cues")

@@ -9,7 +9,7 @@ from django.conf import settings
 from claims.models import Assessment, Claim, Confirmation
 from claims.models import Correction as CorrectionRow
 from claims.models import Reply as ReplyRow
-from claims.reports.freezing.shown import CONFIDENTIAL, name_of, time
+from claims.reports.freezing.shown import name_of, time
 from claims.reports.value import (
     Correction,
     Finding,
@@ -20,6 +20,7 @@ from claims.reports.value import (
     Statement,
     TextNote,
 )
+from claims.review import CONFIDENTIAL
 from claims.vocabulary import LinkStatus
 
 TOOLS = ("django", "prov", "python-docx", "typst", "fontpkg-noto-sans")

@@ -1,12 +1,14 @@
 """Gathers what bears on a claim: the store of its tellings, and the links at hand."""
 
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
 from django.db.models import Q
 
 from claims.lineage.roots import Lineage, Store, lineage
-from claims.models import Claim, Confirmation
+from claims.models import Claim, Confirmation, Source
+from claims.reports.veil import veil_chains, veil_places
 from claims.review.tracing import Built, examine
 
 CHAIN = (
@@ -23,7 +25,7 @@ class Evidence:
     """The tellings of a claim with their lineage, and its links, decided or not.
 
     `rows` has the claims that are tellings, or at the other ends of links, by their
-    keys; `claims` the key of the claim that a telling is.
+    keys; `claims` the key of the claim that a telling is. Nobody `hidden` is named.
     """
 
     claim: Claim
@@ -32,6 +34,7 @@ class Evidence:
     rows: dict[int, Claim]
     claims: dict[str, int]
     links: tuple[Confirmation, ...]
+    hidden: Mapping[int, str]
 
     @property
     def store(self) -> Store:
@@ -44,9 +47,9 @@ class Evidence:
         return next(one for one, key in self.claims.items() if key == self.claim.pk)
 
 
-def evidence_of(key: int) -> Evidence:
+def evidence_of(key: int, hidden: Collection[int] = frozenset()) -> Evidence:
     """The evidence on a claim; Claim.DoesNotExist where there is none."""
-    built = examine(key)
+    built = examine(key, hidden)
     heard = {one: told.claim for one, told in built.heard.items()}
     claims = {one: claim for one, claim in heard.items() if claim is not None}
     links = tuple(
@@ -59,7 +62,19 @@ def evidence_of(key: int) -> Evidence:
     wanted = {key, *claims.values(), *(other_of(link, key) for link in links)}
     found = Claim.objects.select_related("document").defer(*UNREAD)
     rows = found.prefetch_related(*CHAIN).in_bulk(wanted)
-    return Evidence(rows[key], built, lineage(built.store), rows, claims, links)
+    names = Source.objects.in_bulk(hidden) if hidden else {}
+    veil_chains(rows.values(), hidden)
+    for row in rows.values():
+        veil_places(row.document.appearances.all(), hidden)
+    return Evidence(
+        claim=rows[key],
+        built=built,
+        lineage=lineage(built.store),
+        rows=rows,
+        claims=claims,
+        links=links,
+        hidden={pk: one.name for pk, one in names.items()},
+    )
 
 
 def other_of(link: Confirmation, key: int) -> int:

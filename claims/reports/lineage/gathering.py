@@ -1,7 +1,8 @@
 """Gathers all that the panel of a claim's lineage shows, in a few questions."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 
+from claims.lineage.credibility import suggest
 from claims.lineage.pictures import (
     Graph,
     draw_ladder,
@@ -26,14 +27,18 @@ _TELLING = NodeKind.TELLING
 COUNTING = frozenset({LaneKind.AFFIRMING, LaneKind.DENYING})
 
 
-def gather_lineage(key: int) -> Panel:
-    """The panel of a claim; Claim.DoesNotExist where there is none."""
-    found = evidence_of(key)
+def gather_lineage(key: int, hidden: Collection[int] = frozenset()) -> Panel:
+    """The panel of a claim; Claim.DoesNotExist where there is none.
+
+    The hidden sources count as ever, and are not named.
+    """
+    found = evidence_of(key, hidden)
     graph = trace_origins(found.store, found.lineage, labels_of(found))
     stages = tuple(stages_of(found).values())[:MOST_DRAWN]
     drift = drifts_of(found)
     moments, links = moments_of(found), links_of(found)
     open_links = tuple(one for one in links if one.status == LinkStatus.SUGGESTED)
+    rating = suggest(found.lineage.balance)
     return Panel(
         claim=key,
         summary=graph.summary,
@@ -47,6 +52,8 @@ def gather_lineage(key: int) -> Panel:
         suggested=open_links[:MOST_SUGGESTED],
         waiting=len(open_links),
         decided=tuple(one for one in links if one.status != LinkStatus.SUGGESTED),
+        credibility=rating.credibility.name.replace("_", " ").lower(),
+        because=rating.reason,
     )
 
 

@@ -47,7 +47,9 @@ class Rests:
 class LinkSheet:
     """A link of the claim to another one, as an analyst decides on it.
 
-    `revision` is how many events it had when it was gathered: a form hands it back.
+    `relation` and `scope` are as people read them, `says` as forms send them; `was` has
+    what was suggested where it was accepted as another. `revision` is how many events
+    it had when it was gathered: a form hands it back.
     """
 
     key: int
@@ -58,6 +60,8 @@ class LinkSheet:
     level: str
     relation: str
     scope: str
+    says: tuple[str, str]
+    was: str
     status: str
     why: str
     rule: str
@@ -71,7 +75,8 @@ class LinkSheet:
 class Panel:
     """Who really says a claim, who else tells it, and what hangs on what.
 
-    `suggested` has the surest of the suggestions, `waiting` is how many there are.
+    `suggested` has the surest of the suggestions, `waiting` is how many there are;
+    `credibility` is what the roots suggest, for those who have answered, `because` why.
     """
 
     claim: int
@@ -86,3 +91,5 @@ class Panel:
     suggested: tuple[LinkSheet, ...]
     waiting: int
     decided: tuple[LinkSheet, ...]
+    credibility: str
+    because: str

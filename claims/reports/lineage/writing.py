@@ -1,6 +1,6 @@
 """Writes who has a claim from whom as a file: a picture, or DOT for Graphviz."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 
 from claims.lineage.pictures import Graph, as_dot, draw_origins, trace_origins
 from claims.reports.html import as_svg
@@ -8,9 +8,9 @@ from claims.reports.lineage.evidence import evidence_of
 from claims.reports.lineage.labels import labels_of
 
 
-def origins_of(key: int) -> Graph:
+def origins_of(key: int, hidden: Collection[int] = frozenset()) -> Graph:
     """Who has a claim from whom; Claim.DoesNotExist where there is none."""
-    found = evidence_of(key)
+    found = evidence_of(key, hidden)
     return trace_origins(found.store, found.lineage, labels_of(found))
 
 

@@ -1,21 +1,35 @@
 """What is decided on a suggested link: each one function, which can be taken back."""
 
-from datetime import datetime
-
-from django.contrib.auth.models import User
 from django.db import transaction
 
 from claims.models import Confirmation
 from claims.review.ledger import Act, last_note_on, note
-from claims.review.links import check_may_decide_link, check_unchanged
+from claims.review.links import (
+    Meant,
+    check_may_correct_link,
+    check_may_decide_link,
+    check_unchanged,
+    meant_by,
+)
 from claims.review.people import person_of
 from claims.vocabulary import LinkMove, LinkStatus
 
+_COLUMNS = (
+    "status", "decided_by", "decided_at", "reason", "relation", "scope",
+    "suggested_relation", "suggested_scope",
+)  # fmt: skip
+
 
 @transaction.atomic
-def accept_link(*, link: Confirmation, act: Act) -> Confirmation:
-    """Let a suggested link stand: from now on it counts."""
-    return _decided(link, act, LinkMove.ACCEPT_LINK)
+def accept_link(
+    *, link: Confirmation, act: Act, meant: Meant | None = None
+) -> Confirmation:
+    """Let a suggested link stand: from now on it counts.
+
+    Whoever finds that it is another relation, or of another scope, says so in the same
+    step, with a reason.
+    """
+    return _decided(link, act, LinkMove.ACCEPT_LINK, meant)
 
 
 @transaction.atomic
@@ -30,33 +44,42 @@ def take_back_link(*, link: Confirmation, act: Act) -> Confirmation:
     return _decided(link, act, LinkMove.TAKE_BACK_LINK)
 
 
-def _decided(link: Confirmation, act: Act, move: LinkMove) -> Confirmation:
+def _decided(
+    link: Confirmation, act: Act, move: LinkMove, meant: Meant | None = None
+) -> Confirmation:
     """Lock the link, check, write the decision and its event, return the link."""
     row = Confirmation.objects.select_for_update(no_key=True).get(pk=link.pk)
     check_unchanged(row, act)
-    was = LinkStatus(row.status)
+    was, before = LinkStatus(row.status), meant_by(row)
     after = check_may_decide_link(move, was, person_of(act.actor)).after
     act = _no_earlier(row, act)
-    open_again = after is LinkStatus.SUGGESTED
-    _write(row, after, *((None, None, "") if open_again else _by(act)))
-    note(row, act, move, was=was.value, became=after.value)
+    if meant is not None and meant != before:
+        check_may_correct_link(row, meant, act)
+        _correct(row, meant)
+    _settle(row, after, act)
+    row.save(update_fields=_COLUMNS)
+    now = meant_by(row)
+    words = ("", "") if now == before else (f": {before}", f": {now}")
+    note(row, act, move, was=was.value + words[0], became=after.value + words[1])
     return row
 
 
-def _by(act: Act) -> tuple[User, datetime, str]:
-    return act.actor, act.at, act.reason
+def _correct(row: Confirmation, meant: Meant) -> None:
+    """Keep what was suggested beside what it is in truth."""
+    row.suggested_relation, row.suggested_scope = row.relation, row.scope
+    row.relation, row.scope = meant.relation.value, meant.scope.value
 
 
-def _write(
-    row: Confirmation,
-    status: LinkStatus,
-    who: User | None,
-    when: datetime | None,
-    reason: str,
-) -> None:
+def _settle(row: Confirmation, status: LinkStatus, act: Act) -> None:
+    """Write who decided, or that nobody has: then it is what was suggested again."""
     row.status = status.value
-    row.decided_by, row.decided_at, row.reason = who, when, reason
-    row.save(update_fields=["status", "decided_by", "decided_at", "reason"])
+    if status is not LinkStatus.SUGGESTED:
+        row.decided_by, row.decided_at, row.reason = act.actor, act.at, act.reason
+        return
+    row.decided_by, row.decided_at, row.reason = None, None, ""
+    if row.suggested_relation:
+        row.relation, row.scope = row.suggested_relation, row.suggested_scope
+        row.suggested_relation = row.suggested_scope = ""
 
 
 def _no_earlier(row: Confirmation, act: Act) -> Act:

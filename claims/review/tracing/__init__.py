@@ -1,8 +1,18 @@
 """Who really says a claim that is in the tables, and what rests on what."""
 
 from claims.review.tracing.making.building import Built
-from claims.review.tracing.making.rules import voice_rules
+from claims.review.tracing.making.naming import is_named
+from claims.review.tracing.making.rules import matching_lexicon, voice_rules
 from claims.review.tracing.telling.values import Traced
 from claims.review.tracing.tracing import answer, examine, trace
 
-__all__ = ["Built", "Traced", "answer", "examine", "trace", "voice_rules"]
+__all__ = [
+    "Built",
+    "Traced",
+    "answer",
+    "examine",
+    "is_named",
+    "matching_lexicon",
+    "trace",
+    "voice_rules",
+]

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
+from django.contrib.auth.models import AnonymousUser
 from django.db import transaction
 from django.db.models import Exists, OuterRef, Q, QuerySet
 
@@ -11,6 +12,7 @@ from claims.models import Alarm, Claim, Cluster, Clustered, Confirmation, Event
 from claims.review.tracing.alerts import of_claim, of_headlines, of_loops
 from claims.review.tracing.making.building import Built
 from claims.review.tracing.tracing import answer, examine
+from claims.review.visibility import hidden_sources
 from claims.vocabulary import AlarmKind, State
 
 # Where a verdict stands, or is about to.
@@ -24,6 +26,7 @@ class OpenAlarm:
     key: int
     kind: AlarmKind
     claim: int
+    document: int
     proposition: str
     state: State
     told: str
@@ -40,11 +43,17 @@ def open_alarms(
     if before is not None:
         found = found.filter(pk__lt=before)
     rows = found.order_by("-pk")[:most].values_list(
-        "pk", "kind", "claim_id", "claim__proposition", "claim__state", "told"
+        "pk",
+        "kind",
+        "claim_id",
+        "claim__document_id",
+        "claim__proposition",
+        "claim__state",
+        "told",
     )
     return tuple(
-        OpenAlarm(key, AlarmKind(word), claim, words, State(state), told)
-        for key, word, claim, words, state, told in rows
+        OpenAlarm(key, AlarmKind(word), claim, document, words, State(state), told)
+        for key, word, claim, document, words, state, told in rows
     )
 
 
@@ -104,19 +113,23 @@ def _take_in() -> None:
 
 @transaction.atomic
 def _look_at(cluster: int, at: datetime) -> None:
-    """Put what is found in a cluster in the place of what was found before."""
+    """Put what is found in a cluster in the place of what was found before.
+
+    Alarms are for everybody to read: they name nobody who is hidden from anybody.
+    """
+    hidden = hidden_sources(AnonymousUser())
     Cluster.objects.filter(pk=cluster).update(looked_at=at)
     members = Claim.objects.filter(clustered__cluster=cluster).order_by("pk")
     states = dict(members.values_list("pk", "state"))
     found: Found = {}
     waiting = set(states)
     while waiting:
-        built = examine(min(waiting))
+        built = examine(min(waiting), hidden)
         told = answer(built)
         found |= dict(of_loops(told)) | dict(of_headlines(built.rows))
         waiting -= {told.claim, *_bearing(built)}
     for claim in (key for key, state in states.items() if state in LIVE):
-        found |= dict(of_claim(answer(examine(claim))))
+        found |= dict(of_claim(answer(examine(claim, hidden))))
     _write(states, found)
 
 

@@ -1,5 +1,7 @@
 """Answers who really says a claim, from what the tables hold of it now."""
 
+from collections.abc import Collection
+
 from claims.lineage.roots import lineage
 from claims.models import Claim
 from claims.review.tracing.gathering.reading import read
@@ -16,9 +18,12 @@ def trace(claim: Claim) -> Traced:
     return answer(examine(claim.pk))
 
 
-def examine(key: int) -> Built:
-    """The store of a claim's tellings, for whoever draws it or weighs it otherwise."""
-    return build(read(key))
+def examine(key: int, hidden: Collection[int] = frozenset()) -> Built:
+    """The store of a claim's tellings, for whoever draws it or weighs it otherwise.
+
+    The hidden sources count as ever, and are not named.
+    """
+    return build(read(key), hidden)
 
 
 def answer(built: Built) -> Traced:

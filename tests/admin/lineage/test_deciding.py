@@ -85,3 +85,25 @@ def test_a_link_of_another_claim_is_not_found(
 def test_looking_decides_nothing(reader: Client, link: Confirmation) -> None:
     address = reverse("admin:claims_claim_link", args=[link.claim_id, link.pk])
     assert reader.get(address).status_code == 405
+
+
+def test_a_link_is_accepted_as_another(reader: Client, link: Confirmation) -> None:
+    meant = {"relation": "repeats", "scope": "weaker", "reason": "one speech"}
+    press(reader, link, decision="accept_link", **meant)
+    link.refresh_from_db()
+    assert (link.relation, link.scope, link.status) == ("repeats", "weaker", "accepted")
+
+
+def test_the_form_begins_with_what_is_suggested(
+    reader: Client, link: Confirmation
+) -> None:
+    page = reader.get(f"/admin/claims/claim/{link.claim_id}/change/").content.decode()
+    assert '<option value="confirms" selected>' in page
+    assert '<option value="full" selected>' in page
+
+
+def test_the_page_tells_what_was_suggested(reader: Client, link: Confirmation) -> None:
+    meant = {"relation": "repeats", "scope": "weaker", "reason": "one speech"}
+    press(reader, link, decision="accept_link", **meant)
+    page = reader.get(f"/admin/claims/claim/{link.claim_id}/change/").content.decode()
+    assert "suggested as <del>confirms, full</del>" in page

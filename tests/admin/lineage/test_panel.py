@@ -3,10 +3,11 @@
 import re
 
 import pytest
+from django.contrib.auth.models import User
 from django.test import Client
 from django.urls import reverse
 
-from tests.factories import make_user
+from tests.factories import make_assessment, make_submitted, make_user
 from tests.reports.lineage.scene import Scene, join
 
 
@@ -53,7 +54,7 @@ def test_who_may_not_decide_is_told_why(client: Client, scene: Scene) -> None:
     client.force_login(make_user(is_staff=True, is_superuser=True))
     shown = page(client, scene)
     assert "To decide on links takes the role" in shown
-    assert shown.count("disabled aria-describedby=") == 2
+    assert shown.count("disabled aria-describedby=") == 3
 
 
 def test_a_claim_without_suggestions_says_so(reader: Client, scene: Scene) -> None:
@@ -64,3 +65,29 @@ def test_a_claim_without_suggestions_says_so(reader: Client, scene: Scene) -> No
 def test_nothing_is_inline(reader: Client, scene: Scene, inline: str) -> None:
     join(scene.claim, scene.persian, "confirms", status="suggested")
     assert inline not in page(reader, scene)
+
+
+CREDIBLE = "How credible the roots make it"
+
+
+def test_the_credibility_is_not_shown_to_who_has_not_answered(
+    reader: Client, scene: Scene
+) -> None:
+    make_submitted(claim=scene.claim)
+    assert CREDIBLE not in page(reader, scene)
+
+
+def test_the_credibility_is_not_shown_to_who_is_still_drafting(
+    reader: Client, analyst: User, scene: Scene
+) -> None:
+    make_assessment(claim=scene.claim, analyst=analyst)
+    assert CREDIBLE not in page(reader, scene)
+
+
+def test_who_has_answered_is_shown_the_credibility_with_its_reason(
+    reader: Client, analyst: User, scene: Scene
+) -> None:
+    make_submitted(claim=scene.claim, analyst=analyst)
+    shown = page(reader, scene)
+    assert CREDIBLE in shown
+    assert "at most 1 independent root for it" in shown

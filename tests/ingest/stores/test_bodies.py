@@ -5,7 +5,7 @@ import pytest
 from claims.ingest.moments import moment
 from claims.ingest.stores.bodies import body_of, is_body
 from claims.ingest.stores.inputs import GivenDocument
-from claims.ingest.stores.readings import statements_of
+from claims.ingest.stores.statements import statements_of, telling_of
 
 
 @pytest.mark.parametrize(
@@ -25,7 +25,7 @@ from claims.ingest.stores.readings import statements_of
 )
 def test_a_speaker_has_a_body(speaker: str, body: str) -> None:
     given = GivenDocument("Post", moment("2025-01-01"), f"{speaker} said it may rain.")
-    (statement,) = statements_of("0", given)
+    (statement,) = statements_of(telling_of(0, given))
     assert body_of(statement, statement.found.chain[0]) == body
 
 

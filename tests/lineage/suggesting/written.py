@@ -46,6 +46,7 @@ def claim_of(number: int, written: Written) -> Claimed:
         paragraph=_paragraph(text, start),
         headline=written.get("headline", False),
         corrects=written.get("corrects", False),
+        retracts=written.get("retracts", False),
     )
 
 

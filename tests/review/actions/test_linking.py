@@ -4,10 +4,12 @@ from datetime import timedelta
 
 import pytest
 from django.contrib.auth.models import User
+from django.db import IntegrityError
 
 from claims.models import Claim, Confirmation, Event
 from claims.review import (
     Act,
+    Meant,
     Refused,
     Stale,
     link_revision_of,
@@ -16,7 +18,14 @@ from claims.review import (
 )
 from claims.review.actions import accept_link, refuse_link, take_back_link
 from claims.review.digests import EVENT_COLUMNS, digest_of_event
-from claims.vocabulary import LINK_MOVES, LinkMove, LinkStatus, Role
+from claims.vocabulary import (
+    LINK_MOVES,
+    LinkMove,
+    LinkStatus,
+    Relation,
+    Role,
+    Scope,
+)
 from tests import factories as f
 from tests.review.stage import make_person
 
@@ -131,3 +140,54 @@ def test_deciding_on_a_link_leaves_its_claims_alone() -> None:
     before = list(Claim.objects.order_by("pk").values())
     accept_link(link=link, act=act())
     assert list(Claim.objects.order_by("pk").values()) == before
+
+
+WEAKER = Meant(Relation.QUALIFIES, Scope.WEAKER)
+
+
+def test_who_accepts_a_link_may_say_what_else_it_is() -> None:
+    link = accept_link(link=make_link(), act=act(reason="less sure"), meant=WEAKER)
+    assert (link.relation, link.scope) == ("qualifies", "weaker")
+    assert (link.suggested_relation, link.suggested_scope) == ("confirms", "full")
+
+
+def test_what_it_was_and_became_is_told_in_the_event() -> None:
+    link = accept_link(link=make_link(), act=act(reason="less sure"), meant=WEAKER)
+    event = Event.objects.get(confirmation=link)
+    assert event.was == "suggested: confirms, full"
+    assert event.became == "accepted: qualifies, weaker"
+
+
+def test_a_correction_is_taken_back_to_what_was_suggested() -> None:
+    link = make_link()
+    before = columns(link)
+    accept_link(link=link, act=act(reason="less sure"), meant=WEAKER)
+    take_back_link(link=link, act=act())
+    assert columns(link) == before
+
+
+def test_to_accept_it_as_it_is_takes_no_reason() -> None:
+    as_it_is = Meant(Relation.CONFIRMS, Scope.FULL)
+    link = accept_link(link=make_link(), act=act(), meant=as_it_is)
+    assert (link.status, link.suggested_relation) == ("accepted", "")
+
+
+def test_to_accept_it_as_another_takes_a_reason() -> None:
+    with pytest.raises(Refused, match="takes a reason"):
+        accept_link(link=make_link(), act=act(reason=" "), meant=WEAKER)
+
+
+def test_no_link_becomes_one_that_is_there_already() -> None:
+    link = make_link()
+    f.make_confirmation(
+        claim=link.claim, evidence_claim=link.evidence_claim, relation="qualifies"
+    )
+    with pytest.raises(Refused, match="linked so already"):
+        accept_link(link=link, act=act(reason="less sure"), meant=WEAKER)
+
+
+def test_the_database_keeps_what_was_suggested_of_accepted_links_alone() -> None:
+    link = make_link()
+    link.suggested_relation, link.suggested_scope = "confirms", "full"
+    with pytest.raises(IntegrityError, match="corrected_by_who_accepts"):
+        link.save()

@@ -5,7 +5,7 @@ import pytest
 from pytest_django import DjangoAssertNumQueries
 
 from claims.models import Claim, Confirmation, Judgement, Ownership, SpeaksFor, Upstream
-from claims.review.tracing import Traced, trace
+from claims.review.tracing import Traced, answer, examine, trace
 from claims.review.tracing.telling.values import SideFound
 from tests import factories
 from tests.review.tracing.scene import (
@@ -220,6 +220,106 @@ def test_sources_that_are_judged_to_be_one_are_one_root() -> None:
     confirms(claim, tells(outlet("Beta"), other))
     factories.make_judgement(first_source=one, second_source=other)
     assert names(trace(claim).affirming) == ["Dehqan"]
+
+
+def test_who_was_merged_is_called_by_the_fullest_name() -> None:
+    one, other = person("Dehqan"), person("Hossein Dehqan")
+    claim = tells(outlet("Alpha"), one)
+    factories.make_judgement(first_source=one, second_source=other)
+    assert names(trace(claim).affirming) == ["Hossein Dehqan"]
+
+
+def test_a_publisher_keeps_the_name_under_which_it_publishes() -> None:
+    printed, quoted = outlet("РИА Новости"), outlet("RIA Novosti")
+    claim = tells(outlet("Beta"), quoted)
+    confirms(claim, tells(printed, text="Our correspondent saw it.", day=-1))
+    factories.make_judgement(first_source=printed, second_source=quoted)
+    assert names(trace(claim).affirming) == ["РИА Новости"]
+
+
+def test_a_description_that_is_an_outlets_name_means_the_outlet() -> None:
+    claim = tells(outlet("Beta"), unnamed("the Insider"), day=1)
+    confirms(claim, tells(outlet("Insider"), person("Falk")))
+    found = trace(claim).affirming
+    assert (names(found), found.most_unknown) == (["Falk"], 0)
+
+
+def test_an_outlet_that_is_taken_for_a_person_is_no_root() -> None:
+    alpha, misread = outlet("Alpha"), person("Alpha")
+    claim = tells(outlet("Beta"), misread)
+    confirms(claim, tells(alpha))
+    assert names(trace(claim).affirming) == []
+
+
+def test_an_outlet_that_the_sentence_cites_is_where_the_trail_goes_on() -> None:
+    claim = tells(outlet("Beta"), text="As Alpha first reported:", day=1)
+    confirms(claim, tells(outlet("Alpha"), person("Falk")))
+    found = trace(claim).affirming
+    assert (names(found), found.most_unknown) == (["Falk"], 0)
+
+
+def test_what_its_own_publisher_retracts_falls() -> None:
+    alpha = outlet("Alpha")
+    claim = tells(alpha, person("Falk"))
+    confirms(claim, tells(alpha, day=2), relation="retracts")
+    found = trace(claim)
+    assert (names(found.affirming), names(found.denying)) == ([], [])
+    assert [one.end for one in found.paths] == ["withdrawn"]
+
+
+def test_what_another_retracts_stands_and_is_denied() -> None:
+    claim = tells(outlet("Alpha"), person("Falk"))
+    confirms(claim, tells(outlet("Beta"), person("Kell"), day=2), relation="retracts")
+    found = trace(claim)
+    assert (names(found.affirming), names(found.denying)) == (["Falk"], ["Kell"])
+
+
+def test_who_says_more_confirms_all_of_what_says_less() -> None:
+    more = "A landslide cut off three villages"
+    claim = tells(outlet("Alpha"), person("Falk"), proposition=more)
+    less = tells(
+        outlet("Beta"), person("Kell"), proposition="A landslide cut off villages"
+    )
+    confirms(claim, less, scope="partial")
+    assert names(trace(claim).affirming) == ["Falk"]
+    assert names(trace(less).affirming) == ["Falk", "Kell"]
+
+
+def test_who_is_less_sure_is_no_root_for_what_was_said_surely() -> None:
+    less = tells(
+        outlet("Alpha"),
+        person("Falk"),
+        proposition="The port of Orm may close",
+        hedge_level="possible",
+        likelihood_low=0.2,
+        likelihood_high=0.6,
+    )
+    claim = tells(
+        outlet("Beta"), person("Kell"), proposition="The port of Orm will close"
+    )
+    confirms(less, claim)
+    assert names(trace(claim).affirming) == ["Kell"]
+    assert names(trace(less).affirming) == ["Falk", "Kell"]
+
+
+def test_a_scope_that_somebody_set_against_the_words_holds_both_ways() -> None:
+    one, other = "The port of Orm will close", "The port of Orm is to be shut"
+    claim = tells(outlet("Alpha"), person("Falk"), proposition=one)
+    later = tells(outlet("Beta"), person("Kell"), proposition=other)
+    confirms(claim, later, scope="weaker")
+    assert names(trace(later).affirming) == ["Kell"]
+
+
+def test_the_hidden_count_as_ever_and_are_not_named() -> None:
+    one, other = person("Falk"), person("Kell")
+    claim = tells(outlet("Alpha"), one)
+    confirms(claim, tells(outlet("Beta"), other))
+    found = answer(examine(claim.pk, {one.pk, other.pk}))
+    assert names(found.affirming) == [
+        "a confidential source",
+        "a confidential source (2)",
+    ]
+    assert found.affirming.independent == 2
 
 
 def test_two_people_of_one_name_stay_apart() -> None:

@@ -18,6 +18,7 @@ from claims.models import (
     Upstream,
 )
 from claims.review.tracing.gathering.relations import sources_of
+from claims.review.tracing.gathering.retractions import retractions
 from claims.review.tracing.gathering.rows import (
     OUTLETS,
     AppearanceRow,
@@ -63,8 +64,10 @@ def read(key: int) -> Rows:
     documents |= {one.evidence_document for one in links if one.evidence_document}
     steps = _steps(claims)
     members = _members(one.id for chain in steps.values() for one in chain)
-    titles, corrects = _documents(documents)
+    titles, superseding = _documents(documents)
     appearances = _appearances(titles)
+    taken_back = retractions(claims, links, appearances)
+    corrects = superseding | taken_back.documents
     upstreams = _upstreams(documents)
     sources = sources_of(_everybody(steps, members, appearances, upstreams))
     alone = [one for one in claims.values() if _alone(steps.get(one.id, ()), sources)]
@@ -82,6 +85,7 @@ def read(key: int) -> Rows:
         same_claims=_same_claims(claims),
         titles=titles,
         corrects=corrects,
+        retracting=taken_back.claims,
         appearances=appearances,
         upstreams=upstreams,
         texts=_texts(set(titles) if corrects else voiced | cited),

@@ -123,8 +123,10 @@ class Rows:
     """All that bears on a claim.
 
     `members` has the sources of each step of several, `corrects` the document that
-    each document supersedes, `texts` those of documents of which one must know whether
-    their outlet saw it. Only those in `voiced` can be told twice by being copied.
+    each document supersedes or takes back, `retracting` the claims that only say what
+    it is that their document takes back, `texts` those of documents of which one must
+    know whether their outlet saw it. Only those in `voiced` can be told twice by being
+    copied.
     """
 
     asked: ClaimRow
@@ -135,6 +137,7 @@ class Rows:
     same_claims: tuple[Pair, ...]
     titles: dict[int, str]
     corrects: dict[int, int]
+    retracting: frozenset[int]
     appearances: dict[int, tuple[AppearanceRow, ...]]
     upstreams: dict[int, tuple[int, ...]]
     texts: dict[int, str]

@@ -1,7 +1,7 @@
 """Builds, from the rows that bear on a claim, the store in which roots are sought."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from itertools import product
@@ -11,6 +11,7 @@ from claims.lineage.roots import Document, Pair, Store, Telling
 from claims.review.tracing.gathering.rows import Dated, Rows
 from claims.review.tracing.making.naming import Names
 from claims.review.tracing.making.places import Places, copied, outside, places_of
+from claims.review.tracing.making.scopes import scope_back
 from claims.review.tracing.making.voices import Voice, Voices
 from claims.vocabulary import Polarity, Relation, Scope
 
@@ -42,9 +43,9 @@ class Built:
     bearings: dict[str, Bearing]
 
 
-def build(rows: Rows) -> Built:
+def build(rows: Rows, hidden: Collection[int] = frozenset()) -> Built:
     """The store of a claim: the tellings of all that accepted links join to it."""
-    names = Names(rows.sources)
+    names = Names(rows.sources, _publishers(rows), hidden)
     places = {key: places_of(key, rows, names) for key in rows.titles}
     bearings = bearing_on(str(rows.asked.id), _ties(rows))
     found = _Tellings(rows, names, places).of(bearings)
@@ -63,11 +64,17 @@ def build(rows: Rows) -> Built:
     return Built(rows, names, day, store, heard, bearings)
 
 
+def _publishers(rows: Rows) -> set[int]:
+    seen = (one.publisher for places in rows.appearances.values() for one in places)
+    return {source for source in seen if source is not None}
+
+
 def _ties(rows: Rows) -> Iterator[Tie]:
     for link in rows.links:
-        yield Tie(str(link.claim), link.evidence, link.relation, link.scope)
+        ends = (str(link.claim), link.evidence)
+        yield Tie(*ends, link.relation, link.scope, scope_back(link, rows.claims))
     for first, second in rows.same_claims:
-        yield Tie(str(first), str(second), Relation.REPEATS, Scope.FULL)
+        yield Tie(str(first), str(second), Relation.REPEATS, Scope.FULL, Scope.FULL)
 
 
 _Found = list[tuple[Telling, Heard]]
@@ -85,7 +92,8 @@ class _Tellings:
     def of(self, bearings: dict[str, Bearing]) -> _Found:
         """The tellings with where each comes from: the asked claim's first."""
         asked = str(self._rows.asked.id)
-        order = sorted(bearings, key=lambda one: (one != asked, *_worth(bearings, one)))
+        told = [one for one in bearings if one == asked or not self._retracts(one)]
+        order = sorted(told, key=lambda one: (one != asked, *_worth(bearings, one)))
         kept: dict[object, tuple[Telling, Heard]] = {}
         for node in order:
             for telling, heard in self._told(node, bearings[node]):
@@ -93,6 +101,10 @@ class _Tellings:
                 more = (telling.saw_it, heard.voice.unnamed, heard.voice.headline)
                 kept.setdefault((voice, more), (telling, heard))
         return list(self._with_repeats(kept.values()))
+
+    def _retracts(self, node: str) -> bool:
+        """Whether a claim only says what its document takes back, and tells nothing."""
+        return node.isdecimal() and int(node) in self._rows.retracting
 
     def _told(self, node: str, bearing: Bearing) -> Iterator[tuple[Telling, Heard]]:
         """The tellings of a claim or another piece of evidence, one a place."""

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from claims.lineage.matching import saw_it
+from claims.lineage.matching import cites, saw_it
 from claims.lineage.roots import Step
 from claims.review.tracing.gathering.rows import ClaimRow, Rows, StepRow
 from claims.review.tracing.making.naming import Names
@@ -71,7 +71,18 @@ class Voices:
         witnessed = claim.evidentiality is Evidentiality.WITNESSED
         text = self._rows.texts.get(claim.document, claim.text)
         knows = bool(publisher) and (witnessed or self._knows(text, publisher))
-        return Voice(saw_it=knows)
+        return Voice(saw_it=True) if knows else Voice(self._cited(claim, publisher))
+
+    def _cited(self, claim: ClaimRow, publisher: str) -> tuple[Step, ...]:
+        """The outlets from which the document's own sentence says that it has it."""
+        sentence = self._sentence(claim)
+        names = [
+            name
+            for name in self._names.outlets
+            if name != publisher
+            and cites(sentence, self._names.spellings(name), voice_rules())
+        ]
+        return (Step(tuple(names), outlet=True),) if names else ()
 
     def _knows(self, text: str, publisher: str) -> bool:
         return self._names.speaks(publisher) or self._saw(text, publisher)
@@ -101,7 +112,8 @@ class Voices:
             if membership is Membership.MEMBER
         ]
         sources = [row.source] if row.source is not None else several
-        names = tuple(sorted({self._names.name(source) for source in sources} - {""}))
+        found = dict.fromkeys(self._names.name(source) for source in sources)
+        names = tuple(name for name in found if name)
         outlet = bool(names) and all(map(self._names.relays, names))
         return Step(names, outlet)
 

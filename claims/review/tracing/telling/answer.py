@@ -141,7 +141,7 @@ def _quotes(passages: Passages, key: str) -> Iterator[Quote]:
     line += [((publisher,), len(line))] if publisher else []
     for (sources, place), (holders, _) in pairwise(one for one in line if one[0]):
         row = rows[place] if place < len(rows) else None
-        cue = (words(row.cue) or words(row.mention)) if row else None
+        cue = (words(row.cue) if row else None) or passages.mention(row)
         for holder, source in product(holders, sources):
             if holder != source:
                 yield Quote(holder, source, passages.passage(key), cue)

@@ -76,6 +76,12 @@ class Passages:
         """The rows of a telling's steps, as far as its own words name them."""
         return self._built.heard[telling].voice.steps
 
+    def mention(self, row: StepRow | None) -> Words | None:
+        """Where a text names the source of a step, unless it must not be named."""
+        if row is None or (row.source and self._built.names.is_veiled(row.source)):
+            return None
+        return words(row.mention)
+
     def _steps(self, key: str) -> Iterator[PathStep]:
         """Who told it, one from the other, the publisher last."""
         telling, claim = self.tellings[key], self._built.heard[key].claim
@@ -84,7 +90,7 @@ class Passages:
             row = rows.get(place)
             who = self.people(step.names) or self._described(key, place)
             act = Act.RELAYED if place or step.outlet else Act.SAID
-            mention, cue = (words(row.mention), words(row.cue)) if row else (None, None)
+            mention, cue = self.mention(row), words(row.cue) if row else None
             yield PathStep(act, who, key, claim, mention, cue)
         if publisher := self.publisher(telling):
             named = (self.named(publisher),)
