@@ -6,7 +6,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("claims", "0008_workbench"),
+        ("claims", "0009_salts"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
