@@ -72,3 +72,14 @@ class Telling:
     chain: tuple[Teller, ...] = ()
     hedges: tuple[Words, ...] = ()
     condition: Words | None = None
+
+
+def with_its_verb(claim: Words, cue: Words, between: str) -> Words:
+    """A claim from the word that attributes where it is an infinitive right after it.
+
+    "Vowed to close the camp" is more than "to close the camp". `between` stands
+    between the two.
+    """
+    if between.strip() or not claim.text.startswith("to "):
+        return claim
+    return Words(f"{cue.text}{between}{claim.text}", cue.start, claim.end)

@@ -41,7 +41,7 @@ def gather_lineage(key: int) -> Panel:
         origins=draw_origins(graph),
         groups=tuple(_groups(graph, found.claims)),
         ladder=draw_ladder(stages) if len(stages) > 1 else None,
-        drift=tuple(one.sentence for one in drift),
+        drift=drift,
         timeline=draw_timeline(moments[:MOST_DRAWN]) if len(moments) > 1 else None,
         flips=tuple(flip_sentence(one, found) for one in found.lineage.flips),
         suggested=open_links[:MOST_SUGGESTED],
