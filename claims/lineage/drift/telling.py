@@ -13,6 +13,9 @@ from claims.vocabulary import (
 )
 
 
+_ONES = frozenset(["its", "his", "this"])  # end like a plural, and are none
+
+
 @dataclass(frozen=True, slots=True)
 class Words:
     """Some words, and the half-open span of code points where their text has them."""
@@ -51,8 +54,12 @@ class Teller:
 
     @property
     def plural(self) -> bool:
-        """Whether a description is of several: "two officials"."""
-        nouns = (word for word in self.name.split() if word.isalpha())
+        """Whether a description is of several: "two officials", but "its chairman"."""
+        nouns = (
+            word
+            for word in self.name.split()
+            if word.isalpha() and word.lower() not in _ONES
+        )
         several = (word.endswith("s") and not word.endswith("ss") for word in nouns)
         return not self.name.startswith(("a ", "an ", "A ", "An ")) and any(several)
 
