@@ -12,7 +12,6 @@ from claims.vocabulary import (
     Stance,
 )
 
-
 _ONES = frozenset(["its", "his", "this"])  # end like a plural, and are none
 
 
