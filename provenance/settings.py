@@ -156,3 +156,11 @@ REPORT_LICENCE = (
     or "https://creativecommons.org/licenses/by/4.0/"
 )
 REPORT_SIGNING_KEY = os.environ.get("PROVENANCE_SIGNING_KEY") or ""
+
+# From how many thousandths of likelihood on, and by which changes beside the level, a
+# later telling of a claim alarms. Headlines seldom name who says it: no alarm.
+DRIFT_LEAST = int(os.environ.get("PROVENANCE_DRIFT_LEAST") or 100)
+DRIFT_KINDS = (
+    os.environ.get("PROVENANCE_DRIFT_KINDS")
+    or "polarity,evidentiality,agent,scope,modality,quantity"
+).split(",")

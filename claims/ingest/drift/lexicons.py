@@ -1,15 +1,9 @@
-"""Reads what comparing knows of a language from beside its code, once."""
+"""Reads the rules by which single tellings are read."""
 
-import tomllib
 from dataclasses import replace
-from functools import cache
-from pathlib import Path
 
 from claims.ingest.lexicons import load_lexicon
-from claims.lineage.drift import DriftLexicon, parse_drift
-from claims.text.lexicon import LanguageWithoutDataError, Lexicon
-
-DATA = Path(__file__).resolve().parents[2] / "lineage" / "drift" / "data"
+from claims.text.lexicon import Lexicon
 
 
 def load_rules(language: str) -> Lexicon:
@@ -19,20 +13,3 @@ def load_rules(language: str) -> Lexicon:
     "allegedly" or "may have discussed" for words that attribute, and the hedge is lost.
     """
     return replace(load_lexicon(language), network=None)
-
-
-@cache
-def load_drift(language: str) -> DriftLexicon:
-    """The rows of a language, by its ISO 639-1 code or a tag such as "en-GB".
-
-    Raises LanguageWithoutDataError where there are none.
-    """
-    code = language.split("-", maxsplit=1)[0].lower()
-    paths = sorted((DATA / code).glob("*.toml")) if code.isalpha() else []
-    if not paths:
-        raise LanguageWithoutDataError(
-            f"there are no rows of drift for the language {language!r}"
-        )
-    return parse_drift(
-        {path.stem: tomllib.loads(path.read_text(encoding="utf-8")) for path in paths}
-    )

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 
 import orjson
 
-from claims.ingest.drift.lexicons import load_drift, load_rules
+from claims.ingest.drift.lexicons import load_rules
 from claims.ingest.drift.tellings import told_alike
 from claims.ingest.errors import InputError
 from claims.lineage.drift import Drift, compare
+from claims.review.drifting import load_drift
 
 Id = str | int | None
 

@@ -1,7 +1,7 @@
 """Reads the tellings of claims out of texts: the bridge from reading to comparing."""
 
 from claims.ingest.drift.alike import most_alike
-from claims.lineage.drift import Teller, Telling, Words
+from claims.lineage.drift import Teller, Telling, Words, with_its_verb
 from claims.text.hedging import meaning, weigh
 from claims.text.lexicon import Lexicon
 from claims.text.pipeline import read
@@ -21,14 +21,11 @@ def told_alike(earlier: str, later: str, lexicon: Lexicon) -> tuple[Telling, Tel
 
 
 def telling_of(text: str, claim: ClaimFound) -> Telling:
-    """A claim that was read, as a plain telling.
-
-    An infinitive has its verb with it: "vowed to close the camp".
-    """
+    """A claim that was read, as a plain telling."""
     condition = claim.meaning.condition
     steps = (_teller(text, step) for step in claim.chain)
     return Telling(
-        claim=_words(text, _with_verb(text, claim)),
+        claim=_with_verb(text, claim),
         level=claim.hedge.level,
         polarity=claim.meaning.polarity,
         evidentiality=claim.hedge.evidentiality,
@@ -39,14 +36,14 @@ def telling_of(text: str, claim: ClaimFound) -> Telling:
     )
 
 
-def _with_verb(text: str, claim: ClaimFound) -> Span:
-    """The claim's span, from the word that attributes where the rest hangs on it."""
+def _with_verb(text: str, claim: ClaimFound) -> Words:
+    """The claim's words, from the one that attributes where the rest hangs on it."""
+    words = _words(text, claim.span)
     cue = claim.chain[0].cue if claim.chain else None
-    if cue is None or cue.span.end >= claim.span.start:
-        return claim.span
-    between = text[cue.span.end : claim.span.start].strip()
-    infinitive = claim.span.of(text).startswith("to ") and not between
-    return Span(cue.span.start, claim.span.end) if infinitive else claim.span
+    if cue is None or cue.span.end > claim.span.start:
+        return words
+    between = text[cue.span.end : claim.span.start]
+    return with_its_verb(words, _words(text, cue.span), between)
 
 
 def _main_claims(text: str, lexicon: Lexicon) -> tuple[Telling, ...]:

@@ -4,7 +4,7 @@ from claims.lineage.drift.alarms import Alarm, Threshold, alarms
 from claims.lineage.drift.change import Change
 from claims.lineage.drift.comparing import Drift, compare
 from claims.lineage.drift.language.lexicon import DriftLexicon, parse_drift
-from claims.lineage.drift.telling import Teller, Telling, Words
+from claims.lineage.drift.telling import Teller, Telling, Words, with_its_verb
 
 __all__ = [
     "Alarm",
@@ -18,4 +18,5 @@ __all__ = [
     "alarms",
     "compare",
     "parse_drift",
+    "with_its_verb",
 ]

@@ -25,29 +25,32 @@ class Drift:
     """What a later telling made of an earlier one.
 
     `rise` is by how many thousandths of likelihood the level rose; `direction` is of
-    the level alone; `why` tells all of it in sentences.
+    the level alone, and `sure` tells it in a sentence.
     """
 
     direction: Direction
     level: tuple[HedgeLevel, HedgeLevel]
     rise: int
     changes: tuple[Change, ...]
-    why: str
+    sure: str
+
+    @property
+    def why(self) -> str:
+        """What became of the level and all that changed beside it, in sentences."""
+        return "; ".join([self.sure, *(one.sentence for one in self.changes)])
 
 
 def compare(earlier: Telling, later: Telling, lexicon: DriftLexicon) -> Drift:
     """The drift from one telling of a claim to another."""
     earlier = without_hearsay(earlier, lexicon)
     later = without_hearsay(later, lexicon)
-    changes = _changes(earlier, later, lexicon)
     rise = moved(earlier, later)
-    sentences = [level_sentence(earlier, later), *(one.sentence for one in changes)]
     return Drift(
         direction=direction_of(rise),
         level=(earlier.level, later.level),
         rise=rise,
-        changes=changes,
-        why="; ".join(sentences),
+        changes=_changes(earlier, later, lexicon),
+        sure=level_sentence(earlier, later),
     )
 
 

@@ -12,6 +12,8 @@ from claims.vocabulary import (
     Stance,
 )
 
+_ONES = frozenset(["its", "his", "this"])  # end like a plural, and are none
+
 
 @dataclass(frozen=True, slots=True)
 class Words:
@@ -51,8 +53,12 @@ class Teller:
 
     @property
     def plural(self) -> bool:
-        """Whether a description is of several: "two officials"."""
-        nouns = (word for word in self.name.split() if word.isalpha())
+        """Whether a description is of several: "two officials", but "its chairman"."""
+        nouns = (
+            word
+            for word in self.name.split()
+            if word.isalpha() and word.lower() not in _ONES
+        )
         several = (word.endswith("s") and not word.endswith("ss") for word in nouns)
         return not self.name.startswith(("a ", "an ", "A ", "An ")) and any(several)
 
@@ -72,3 +78,14 @@ class Telling:
     chain: tuple[Teller, ...] = ()
     hedges: tuple[Words, ...] = ()
     condition: Words | None = None
+
+
+def with_its_verb(claim: Words, cue: Words, between: str) -> Words:
+    """A claim from the word that attributes where it is an infinitive right after it.
+
+    "Vowed to close the camp" is more than "to close the camp". `between` stands
+    between the two.
+    """
+    if between.strip() or not claim.text.startswith("to "):
+        return claim
+    return Words(f"{cue.text}{between}{claim.text}", cue.start, claim.end)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from itertools import combinations
 
 SIZE = 4  # words of a shingle
-SHARE = 0.6  # of the shorter text's shingles that the other has at least
+SHARE = 0.45  # of the shorter text's shingles that the other has at least
 FEWEST = 16  # shingles of a text whose edited copy can be told
 _WORD = re.compile(r"\w+")
 

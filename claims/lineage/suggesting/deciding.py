@@ -97,7 +97,8 @@ def _taking_back(earlier: Prepared, later: Prepared, told: Told) -> Link | None:
     return Link(earlier, later, "taken-back", told.scope)
 
 
-def _denying(claim: Prepared, evidence: Prepared, told: Told) -> Link:
+def _denying(claim: Prepared, evidence: Prepared, told: Told) -> Link | None:
+    """What speaks against; what was contrary to what is to come does not."""
     if is_later(claim, evidence):
         claim, evidence = evidence, claim
     rule = _superseding(claim, evidence)
@@ -106,6 +107,9 @@ def _denying(claim: Prepared, evidence: Prepared, told: Told) -> Link:
     for one, other in ((claim, evidence), (evidence, claim)):
         if one.to_come and other.past and not _counted(told):
             return Link(one, other, "before", Scope.DIFFERENT)
+    denied = claim.said.content.denied != evidence.said.content.denied
+    if _contrary(told) and not denied and claim.to_come != evidence.to_come:
+        return None
     return Link(claim, evidence, _contradicting(claim, evidence, told), told.scope)
 
 
@@ -131,9 +135,13 @@ def _counted(told: Told) -> bool:
     return told.compared is not None and told.compared.excludes
 
 
+def _contrary(told: Told) -> bool:
+    """Whether the words say the contrary, and no other number of the same."""
+    return told.compared is not None and told.compared.contrary and not _counted(told)
+
+
 def _contradicting(claim: Prepared, evidence: Prepared, told: Told) -> str:
     if _counted(told):
         dates = other_dates(claim.said.content, evidence.said.content)
         return "date" if dates else "number"
-    contrary = told.compared is not None and told.compared.contrary
-    return "exclusive" if contrary else "polarity"
+    return "exclusive" if _contrary(told) else "polarity"

@@ -7,6 +7,7 @@ from claims.vocabulary import Likeness, SourceKind
 OUTLETS = frozenset([SourceKind.AGENCY, SourceKind.OUTLET])
 _NOBODY = frozenset([SourceKind.ANONYMOUS, SourceKind.GROUP])
 _SURE = frozenset([Likeness.SPELLING, Likeness.SCRIPT, Likeness.EXACT])
+_SHORT = frozenset([Likeness.SHORT_FORM])
 
 
 def root_of(claim: Claimed) -> Step:
@@ -23,17 +24,33 @@ def rule_of_roots(one: Claimed, other: Claimed) -> str:
         return "own-words"
     if _had_from(one, other) or _had_from(other, one):
         return "had-from"
-    if _alike(named(root_of(one)), named(root_of(other))):
+    ones, others = named(root_of(one)), named(root_of(other))
+    return _by_names(ones, others) or _by_basis(one, other)
+
+
+def named(step: Step) -> tuple[Who, ...]:
+    """Those of a step who have a name."""
+    return tuple(who for who in step if who.kind not in _NOBODY)
+
+
+def _by_names(ones: Step, others: Step) -> str:
+    """The rule by which two names may be of one source; empty where they are not."""
+    if _alike(ones, others, _SURE):
         return "alike-names"
+    short = _alike(_people(ones), _people(others), _SHORT)
+    return "short-name" if short else ""
+
+
+def _by_basis(one: Claimed, other: Claimed) -> str:
+    """The rule of two roots, by whether both are told, and named."""
     if one.own_voice or other.own_voice:
         return "unstated-basis"
     both = named(root_of(one)) and named(root_of(other))
     return "another-root" if both else "unnamed-root"
 
 
-def named(step: Step) -> tuple[Who, ...]:
-    """Those of a step who have a name."""
-    return tuple(who for who in step if who.kind not in _NOBODY)
+def _people(step: Step) -> Step:
+    return tuple(who for who in step if who.kind is SourceKind.PERSON)
 
 
 def title_of(claim: Claimed) -> str:
@@ -60,10 +77,12 @@ def _had_from(one: Claimed, other: Claimed) -> bool:
     return bool(outlets & _keys(other.publishers))
 
 
-def _alike(ones: Step, others: Step) -> bool:
-    """Whether some name of the one may be another spelling of one of the other."""
+def _alike(ones: Step, others: Step, reasons: frozenset[Likeness]) -> bool:
+    """Whether some name of the one may, for such a reason, be one of the other."""
     return any(
-        likeness(_name(who), _name(other)) in _SURE for who in ones for other in others
+        likeness(_name(who), _name(other)) in reasons
+        for who in ones
+        for other in others
     )
 
 

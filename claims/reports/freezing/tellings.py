@@ -2,20 +2,26 @@
 
 from collections.abc import Iterable, Sequence
 
-from claims.lineage.drift.level import direction_of, likelihood
+from claims.lineage.drift import Drift
 from claims.models import Claim, Confirmation
-from claims.reports.freezing.shown import first_seen, teller, time
+from claims.reports.freezing.shown import (
+    first_seen,
+    is_confidential,
+    teller,
+    time,
+)
 from claims.reports.value import Telling
+from claims.review.drifting import drifts_between
 from claims.vocabulary import (
-    Direction,
+    ChangeKind,
     Evidentiality,
     HedgeLevel,
-    Polarity,
     Relation,
     level_words,
 )
 
 RETOLD = frozenset({Relation.CONFIRMS.value, Relation.REPEATS.value})
+_NAMING = frozenset({ChangeKind.AGENT, ChangeKind.ATTRIBUTION})
 _UNDATED = "9999"  # after every known year
 
 
@@ -26,7 +32,12 @@ def tellings_of(claim: Claim, links: Sequence[Confirmation]) -> tuple[Telling, .
         for link in links
         if link.evidence_claim and link.relation in RETOLD
     ]
-    found = [_telling(one, claim) for one in _once([claim, *retold])]
+    every = list(_once([claim, *retold]))
+    drifts = drifts_between([(claim.pk, one.pk) for one in every if one != claim])
+    found = [
+        _telling(one, _became(drifts.get((claim.pk, one.pk)), _untold(claim, one)))
+        for one in every
+    ]
     return tuple(sorted(found, key=lambda one: (one.at or _UNDATED, one.claim)))
 
 
@@ -40,7 +51,7 @@ def _once(claims: Iterable[Claim]) -> Iterable[Claim]:
     return {one.pk: one for one in claims}.values()
 
 
-def _telling(one: Claim, claim: Claim) -> Telling:
+def _telling(one: Claim, drift: str) -> Telling:
     level = HedgeLevel(one.hedge_level)
     return Telling(
         claim=one.pk,
@@ -53,16 +64,18 @@ def _telling(one: Claim, claim: Claim) -> Telling:
         low=one.likelihood_low,
         high=one.likelihood_high,
         cue=", ".join(cue.text for cue in one.hedge_cues.all()),
-        drift="" if one.pk == claim.pk else _drift(claim, one).value,
+        drift=drift,
     )
 
 
-def _drift(earlier: Claim, later: Claim) -> Direction:
-    """What became of the level from one telling to another."""
-    if earlier.hedge_level == later.hedge_level:
-        return Direction.SAME
-    first, second = (
-        likelihood(HedgeLevel(one.hedge_level), Polarity(one.polarity))
-        for one in (earlier, later)
-    )
-    return direction_of(second - first)
+def _became(drift: Drift | None, untold: frozenset[ChangeKind]) -> str:
+    """What became of the claim, the level first; nothing for the claim itself."""
+    if drift is None:
+        return ""
+    changes = (one.sentence for one in drift.changes if one.kind not in untold)
+    return "; ".join((drift.direction.value, *changes))
+
+
+def _untold(*claims: Claim) -> frozenset[ChangeKind]:
+    """The changes that would name somebody who must stay unnamed."""
+    return _NAMING if any(map(is_confidential, claims)) else frozenset()

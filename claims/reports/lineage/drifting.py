@@ -1,52 +1,62 @@
-"""Finds the tellings of one root whose level is not what it was."""
+"""Tells what became of a claim between its tellings that go back to one root."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from claims.lineage.drift import Threshold
-from claims.lineage.drift.level import likelihood, named_level
-from claims.lineage.pictures import Stage
-from claims.lineage.pictures.ladder import turn_of
+from claims.lineage.drift import Change, Drift, Threshold, Words, alarms
 from claims.lineage.pictures.lettering import isolated
-from claims.reports.lineage.evidence import Evidence, other_of
-from claims.reports.lineage.labels import is_headline, stages_of
-from claims.vocabulary import Relation
+from claims.reports.lineage.evidence import Evidence, other_of, published
+from claims.reports.lineage.labels import is_headline, teller_of
+from claims.reports.lineage.values import ChangeTold, DriftTold, QuoteTold
+from claims.review.drifting import drifts_between, team_threshold
+from claims.vocabulary import Direction, Relation
 
 _LATEST = datetime.max.replace(tzinfo=UTC)
+MOST = 60  # tellings with which a claim is compared: the nearest come first
 
 
 @dataclass(frozen=True, slots=True)
-class Drifted:
-    """What became of a level between two claims, in a sentence."""
+class Compared:
+    """Two claims, the earlier and the later, with what became of the one in the other.
 
-    sentence: str
+    `other` is that of the two which the page is not about.
+    """
+
+    earlier: int
+    later: int
+    other: int
+    drift: Drift
 
 
-def drifts_of(found: Evidence) -> tuple[Drifted, ...]:
+def drifts_of(found: Evidence) -> tuple[DriftTold, ...]:
     """The drifts between a claim and each telling of the same root, or a repeat.
 
     The later of two drifted from the earlier, and a headline from what it stands over.
     """
-    stages = stages_of(found)
-    own, kin = found.own, _kin(found) & set(stages)
-    order = sorted({own, *kin}, key=lambda key: _age(found, key, stages[key]))
-    return tuple(_drifts(stages, own, order))
+    threshold = team_threshold()
+    return tuple(_told(found, one, threshold) for one in _compared(found))
 
 
-def _drifts(
-    stages: Mapping[str, Stage], own: str, order: Sequence[str]
-) -> Iterator[Drifted]:
+def _compared(found: Evidence) -> Iterator[Compared]:
     """What drifted between the claim's own telling and each other, in order of time."""
+    own = found.claim.pk
+    kin = sorted(_kin(found))[:MOST]
+    order = sorted([own, *kin], key=lambda key: _age(found, key))
     at = order.index(own)
-    for place, key in enumerate(order):
-        earlier, later = (key, own) if place < at else (own, key)
-        if _far(stages[earlier], stages[later]):
-            yield Drifted(_sentence(stages[earlier], stages[later]))
+    pairs = [
+        (key, own) if place < at else (own, key)
+        for place, key in enumerate(order)
+        if key != own
+    ]
+    for (earlier, later), drift in drifts_between(pairs).items():
+        if drift.direction is not Direction.SAME or drift.changes:
+            other = earlier if later == own else later
+            yield Compared(earlier, later, other, drift)
 
 
-def _kin(found: Evidence) -> set[str]:
-    """The tellings that have a root of the claim's own, or were judged to repeat it."""
+def _kin(found: Evidence) -> set[int]:
+    """The claims that have a root of this one's own, or were judged to repeat it."""
     own = found.own
     roots = {one.root for one in found.lineage.trails if one.telling == own} - {()}
     kin = {one.telling for one in found.lineage.trails if one.root in roots}
@@ -55,23 +65,36 @@ def _kin(found: Evidence) -> set[str]:
         for link in found.links
         if link.relation == Relation.REPEATS
     }
-    told = {one for one, claim in found.claims.items() if claim in repeats}
-    return (kin | told) - {own}
+    told = {claim for one, claim in found.claims.items() if one in kin}
+    return (told | (repeats & set(found.claims.values()))) - {found.claim.pk}
 
 
-def _age(found: Evidence, key: str, stage: Stage) -> tuple[datetime, bool, int]:
-    row = found.rows[found.claims[key]]
-    return (stage.at or _LATEST, is_headline(row), row.pk)
+def _age(found: Evidence, key: int) -> tuple[datetime, bool, int]:
+    row = found.rows[key]
+    return (published(row) or _LATEST, is_headline(row), key)
 
 
-def _far(one: Stage, other: Stage) -> bool:
-    """Whether a level moved by more than is let pass."""
-    first, second = (likelihood(each.level, each.polarity) for each in (one, other))
-    moved = abs(first - second) >= Threshold().thousandths
-    return one.level is not other.level and moved
+def _told(found: Evidence, one: Compared, threshold: Threshold) -> DriftTold:
+    name, drift = isolated(teller_of(found.rows[one.other])), one.drift
+    return DriftTold(
+        claim=one.other,
+        name=name,
+        direction=drift.direction.value,
+        sure=drift.sure,
+        sentence=f"{name}: {drift.why}.",
+        changes=tuple(_change(one, each) for each in drift.changes),
+        alarms=bool(alarms(drift, threshold)),
+    )
 
 
-def _sentence(earlier: Stage, later: Stage) -> str:
-    levels = [named_level(each.level, each.polarity) for each in (earlier, later)]
-    became = f"{levels[0]} became {levels[1]}"
-    return f"{isolated(later.name)}: {turn_of(earlier, later)}, {became}."
+def _change(pair: Compared, change: Change) -> ChangeTold:
+    return ChangeTold(
+        kind=change.kind.value,
+        earlier=_quote(pair.earlier, change.earlier),
+        later=_quote(pair.later, change.later),
+        sentence=change.sentence,
+    )
+
+
+def _quote(claim: int, words: Words | None) -> QuoteTold | None:
+    return QuoteTold(claim, words.text, words.start, words.end) if words else None

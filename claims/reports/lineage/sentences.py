@@ -4,9 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from claims.lineage.pictures.lettering import isolated
 from claims.lineage.roots import Part, Prop, root_name
-from claims.reports.lineage.drifting import Drifted
 from claims.reports.lineage.evidence import Evidence
-from claims.reports.lineage.values import Warned
+from claims.reports.lineage.values import DriftTold, Warned
 from claims.vocabulary import State
 
 FLIPS = {
@@ -35,13 +34,14 @@ def _title(found: Evidence, document: str) -> str:
     return found.built.heard[document].url
 
 
-def alarms_of(found: Evidence, drift: Sequence[Drifted]) -> Iterator[Warned]:
+def alarms_of(found: Evidence, drift: Sequence[DriftTold]) -> Iterator[Warned]:
     """What on a claim somebody should look at."""
     for loop in found.lineage.loops:
         names = ", ".join(map(isolated, loop))
         yield Warned("circular reporting", f"Each has it from another: {names}.")
     for one in drift:
-        yield Warned("drift", one.sentence)
+        if one.alarms:
+            yield Warned("drift", one.sentence)
     side = found.lineage.balance.affirming
     if found.claim.state in DECIDED and side.independent <= 1:
         words = "at most one root" if side.independent else "no root that is known"

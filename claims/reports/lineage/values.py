@@ -14,6 +14,43 @@ class Warned:
 
 
 @dataclass(frozen=True, slots=True)
+class QuoteTold:
+    """Words of a claim's document and where they stand, in code points."""
+
+    claim: int
+    text: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeTold:
+    """What else than the level changed; a side is None where no words show it."""
+
+    kind: str
+    earlier: QuoteTold | None
+    later: QuoteTold | None
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class DriftTold:
+    """What became of a claim between its own words and another telling of one root.
+
+    `claim` is the other telling's, by which `name` is known; `sure` tells of the level
+    alone and `sentence` of everything. `alarms` is whether the team wants to be told.
+    """
+
+    claim: int
+    name: str
+    direction: str
+    sure: str
+    sentence: str
+    changes: tuple[ChangeTold, ...]
+    alarms: bool
+
+
+@dataclass(frozen=True, slots=True)
 class TellingTold:
     """One telling in a group; `claim` is the key of its claim, where it has one."""
 
@@ -85,7 +122,7 @@ class Panel:
     origins: Picture
     groups: tuple[GroupTold, ...]
     ladder: Picture | None
-    drift: tuple[str, ...]
+    drift: tuple[DriftTold, ...]
     timeline: Picture | None
     flips: tuple[str, ...]
     suggested: tuple[LinkSheet, ...]

@@ -76,8 +76,8 @@ class Finding:
 class Telling:
     """How sure one telling sounded; the band is how readers understand its words.
 
-    `drift` is how its level differs from that of the claim: weaker, stronger, same, or
-    nothing for the claim itself.
+    `drift` is how it differs from the claim: the level by one word, weaker, stronger or
+    same, then a sentence a change, after semicolons; nothing for the claim itself.
     """
 
     claim: int

@@ -9,7 +9,9 @@ from django.db import transaction
 from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from claims.models import Alarm, Claim, Cluster, Clustered, Confirmation, Event
-from claims.review.tracing.alerts import of_claim, of_headlines, of_loops
+from claims.review.drifting import drifts_between, team_threshold
+from claims.review.tracing.alerts import headed, of_claim, of_headlines, of_loops
+from claims.review.tracing.gathering.rows import Pair
 from claims.review.tracing.making.building import Built
 from claims.review.tracing.tracing import answer, examine
 from claims.review.visibility import hidden_sources
@@ -121,13 +123,15 @@ def _look_at(cluster: int, at: datetime) -> None:
     Cluster.objects.filter(pk=cluster).update(looked_at=at)
     members = Claim.objects.filter(clustered__cluster=cluster).order_by("pk")
     states = dict(members.values_list("pk", "state"))
-    found: Found = {}
+    found, over = Found(), set[Pair]()
     waiting = set(states)
     while waiting:
         built = examine(min(waiting), hidden)
         told = answer(built)
-        found |= dict(of_loops(told)) | dict(of_headlines(built.rows))
+        found |= dict(of_loops(told))
+        over |= set(headed(built.rows))
         waiting -= {told.claim, *_bearing(built)}
+    found |= dict(of_headlines(drifts_between(over), team_threshold()))
     for claim in (key for key, state in states.items() if state in LIVE):
         found |= dict(of_claim(answer(examine(claim, hidden))))
     _write(states, found)

@@ -2,18 +2,12 @@
 
 from collections.abc import Iterator
 
-from claims.lineage.drift import Threshold
-from claims.lineage.drift.level import likelihood
+from claims.lineage.drift import Drift, Threshold, alarms
 from claims.lineage.reach import FOR
-from claims.review.tracing.gathering.rows import ClaimRow, Rows
+from claims.review.drifting import Drifts
+from claims.review.tracing.gathering.rows import ClaimRow, Pair, Rows
 from claims.review.tracing.telling import Traced
-from claims.vocabulary import (
-    AlarmKind,
-    AttributionRole,
-    HedgeLevel,
-    Polarity,
-    level_words,
-)
+from claims.vocabulary import AlarmKind, AttributionRole
 
 # Which claim, of what kind, and the words for it.
 Alert = tuple[tuple[int, AlarmKind], str]
@@ -35,8 +29,8 @@ def of_loops(told: Traced) -> Iterator[Alert]:
         yield (told.claim, AlarmKind.CIRCULAR), words
 
 
-def of_headlines(rows: Rows) -> Iterator[Alert]:
-    """That a headline is surer, or less sure, than the body that it repeats."""
+def headed(rows: Rows) -> Iterator[Pair]:
+    """Each claim of a text with a headline over it that repeats it."""
     pairs = [
         (link.claim, link.evidence_claim) for link in rows.links if link.relation in FOR
     ]
@@ -44,11 +38,22 @@ def of_headlines(rows: Rows) -> Iterator[Alert]:
         if other is None or rows.claims[one].document != rows.claims[other].document:
             continue
         ends = (rows.claims[one], rows.claims[other])
-        over, under = sorted(ends, key=lambda end: not _is_headline(rows, end))
-        headed = _is_headline(rows, over) and not _is_headline(rows, under)
-        if headed and _apart(over.level, under.level):
-            words = f"headline: {_told(over)}; text: {_told(under)}"
-            yield (over.id, AlarmKind.HEADLINE_DRIFT), words
+        under, over = sorted(ends, key=lambda end: _is_headline(rows, end))
+        if _is_headline(rows, over) and not _is_headline(rows, under):
+            yield under.id, over.id
+
+
+def of_headlines(drifts: Drifts, threshold: Threshold) -> Iterator[Alert]:
+    """That a headline says otherwise than the text, the farthest from it last."""
+    for (_, headline), drift in sorted(drifts.items(), key=_far):
+        if alarms(drift, threshold):
+            words = f"from text to headline: {drift.why}"
+            yield (headline, AlarmKind.HEADLINE_DRIFT), words
+
+
+def _far(found: tuple[Pair, Drift]) -> tuple[int, int]:
+    """How far a headline is from the text: by the level, then by all other changes."""
+    return abs(found[1].rise), len(found[1].changes)
 
 
 def _is_headline(rows: Rows, claim: ClaimRow) -> bool:
@@ -56,13 +61,3 @@ def _is_headline(rows: Rows, claim: ClaimRow) -> bool:
     chain = rows.steps.get(claim.id, ())
     headed = bool(chain) and chain[0].role is AttributionRole.HEADLINE
     return headed or claim.text in rows.titles[claim.document]
-
-
-def _apart(one: HedgeLevel, other: HedgeLevel) -> bool:
-    """Whether a team wants to be told that one level became the other."""
-    rise = likelihood(one, Polarity.AFFIRMED) - likelihood(other, Polarity.AFFIRMED)
-    return abs(rise) >= Threshold().thousandths
-
-
-def _told(claim: ClaimRow) -> str:
-    return level_words(claim.level, claim.evidentiality)

@@ -2,8 +2,9 @@
 
 import pytest
 
-from claims.ingest.drift.lexicons import load_drift, load_rules
+from claims.ingest.drift.lexicons import load_rules
 from claims.lineage.drift import DriftLexicon
+from claims.review.drifting import load_drift
 from claims.text.lexicon import Lexicon
 
 

@@ -1,26 +1,9 @@
-"""What comparing knows of a language is read once."""
+"""Single tellings are read by the rules alone."""
 
-import pytest
-
-from claims.ingest.drift.lexicons import load_drift, load_rules
+from claims.ingest.drift.lexicons import load_rules
 from claims.ingest.lexicons import load_lexicon
-from claims.text.lexicon import LanguageWithoutDataError
-
-
-def test_a_language_is_read_once() -> None:
-    assert load_drift("en") is load_drift("en")
 
 
 def test_tellings_are_read_by_the_rules_alone() -> None:
     assert load_rules("en").network is None
     assert load_rules("en").hedging is load_lexicon("en").hedging
-
-
-def test_a_tag_names_its_language() -> None:
-    assert load_drift("en-GB").small == load_drift("en").small
-
-
-@pytest.mark.parametrize("language", ["xx", "", "..", "../en", "*"])
-def test_a_language_without_rows_is_refused(language: str) -> None:
-    with pytest.raises(LanguageWithoutDataError, match="no rows of drift"):
-        load_drift(language)

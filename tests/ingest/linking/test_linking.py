@@ -9,6 +9,7 @@ from django.core.management import call_command
 from claims.ingest.linking import link_all, link_texts
 from claims.models import ClaimKey, Confirmation
 from claims.review import spans_of
+from claims.review.tracing.alarms import look, open_alarms
 from claims.vocabulary import LinkStatus
 from tests import factories as f
 from tests.ingest.linking.made import claim, document, links
@@ -139,6 +140,21 @@ def test_the_headline_repeats_the_man_whom_the_text_quotes() -> None:
     ivashov = "Probably we will deliver them"
     headline = "Russia May Send Iran the S-300 After All"
     assert (ivashov, headline, "repeats", "weaker") in links()
+
+
+def test_the_headline_drifts_from_the_man_whom_the_text_quotes() -> None:
+    call_command("ingest", str(RETOLD), stdout=None)
+    repeats = Confirmation.objects.filter(
+        claim__text="Probably we will deliver them", relation="repeats"
+    )
+    repeats.update(status="accepted", decided_by=f.make_user(), decided_at=f.NOON)
+    look(f.NOON)
+    (alarm,) = open_alarms()
+    assert alarm.told == (
+        "from text to headline: weaker: likely (“Probably”) became possible (“May”);"
+        " “Colonel General Leonid Ivashov” and “RIA” no longer named as a source;"
+        " “Colonel General Leonid Ivashov” became “Russia”"
+    )
 
 
 def test_what_was_scrapped_years_ago_qualifies_a_promise(tmp_path: Path) -> None:

@@ -18,7 +18,8 @@ def test_a_description_may_be_of_several(name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["an official", "a witness", "the airline's pilot", "a Paris official"]
+    "name",
+    ["an official", "a witness", "the airline's pilot", "a Paris official", "its head"],
 )
 def test_a_description_may_be_of_one(name: str) -> None:
     assert not somebody(name).plural

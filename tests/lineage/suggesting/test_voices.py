@@ -28,6 +28,8 @@ def rule(one: Written, other: Written) -> str:
         (FALK | STAR, LIPA, "unstated-basis"),
         (FALK | STAR, LUND | LIPA | {"via": "Morning Star"}, "had-from"),
         ({"by": "Hossein Dehqan"}, {"by": "Hossein Dehghan"}, "alike-names"),
+        (FALK, {"by": "Falk"}, "short-name"),
+        (FALK, {"by": "Anna"}, "another-root"),
         (FALK | {"document": 3}, {"document": 3}, "own-words"),
         (CLERK | {"document": 3}, CLERK | {"document": 3}, "same-root"),
         ({"document": 3}, {"document": 3}, "same-root"),

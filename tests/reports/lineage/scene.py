@@ -29,8 +29,12 @@ def make_scene() -> Scene:
     herald = _document("Herald", f"{HEAD}\n{BODY}", HEAD, 0)
     likely = {"hedge_level": "likely", "likelihood_low": 0.55, "likelihood_high": 0.8}
     claim = f.make_claim("Probably we will deliver them", document=herald, **likely)
-    f.make_attribution(claim=claim, source=ivashov, title="general", capacity="former")
-    f.make_attribution(claim=claim, source=ria, position=1, role="relay")
+    office = {"title": "general", "capacity": "former"}
+    f.make_attribution(
+        claim=claim, source=ivashov, **office, **_mention(herald, "Leonid Ivashov")
+    )
+    relay = {"position": 1, "role": "relay"}
+    f.make_attribution(claim=claim, source=ria, **relay, **_mention(herald, "RIA"))
     f.make_hedge_cue("Probably", claim=claim)
     may = {"hedge_level": "possible", "likelihood_low": 0.2, "likelihood_high": 0.6}
     headline = f.make_claim(HEAD, document=herald, **may)
@@ -53,6 +57,12 @@ def _document(publisher: str, text: str, title: str, days: int) -> Document:
         published_at=f.NOON + timedelta(days=days),
     )
     return document
+
+
+def _mention(document: Document, words: str) -> dict[str, object]:
+    """The words by which a document mentions a source."""
+    start = document.text.index(words)
+    return {"start": start, "end": start + len(words), "text": words}
 
 
 def join(claim: Claim, evidence: Claim, relation: str, **given: object) -> Confirmation:

@@ -65,11 +65,32 @@ def test_a_weaker_confirmation_stands_beside(scene: Scene) -> None:
 def test_a_headline_that_is_weaker_is_told_and_alarms(scene: Scene) -> None:
     join(scene.claim, scene.headline, "repeats")
     panel = gather_lineage(scene.claim.pk)
-    sentence = "\u2068headline · Herald\u2069: weaker, likely became possible."
-    assert panel.drift == (sentence,)
-    assert [(one.label, one.sentence) for one in panel.alarms] == [("drift", sentence)]
+    (found,) = panel.drift
+    assert found.sentence == (
+        "\u2068headline · Herald\u2069: weaker: likely (“Probably”) became possible;"
+        " “Leonid Ivashov” and “RIA” no longer named as a source;"
+        " “Leonid Ivashov” became “Russia”."
+    )
+    assert (found.claim, found.direction) == (scene.headline.pk, "weaker")
+    assert [(one.label, one.sentence) for one in panel.alarms] == [
+        ("drift", found.sentence)
+    ]
     assert panel.ladder is not None
     assert "headline · Herald" in told(panel.ladder)
+
+
+def test_each_change_is_told_with_the_words_on_both_sides(scene: Scene) -> None:
+    join(scene.claim, scene.headline, "repeats")
+    (found,) = gather_lineage(scene.claim.pk).drift
+    agent = next(one for one in found.changes if one.kind == "agent")
+    assert agent.earlier is not None
+    assert agent.later is not None
+    assert (agent.earlier.claim, agent.later.claim) == (
+        scene.claim.pk,
+        scene.headline.pk,
+    )
+    text, quoted = scene.claim.document.text, (agent.earlier, agent.later)
+    assert [text[one.start : one.end] for one in quoted] == ["Leonid Ivashov", "Russia"]
 
 
 def test_the_timeline_has_what_qualifies_without_counting_it(scene: Scene) -> None:
@@ -112,5 +133,5 @@ def test_the_questions_are_as_many_however_many_links_there_are(
     join(scene.claim, scene.persian, "confirms")
     join(scene.claim, scene.russian, "contradicts")
     join(scene.claim, scene.headline, "repeats")
-    with django_assert_num_queries(24):
+    with django_assert_num_queries(28):
         gather_lineage(scene.claim.pk)

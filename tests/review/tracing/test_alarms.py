@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 from pytest_django import DjangoAssertNumQueries
+from pytest_django.fixtures import Settings
 
 from claims.models import Claim, Cluster, Confirmation
 from claims.review.tracing.alarms import count_alarms, look, look_again, open_alarms
@@ -26,6 +27,24 @@ def loop() -> tuple[Claim, Confirmation]:
     alpha, beta = outlet("Alpha"), outlet("Beta")
     claim = tells(alpha, beta)
     return claim, confirms(claim, tells(beta, alpha))
+
+
+def _headed(title: str, words: str, speaker: str = "") -> None:
+    """A headline joined to the words of its text, which somebody may be named for."""
+    text = f"{title}\n{words}, said {speaker}." if speaker else f"{title}\n{words}."
+    document = factories.make_document(text, title=title)
+    body = factories.make_claim(words, document=document)
+    if speaker:
+        start = text.index(speaker)
+        factories.make_attribution(
+            claim=body,
+            source=person(speaker),
+            start=start,
+            end=start + len(speaker),
+            text=speaker,
+        )
+    headline = factories.make_claim(title, document=document)
+    confirms(headline, body, relation="repeats")
 
 
 def test_without_links_and_verdicts_there_are_no_alarms() -> None:
@@ -87,7 +106,29 @@ def test_a_headline_that_is_less_sure_than_its_text_is_an_alarm() -> None:
     body = factories.make_claim("It will probably rain", document=document)
     confirms(headline, body, relation="repeats")
     assert found() == [("headline_drift", headline.pk)]
-    assert open_alarms()[0].told == "headline: possible; text: asserted"
+    told = "from text to headline: weaker: asserted became possible"
+    assert open_alarms()[0].told == told
+
+
+def test_a_headline_that_is_as_sure_and_says_more_is_an_alarm() -> None:
+    _headed("They agreed to leave", "They discussed leaving")
+    look(LATER)
+    assert open_alarms()[0].told == (
+        "from text to headline: as sure as before: asserted;"
+        " “agreed” goes further than “discussed”"
+    )
+
+
+def test_a_headline_that_names_no_source_is_none() -> None:
+    _headed("The port is shut", "the port is shut", speaker="Ivashov")
+    assert found() == []
+
+
+def test_a_team_sets_what_alarms(settings: Settings) -> None:
+    settings.DRIFT_KINDS = ["attribution"]
+    _headed("The port is shut", "the port is shut", speaker="Ivashov")
+    look(LATER)
+    assert "“Ivashov” no longer named as a source" in open_alarms()[0].told
 
 
 def test_what_was_looked_at_is_left_alone_until_it_changes() -> None:

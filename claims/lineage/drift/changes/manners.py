@@ -108,8 +108,8 @@ def _announced(one: Read, other: Read, lexicon: DriftLexicon) -> int | None:
     """
     for index, token in enumerate(one.tokens[1:5], start=1):
         following = one.tokens[index + 1 : index + 2]
-        told = not one.tokens[index - 1].lower.endswith("ed")
-        if token.lower == "to" and following and told:
+        told = one.tokens[index - 1].lower.endswith("ed") or one.hedges(token)
+        if token.lower == "to" and following and not told:
             verbs = _verbs(other, lexicon)
             return index if lexicon.stem(following[0].lower) in verbs else None
     return None

@@ -42,6 +42,13 @@ class Doer:
 
 
 @dataclass(frozen=True, slots=True)
+class Body:
+    """A row of the names by which one body goes."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class Hearsay:
     """A row of words for hearsay: `within` a claim, or for its source."""
 

@@ -6,6 +6,7 @@ from typing import TypeVar
 
 from claims.lineage.drift.language.entries import (
     Amount,
+    Body,
     Doer,
     Form,
     Hearsay,
@@ -29,6 +30,7 @@ class DriftLexicon:
     doers: Phrases[Doer]
     amounts: Phrases[Amount]
     hearsay: Phrases[Hearsay]
+    bodies: Phrases[Body]
     also: Mapping[str, str]
     offices: frozenset[str]
     small: Small
@@ -56,6 +58,7 @@ def parse_drift(tables: Tables) -> DriftLexicon:
         doers=_phrases(agents, "doer", _doer),
         amounts=_phrases(tables["quantity"], "amount", _amount),
         hearsay=_phrases(agents, "hearsay", _hearsay),
+        bodies=_phrases(agents, "body", _body),
         also={
             " ".join(words): str(row["name"])
             for row in rows(agents, "also")
@@ -124,6 +127,10 @@ def _form(row: Row) -> Form:
 
 def _doer(row: Row) -> Doer:
     return Doer(str(row["name"]), str(row["sort"]))
+
+
+def _body(row: Row) -> Body:
+    return Body(str(row["name"]))
 
 
 def _hearsay(row: Row) -> Hearsay:

@@ -29,6 +29,11 @@ class Read:
         """Whether the claim has these words too."""
         return words.text.casefold() in self.lower
 
+    def hedges(self, token: Token) -> bool:
+        """Whether a token of the claim is of the words that set its level."""
+        place = self.telling.claim.start + token.start
+        return any(one.start <= place < one.end for one in self.telling.hedges)
+
     @property
     def lower(self) -> str:
         """The claim in lower case."""

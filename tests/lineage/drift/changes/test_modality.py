@@ -43,6 +43,7 @@ def test_another_manner_is_a_change(
         ("the water is safe", "the water will be safe"),
         ("the storm cut it", "the storm may have cut it"),
         ("airline to open routes", "the airline will open routes"),
+        ("thousands were forced to leave", "thousands had to leave"),
         ("police held men trying to flee", "police held men"),
         ("they closed it in an attempt to save", "they closed it"),
         ("they signed a deal", "they plan to discuss a deal"),

@@ -6,7 +6,14 @@ import pytest
 
 from claims.lineage.drift import DriftLexicon, parse_drift
 from claims.lineage.drift.language import Phrases, tokens, without_articles
-from claims.lineage.drift.language.entries import Amount, Doer, Form, Hearsay, Rung
+from claims.lineage.drift.language.entries import (
+    Amount,
+    Body,
+    Doer,
+    Form,
+    Hearsay,
+    Rung,
+)
 from claims.lineage.drift.language.lexicon import Tables
 from tests.lineage.drift.conftest import TABLES
 
@@ -26,7 +33,7 @@ def name(given: object) -> str | None:
     return str(given["name"]) if isinstance(given, Mapping) else None
 
 
-def named(text: str, phrases: Named | Phrases[Hearsay]) -> set[str]:
+def named(text: str, phrases: Named | Phrases[Hearsay] | Phrases[Body]) -> set[str]:
     """The names of the rows whose words stand in a text."""
     read = without_articles(tokens(text))
     return {one.row.name for one in phrases.all_in(read)}
@@ -54,6 +61,12 @@ def test_a_rung_is_found_in_its_example_alone(row: Row, english: DriftLexicon) -
 def test_a_form_is_found_in_its_example_alone(row: Row, english: DriftLexicon) -> None:
     assert row["name"] in named(row["fires"], english.forms)
     assert row["name"] not in named(row["not"], english.forms)
+
+
+@pytest.mark.parametrize("row", rows("agents", "body"), ids=name)
+def test_a_body_is_found_in_its_example_alone(row: Row, english: DriftLexicon) -> None:
+    assert row["name"] in named(row["fires"], english.bodies)
+    assert row["name"] not in named(row["not"], english.bodies)
 
 
 @pytest.mark.parametrize("row", rows("agents", "doer"), ids=name)

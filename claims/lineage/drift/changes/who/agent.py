@@ -43,8 +43,17 @@ def _for_others(
     if second.sort == _OURS or not chain:
         return None
     speaker = chain[0]
-    holds = _holds_office(speaker, lexicon) and not speaker.former
-    return None if holds else (speaker.words, second.words)
+    speaks = _holds_office(speaker, lexicon) or _is_one(speaker, second, lexicon)
+    return None if speaks and not speaker.former else (speaker.words, second.words)
+
+
+def _is_one(speaker: Teller, second: Actor, lexicon: DriftLexicon) -> bool:
+    """Whether a speaker is of those who act: a rebel commander, and rebels."""
+    acting = tokens(second.words.text)
+    known = {
+        lexicon.stem(one.lower) for one in tokens(f"{speaker.name} {speaker.title}")
+    }
+    return any(lexicon.stem(one.lower) in known for one in acting)
 
 
 def _holds_office(speaker: Teller, lexicon: DriftLexicon) -> bool:

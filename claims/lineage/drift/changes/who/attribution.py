@@ -8,6 +8,7 @@ from claims.lineage.drift.language.words import tokens, without_articles
 from claims.lineage.drift.telling import Teller, Words
 from claims.vocabulary import ChangeKind, HedgeLevel, SourceKind
 
+_BODIES = frozenset([SourceKind.GOVERNMENT, SourceKind.ORGANISATION])
 _PEOPLE = frozenset([SourceKind.PERSON, SourceKind.ANONYMOUS, SourceKind.UNKNOWN])
 
 
@@ -86,8 +87,12 @@ def _relayed(
 
 
 def _promoted(first: Teller, second: Teller) -> bool:
-    """Whether a former official is told as one in office, or one source as several."""
-    if first.former and not second.former and (second.title or second.unnamed):
+    """Whether a former official is told as one in office, or as the body itself.
+
+    One unnamed source that is told as several is promoted too.
+    """
+    holds = second.title or second.unnamed or second.kind in _BODIES
+    if first.former and not second.former and holds:
         return True
     return first.unnamed and second.unnamed and second.plural and not first.plural
 

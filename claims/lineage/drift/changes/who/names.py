@@ -4,7 +4,7 @@ from itertools import permutations
 
 from claims.lineage.drift.changes.who.spelling import abbreviates, alike
 from claims.lineage.drift.language.lexicon import DriftLexicon
-from claims.lineage.drift.language.words import tokens
+from claims.lineage.drift.language.words import tokens, without_articles
 from claims.lineage.drift.telling import Teller
 from claims.vocabulary import SourceKind
 
@@ -20,12 +20,15 @@ class Names:
         self.pronouns = lexicon.small.pronouns
         self.also = lexicon.also
         self.doers = lexicon.doers
+        self.bodies = lexicon.bodies
 
     def same(self, one: Teller, other: Teller) -> bool:
         """Whether the two may be one: by name, a part of it, title or initials.
 
         A pronoun may be of anyone, "the company" of any body.
         """
+        if self._bodies(one) & self._bodies(other):
+            return True
         return self._described_alike(one, other) or any(
             self._nobody(first, second)
             or self._describes(first, second)
@@ -35,9 +38,14 @@ class Names:
         )
 
     def related(self, one: Teller, other: Teller) -> bool:
-        """Whether the two share a word: a ministry and its spokesman."""
+        """Whether the two share a word: a ministry and its spokesman.
+
+        The name of a state is none: its army and its president share that.
+        """
         first, second = (
-            self._words(each.name) | self._words(each.title) for each in (one, other)
+            self._words(each.name) - self._of_places(each.name)
+            | self._words(each.title) - self._of_places(each.title)
+            for each in (one, other)
         )
         return bool(_unlike(first, second) != first)
 
@@ -96,6 +104,11 @@ class Names:
         """The states that a name tells of."""
         found = self.doers.all_in(tokens(name))
         return frozenset(one.row.name for one in found if one.row.sort == "place")
+
+    def _bodies(self, teller: Teller) -> frozenset[str]:
+        """The bodies that a source's name or mention tells of."""
+        read = without_articles(tokens(f"{teller.name}, {teller.words.text}"))
+        return frozenset(found.row.name for found in self.bodies.all_in(read))
 
     def _of_places(self, name: str) -> frozenset[str]:
         """The words by which it tells of them."""

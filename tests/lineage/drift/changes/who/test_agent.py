@@ -26,6 +26,8 @@ def change(earlier: Telling, later: Telling, english: DriftLexicon) -> str:
         (somebody("an official"), somebody("officials")),
         (person("Ana Roth"), person("Iven Sorrel")),
         (somebody("a blogger"), body("the government")),
+        (somebody("a former member of the board", former=True), body("the board")),
+        (somebody("an aide to the Iranian president"), somebody("Iran's army chief")),
     ],
 )
 def test_another_speaker_is_a_change(
@@ -97,6 +99,11 @@ def test_the_we_of_a_former_official_is_not_his_country(english: DriftLexicon) -
 def test_the_we_of_a_minister_is_his_country(english: DriftLexicon) -> None:
     minister = person("Ana Roth", title="foreign minister")
     assert not change(told("we will pay", minister), told("Russia will pay"), english)
+
+
+def test_the_we_of_a_commander_is_his_men(english: DriftLexicon) -> None:
+    commander = person("Idris Saleh", title="rebel commander")
+    assert not change(told("we will pay", commander), told("rebels will pay"), english)
 
 
 def test_a_we_without_a_speaker_is_nobody(english: DriftLexicon) -> None:

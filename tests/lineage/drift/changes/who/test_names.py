@@ -24,6 +24,8 @@ ROTH = person("Ana Roth", title="finance minister")
         (body("the UN"), body("the United Nations")),
         (body("Moscow"), body("the Kremlin")),
         (body("the Pentagon"), body("the US defense department")),
+        (body("the UN refugee agency"), body("UNHCR", ORGANISATION)),
+        (body("Mali's junta"), somebody("Mali's military rulers")),
         (body("state TV"), body("state television")),
         (ROTH, somebody("the finance minister")),
         (ROTH, somebody("she")),
