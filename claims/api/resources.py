@@ -5,9 +5,11 @@ from functools import partial
 from http import HTTPStatus
 from typing import Any
 
+from django.db.models import QuerySet
 from django.http import HttpResponse, HttpResponseNotModified
 from django.utils import timezone
 from django.utils.cache import patch_vary_headers
+from orjson import Fragment
 from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.viewsets import GenericViewSet
@@ -29,6 +31,7 @@ class Resource(GenericViewSet[Any]):
     lookup_value_converter = "int"
     scopes: Mapping[str, tuple[KeyScope, ...]] = {}
     largest_body = LARGEST
+    filterset_class: Any = None  # by what its lists are narrowed; by nothing
     asked: Count | None = None
 
     def initial(self, request: Request, *args: Any, **kwargs: Any) -> None:
@@ -48,6 +51,11 @@ class Resource(GenericViewSet[Any]):
         if request.method in {"GET", "HEAD"} and done.status_code == HTTPStatus.OK:
             done.add_post_render_callback(partial(_marked, request))
         return done
+
+    def page_of(self, rows: QuerySet[Any, Any]) -> Response:
+        """One page of rows that the database wrote, the newest first."""
+        page = self.paginate_queryset(self.filter_queryset(rows)) or ()
+        return self.get_paginated_response([Fragment(row["json"]) for row in page])
 
     def act(self, reason: str = "", seen: int | None = None) -> Act:
         """What whoever asks does now."""

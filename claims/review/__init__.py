@@ -1,6 +1,6 @@
 """What people decide about claims, who may, and how it is kept."""
 
-from claims.review.errors import Forbidden, Refused, Stale
+from claims.review.errors import Forbidden, Impossible, Refused, Stale
 from claims.review.ledger import Act, revision_of
 from claims.review.links import (
     check_may_decide_link,
@@ -28,6 +28,7 @@ from claims.review.visibility import (
 __all__ = [
     "Act",
     "Forbidden",
+    "Impossible",
     "Person",
     "Refused",
     "Stale",

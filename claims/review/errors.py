@@ -11,3 +11,7 @@ class Stale(Refused):
 
 class Forbidden(Refused):
     """The person plays no part in which anybody makes this move."""
+
+
+class Impossible(Refused):
+    """What was sent cannot be so, whoever sends it and whenever."""

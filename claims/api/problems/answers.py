@@ -11,12 +11,13 @@ from rest_framework.views import exception_handler
 
 from claims.api.problems.errors import Invalid, Problem
 from claims.api.problems.kinds import KINDS, PLAIN, PROBLEM_TYPE, Kind
-from claims.review import Forbidden, Refused, Stale
+from claims.review import Forbidden, Impossible, Refused, Stale
 
 # The first that fits tells: what is stale or forbidden is refused, too.
 _FROM_BELOW: dict[type[Exception], str] = {
     Stale: "stale",
     Forbidden: "forbidden",
+    Impossible: "impossible",
     Refused: "refused",
     RequestDataTooBig: "too-large",
     OperationalError: "away",

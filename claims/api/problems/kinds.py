@@ -105,13 +105,13 @@ _TABLE = (
         "impossible",
         HTTPStatus.UNPROCESSABLE_ENTITY,
         "It is well written, and cannot be so",
-        "Mend what the errors name, and send it again.",
+        "Do what the detail says, and send it again.",
     ),
     Kind(
         "unreadable",
         HTTPStatus.UNPROCESSABLE_ENTITY,
         "No text could be read in it",
-        "Do what the detail says; nothing was stored.",
+        "Send a text, a page or a PDF that holds words to read; nothing was stored.",
     ),
     Kind(
         "key-reused",

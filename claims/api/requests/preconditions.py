@@ -36,10 +36,11 @@ def seen_by(request: Request, revision: int) -> int | None:
         return None
     if not _LIST.fullmatch(stated):
         raise Invalid("header", {"If-Match": 'Send entity tags, as in "3-0f…", or *.'})
-    named = [int(one[1]) for tag in _TAG.findall(stated) if (one := _SEEN.match(tag))]
+    found = [int(one[1]) for tag in _TAG.findall(stated) if (one := _SEEN.match(tag))]
+    named = [seen for seen in found if seen <= revision]
     if not named:
         raise Problem("stale", "None of these tags was ever given for this.")
-    return revision if revision in named else max(named)
+    return max(named)
 
 
 def is_known(request: Request, tag: str) -> bool:

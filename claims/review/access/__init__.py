@@ -1,5 +1,6 @@
 """By which keys programs speak for people, and how often they may ask."""
 
+from claims.review.access.answers import forget_answers
 from claims.review.access.keys import (
     LONGEST,
     check_key,
@@ -14,6 +15,7 @@ __all__ = [
     "Count",
     "add_to",
     "check_key",
+    "forget_answers",
     "make_key",
     "may_revoke",
     "revoke_key",
