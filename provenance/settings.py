@@ -139,8 +139,12 @@ REST_FRAMEWORK = {
 SPECTACULAR_SETTINGS = {
     "TITLE": "Claims and where they come from",
     "DESCRIPTION": (
-        "Read-only. A span is half-open, [start, end), and counts Unicode code points "
-        "of its document's text. Errors are problems (RFC 9457)."
+        "A span is half-open, [start, end), and counts Unicode code points of its "
+        "document's text. Times are RFC 3339 with a zone. Errors are problems (RFC "
+        "9457), each type explained at its address. Programs send a key as "
+        "`Authorization: Bearer KEY`; people who are signed in are known by their "
+        "session. A change to a claim takes its ETag as If-Match; a POST may be "
+        "repeated with its Idempotency-Key."
     ),
     "VERSION": "1",
     "OAS_VERSION": "3.1.0",
@@ -151,6 +155,7 @@ SPECTACULAR_SETTINGS = {
     "POSTPROCESSING_HOOKS": [
         "drf_spectacular.hooks.postprocess_schema_enums",
         "claims.api.description.with_problems",
+        "claims.api.examples.with_examples",
     ],
     "SERVE_INCLUDE_SCHEMA": False,
     "SWAGGER_UI_DIST": "SIDECAR",

@@ -55,7 +55,9 @@ def test_the_same_text_again_is_the_same_document(feeder: Client) -> None:
 
 def test_bytes_and_words_are_given_out_with_their_digests(feeder: Client) -> None:
     octets = f.TEXT.encode("utf-16")
-    made = feeder.generic("POST", DOCUMENTS, octets, "text/plain; charset=utf-16").json()
+    made = feeder.generic(
+        "POST", DOCUMENTS, octets, "text/plain; charset=utf-16"
+    ).json()
     at = f"{DOCUMENTS}/{made['id']}"
     original, text = feeder.get(f"{at}/original"), feeder.get(f"{at}/text")
     assert (original.content, text.content.decode()) == (octets, f.TEXT)
