@@ -39,28 +39,33 @@ WRITING = (409, 412, 413, 415, 422, 428)
 
 def with_problems(result: dict[str, Any], **_: object) -> dict[str, Any]:
     """Describe the problems that any operation may answer with."""
-    result.setdefault("components", {}).setdefault("schemas", {})["Problem"] = PROBLEM
+    parts = result.setdefault("components", {})
+    parts.setdefault("schemas", {})["Problem"] = PROBLEM
+    parts["responses"] = {_name(one): _answer(one) for one in (*ALWAYS, *WRITING)}
     for operations in result["paths"].values():
         for method, operation in operations.items():
             reads = method == "get"
             statuses = ALWAYS if reads else ALWAYS + WRITING
-            operation["responses"] |= {str(code): _answer(code) for code in statuses}
+            operation["responses"] |= {
+                str(one): {"$ref": f"#/components/responses/{_name(one)}"}
+                for one in statuses
+            }
             if reads:
                 operation["responses"]["304"] = {"description": "You have it already."}
     return result
 
 
+def _name(status: int) -> str:
+    return f"Problem{status}"
+
+
 def _answer(status: int) -> dict[str, Any]:
     kinds = [kind for kind in KINDS.values() if kind.status == status]
+    examples = {kind.name: {"value": _example(kind)} for kind in kinds}
     schema = {"$ref": "#/components/schemas/Problem"}
     return {
         "description": "; or: ".join(kind.title for kind in kinds) + ".",
-        "content": {
-            PROBLEM_TYPE: {
-                "schema": schema,
-                "examples": {kind.name: {"value": _example(kind)} for kind in kinds},
-            }
-        },
+        "content": {PROBLEM_TYPE: {"schema": schema, "examples": examples}},
     }
 
 

@@ -115,7 +115,7 @@ EXAMPLES: dict[str, dict[str, Any]] = {
     },
     "PatchedCorrectionForm": {"hedge_level": "likely", "reason": "It says probably."},
     "NewStepForm": _NAMED_STEP | {"position": 1},
-    "StepForm": _NAMED_STEP,
+    "GivenStepForm": _NAMED_STEP,
     "AnswerForm": _ANSWER,
     "AnswersForm": {"answers": [_ANSWER]},
     "AssessmentShown": _ANSWER

@@ -58,7 +58,9 @@ class Claims(Rows):
         """Send one of them, under the tag that a change to it takes."""
         return told(pk)
 
-    @extend_schema(request=CorrectionForm, responses=ClaimForm, parameters=[SEEN])
+    @extend_schema(
+        request=CorrectionForm, responses={200: ClaimForm}, parameters=[SEEN]
+    )
     def partial_update(self, request: Request, pk: int) -> Response:
         """Put right where a claim stands and how it reads; the history tells it.
 

@@ -6,7 +6,7 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 
 from claims.api.claims.answers import claim_named, told
-from claims.api.claims.forms import NewStepForm, StepForm, step_of
+from claims.api.claims.forms import GivenStepForm, NewStepForm, step_of
 from claims.api.forms import ClaimForm
 from claims.api.requests.described import REPEATED, SEEN
 from claims.api.requests.preconditions import seen_by
@@ -27,7 +27,7 @@ class Chain(Resource):
     scopes = dict.fromkeys(("create", "update", "destroy"), (KeyScope.REVIEW,))
 
     @extend_schema(
-        request=NewStepForm, responses=ClaimForm, parameters=[SEEN, REPEATED]
+        request=NewStepForm, responses={200: ClaimForm}, parameters=[SEEN, REPEATED]
     )
     @once
     def create(self, request: Request, pk: int) -> Response:
@@ -41,16 +41,16 @@ class Chain(Resource):
         )
         return told(pk)
 
-    @extend_schema(request=StepForm, responses=ClaimForm, parameters=[SEEN])
+    @extend_schema(request=GivenStepForm, responses={200: ClaimForm}, parameters=[SEEN])
     @transaction.atomic
     def update(self, request: Request, pk: int, position: int) -> Response:
         """Say anew who speaks in a step."""
-        claim, given = claim_named(pk), sent(request, StepForm)
+        claim, given = claim_named(pk), sent(request, GivenStepForm)
         act = self._seen(claim, given["reason"])
         set_step(claim=claim, act=act, position=position, step=step_of(given))
         return told(pk)
 
-    @extend_schema(request=None, responses=ClaimForm, parameters=[SEEN])
+    @extend_schema(request=None, responses={200: ClaimForm}, parameters=[SEEN])
     @transaction.atomic
     def destroy(self, request: Request, pk: int, position: int) -> Response:
         """Take a step out; those after it move inward. The claim is sent back."""

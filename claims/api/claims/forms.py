@@ -67,7 +67,7 @@ class CorrectionForm(StrictForm):
     reason = reason(required=False, allow_blank=True)
 
 
-class StepForm(StrictForm):
+class GivenStepForm(StrictForm):
     """One step of a chain as an analyst gives it; nobody is named without a name."""
 
     name = serializers.CharField(max_length=400, allow_blank=True, default="")
@@ -89,7 +89,7 @@ class StepForm(StrictForm):
         return attrs
 
 
-class NewStepForm(StepForm):
+class NewStepForm(GivenStepForm):
     """One step more, at its position in the chain."""
 
     position = serializers.IntegerField(min_value=0, max_value=1000)

@@ -57,7 +57,7 @@ def _view(move: Move) -> Any:
             tags=["moves"],
             description=_description(move),
             request=DOING[move].form,
-            responses=ClaimForm,
+            responses={200: ClaimForm},
             parameters=[SEEN, REPEATED],
         )
     )

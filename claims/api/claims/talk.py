@@ -41,7 +41,9 @@ class Assessments(Resource):
         seen = visible_assessments(request.user).filter(claim=claim_named(pk))
         return self.page_of(assessment_rows(seen))
 
-    @extend_schema(request=AnswerForm, responses=AssessmentShown, parameters=[REPEATED])
+    @extend_schema(
+        request=AnswerForm, responses={200: AssessmentShown}, parameters=[REPEATED]
+    )
     @once
     def create(self, request: Request, pk: int) -> Response:
         """Keep an unfinished answer in place of your last one; only you see it.

@@ -6,6 +6,7 @@ SEEN = OpenApiParameter(
     name="If-Match",
     type=str,
     location=OpenApiParameter.HEADER,
+    required=True,
     description=(
         "The ETag of what you have seen of the claim, or `*` to take it as it is. "
         "Without it the answer is 428; where the claim has changed since, 412."
