@@ -32,6 +32,7 @@ class ApiKey(models.Model):
 
     class Meta:
         ordering = ["-id"]
+        default_permissions = ()
         constraints = [
             models.CheckConstraint(
                 condition=Q(digest__regex=DIGEST), name="key_digest_is_sha256"
