@@ -219,7 +219,7 @@ class Migration(migrations.Migration):
                             ),
                             _connector="OR",
                         ),
-                        name="job_ends_with_a_document_or_a_problem",
+                        name="job_that_ended_has_an_outcome",
                     ),
                 ],
             },

@@ -63,7 +63,7 @@ class Job(models.Model):
                     )
                     & ~Q(problem="")
                 ),
-                name="job_ends_with_a_document_or_a_problem",
+                name="job_that_ended_has_an_outcome",
             ),
         ]
         indexes = [

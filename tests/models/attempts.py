@@ -389,7 +389,5 @@ ATTEMPTS: dict[str, Attempt] = {
     "remembered_digest_is_sha256": lambda: f.make_remembered(digest="x"),
     "job_kind_is_known": lambda: f.make_job(kind=UNHEARD),
     "job_state_is_known": lambda: f.make_job(state=UNHEARD),
-    "job_ends_with_a_document_or_a_problem": lambda: f.make_job(
-        state="done", ended_at=f.NOON
-    ),
+    "job_that_ended_has_an_outcome": lambda: f.make_job(state="done", ended_at=f.NOON),
 }
