@@ -278,3 +278,39 @@ def make_notice(**given: object) -> models.Notice:
     fields.setdefault("claim", make_claim())
     fields.setdefault("recipient", make_user())
     return models.Notice.objects.create(**fields)
+
+
+def make_api_key(**given: object) -> models.ApiKey:
+    """A key to read with, valid for a week."""
+    digest = sha256(str(next(NUMBERS)).encode()).hexdigest()
+    fields = {
+        "name": "feeder",
+        "prefix": digest[:12],
+        "digest": digest,
+        "scopes": ["read"],
+        "made_at": NOON,
+        "expires_at": NOON.replace(day=27),
+    } | given
+    fields.setdefault("user", make_user())
+    return models.ApiKey.objects.create(**fields)
+
+
+def make_tally(**given: object) -> models.Tally:
+    """Something happened once."""
+    fields = {"name": "key 1", "began_at": NOON, "count": 1} | given
+    return models.Tally.objects.create(**fields)
+
+
+def make_remembered(**given: object) -> models.Remembered:
+    """What a request was answered."""
+    fields = {"key": "k1", "digest": sha256(b"").hexdigest(), "status": 200} | given
+    fields = {"body": b"{}", "at": NOON} | fields
+    fields.setdefault("user", make_user())
+    return models.Remembered.objects.create(**fields)
+
+
+def make_job(**given: object) -> models.Job:
+    """A text that waits to be read."""
+    fields = {"kind": "text", "octets": b"words", "handed_in_at": NOON} | given
+    fields.setdefault("owner", make_user())
+    return models.Job.objects.create(**fields)

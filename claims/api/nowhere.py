@@ -1,6 +1,6 @@
 """Answers addresses that lead nowhere, as a problem and not as a page."""
 
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from drf_spectacular.utils import extend_schema
 from rest_framework.exceptions import NotFound
@@ -15,6 +15,6 @@ class Nowhere(APIView):
 
     permission_classes = [AllowAny]
 
-    def get(self, request: Request) -> NoReturn:
-        """Say that there is nothing here."""
+    def initial(self, request: Request, *args: Any, **kwargs: Any) -> NoReturn:
+        """Say that there is nothing here, whatever is to be done."""
         raise NotFound("Nothing answers at this address; see /api/v1/docs.")

@@ -25,7 +25,7 @@ class KnownParameters(filters.DjangoFilterBackend):
         """Name each parameter that nothing here reads: it would narrow nothing."""
         paging = type(view.paginator)
         known = [
-            *view.filterset_class.base_filters,
+            *getattr(view.filterset_class, "base_filters", ()),
             paging.page_size_query_param,
             paging.cursor_query_param,
         ]

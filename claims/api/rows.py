@@ -3,18 +3,18 @@
 from typing import Any
 
 from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import Model, OuterRef, QuerySet, TextField
-from django.db.models.functions import Cast, JSONObject
+from django.db.models import Count, OuterRef, QuerySet, Subquery, TextField
+from django.db.models.functions import Cast, Coalesce, JSONObject
 
 from claims.api.parts import appearances, chain, hedge_cues
-from claims.models import Claim, Document, Source, SourceName
+from claims.models import Claim, Document, Event, Source, SourceName
 
 Rows = QuerySet[Any, Any]
 
 
 def claim_rows() -> Rows:
     """Claims with their chains, originator first, and the words that hedge them."""
-    return _written(
+    return written(
         Claim.objects.all(),
         id="id",
         document="document_id",
@@ -40,7 +40,7 @@ def claim_rows() -> Rows:
 
 def document_rows(**more: str) -> Rows:
     """Documents without their texts, with the places where each was seen."""
-    return _written(
+    return written(
         Document.objects.all(),
         id="id",
         title="title",
@@ -64,7 +64,7 @@ def document_rows_with_text() -> Rows:
 def source_rows() -> Rows:
     """Sources with the other names that they go by."""
     aliases = SourceName.objects.filter(source=OuterRef("pk")).order_by("name")
-    return _written(
+    return written(
         Source.objects.all(),
         id="id",
         name="name",
@@ -77,5 +77,13 @@ def source_rows() -> Rows:
     )
 
 
-def _written(rows: QuerySet[Model], **fields: str | ArraySubquery) -> Rows:
+def revision() -> Coalesce:
+    """How many events a claim has had, as `revision_of` counts them."""
+    events = Event.objects.filter(claim=OuterRef("pk")).order_by().values("claim")
+    counted = events.annotate(count=Count("pk")).values("count")
+    return Coalesce(Subquery(counted), 0)
+
+
+def written(rows: QuerySet[Any], **fields: str | ArraySubquery) -> Rows:
+    """Rows of which the database writes these fields as one JSON object."""
     return rows.values("id", json=Cast(JSONObject(**fields), TextField()))

@@ -1,21 +1,51 @@
 """Says where version 1 of the API answers."""
 
+from typing import Any
+
 from django.urls import include, path, re_path
 from rest_framework.routers import SimpleRouter
 
+from claims.api.claims.chains import Chain
+from claims.api.claims.moving import move_patterns
+from claims.api.claims.talk import Assessments, Comments, History
 from claims.api.documentation import Description, DescriptionPage
+from claims.api.documents.views import (
+    DocumentClaims,
+    Documents,
+    Jobs,
+    Octets,
+    Words,
+)
 from claims.api.nowhere import Nowhere
-from claims.api.views import Claims, Documents, Sources
+from claims.api.problems.pages import Explained
+from claims.api.views import Claims, Sources
 
 router = SimpleRouter(trailing_slash=False, use_regex_path=False)
 router.register("documents", Documents, "document")
 router.register("sources", Sources, "source")
 router.register("claims", Claims, "claim")
 
+READ: Any = {"get": "retrieve"}
+LIST: Any = {"get": "list"}
+ADD: Any = {"post": "create"}
 app_name = "v1"
 urlpatterns = [
     path("", include(router.urls)),
+    path("documents/<int:pk>/claims", DocumentClaims.as_view(ADD)),
+    path("documents/<int:pk>/text", Words.as_view(READ)),
+    path("documents/<int:pk>/original", Octets.as_view(READ)),
+    path("jobs/<int:pk>", Jobs.as_view(READ)),
+    *move_patterns(),
+    path("claims/<int:pk>/chain", Chain.as_view(ADD)),
+    path(
+        "claims/<int:pk>/chain/<int:position>",
+        Chain.as_view({"put": "update", "delete": "destroy"}),
+    ),
+    path("claims/<int:pk>/assessments", Assessments.as_view({**LIST, **ADD})),
+    path("claims/<int:pk>/comments", Comments.as_view({**LIST, **ADD})),
+    path("claims/<int:pk>/events", History.as_view(LIST)),
     path("schema", Description.as_view(), name="schema"),
     path("docs", DescriptionPage.as_view(), name="docs"),
+    path("problems/<slug:name>", Explained.as_view(), name="problem"),
     re_path("", Nowhere.as_view(), name="nowhere"),
 ]

@@ -1,61 +1,41 @@
-"""Serves documents, sources and claims: each view picks rows, a form and a filter."""
+"""Serves sources and claims: each view picks rows, a form and a filter."""
 
-from typing import Any
-
+from django.db import transaction
 from drf_spectacular.utils import extend_schema
 from orjson import Fragment
 from rest_framework.request import Request
 from rest_framework.response import Response
-from rest_framework.viewsets import GenericViewSet
 
-from claims.api.filters import ClaimFilter, DocumentFilter, SourceFilter
+from claims.api.claims.answers import claim_named, told
+from claims.api.claims.forms import CORRECTED, CorrectionForm, wording_of
+from claims.api.filters import ClaimFilter, SourceFilter
 from claims.api.forms import (
     ClaimForm,
-    DocumentForm,
-    DocumentWithTextForm,
     SourceForm,
 )
+from claims.api.requests.described import SEEN
+from claims.api.requests.preconditions import seen_by
+from claims.api.requests.strict import sent
+from claims.api.resources import Resource
 from claims.api.rows import (
     claim_rows,
-    document_rows,
-    document_rows_with_text,
     source_rows,
 )
+from claims.review import revision_of
+from claims.review.actions import correct_claim
+from claims.vocabulary import KeyScope
 
 
-class Rows(GenericViewSet[Any]):
+class Rows(Resource):
     """Lists rows and shows one, each as the database wrote it."""
-
-    lookup_value_converter = "int"
-
-    def initial(self, request: Request, *args: Any, **kwargs: Any) -> None:
-        """Refuse what nobody may do before asking who wants to."""
-        if request.method not in self.allowed_methods:
-            self.http_method_not_allowed(request)
-        super().initial(request, *args, **kwargs)
 
     def list(self, request: Request) -> Response:
         """Send one page, the newest first."""
-        page = self.paginate_queryset(self.filter_queryset(self.get_queryset())) or ()
-        return self.get_paginated_response([Fragment(row["json"]) for row in page])
+        return self.page_of(self.get_queryset())
 
     def retrieve(self, request: Request, pk: int) -> Response:
         """Send one of them."""
         return Response(Fragment(self.get_object()["json"]))
-
-
-class Documents(Rows):
-    """The texts, and where each was seen."""
-
-    queryset = document_rows()
-    serializer_class = DocumentForm
-    filterset_class = DocumentFilter
-
-    @extend_schema(responses=DocumentWithTextForm)
-    def retrieve(self, request: Request, pk: int) -> Response:
-        """Send one of them with its exact text."""
-        self.queryset = document_rows_with_text()
-        return super().retrieve(request, pk)
 
 
 class Sources(Rows):
@@ -72,3 +52,26 @@ class Claims(Rows):
     queryset = claim_rows()
     serializer_class = ClaimForm
     filterset_class = ClaimFilter
+    scopes = {"partial_update": (KeyScope.REVIEW,)}
+
+    def retrieve(self, request: Request, pk: int) -> Response:
+        """Send one of them, under the tag that a change to it takes."""
+        return told(pk)
+
+    @extend_schema(
+        request=CorrectionForm, responses={200: ClaimForm}, parameters=[SEEN]
+    )
+    def partial_update(self, request: Request, pk: int) -> Response:
+        """Put right where a claim stands and how it reads; the history tells it.
+
+        What is left out stays as it is.
+        """
+        with transaction.atomic():
+            claim = claim_named(pk)
+            given = sent(request, CorrectionForm)
+            act = self.act(
+                given.pop("reason", ""), seen_by(request, revision_of(claim))
+            )
+            now = {name: getattr(claim, name) for name in CORRECTED}
+            correct_claim(claim=claim, act=act, wording=wording_of(now | given))
+            return told(pk)

@@ -1,5 +1,6 @@
 """The tables: what is kept, and what must never be false of it."""
 
+from claims.models.access import ApiKey, Remembered, Tally
 from claims.models.assessments import Assessment
 from claims.models.attributions import Attribution, AttributionMember
 from claims.models.claims import Claim, HedgeCue, Quantity
@@ -8,6 +9,7 @@ from claims.models.confirmations import Confirmation, Judgement, Snapshot
 from claims.models.desk import Comment, Notice, Preference, SavedFilter
 from claims.models.documents import Appearance, Document, Original, Upstream
 from claims.models.events import Event
+from claims.models.jobs import Job
 from claims.models.keys import ClaimKey
 from claims.models.reports import Correction, Reply, Report
 from claims.models.resemblances import NameKey, Resemblance
@@ -22,6 +24,7 @@ from claims.models.sources import (
 
 __all__ = [
     "Alarm",
+    "ApiKey",
     "Appearance",
     "Assessment",
     "Attribution",
@@ -36,6 +39,7 @@ __all__ = [
     "Document",
     "Event",
     "HedgeCue",
+    "Job",
     "Judgement",
     "NameKey",
     "Notice",
@@ -43,6 +47,7 @@ __all__ = [
     "Ownership",
     "Preference",
     "Quantity",
+    "Remembered",
     "Reply",
     "Report",
     "Resemblance",
@@ -53,5 +58,6 @@ __all__ = [
     "SourceName",
     "SourceRole",
     "SpeaksFor",
+    "Tally",
     "Upstream",
 ]

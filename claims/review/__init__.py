@@ -1,6 +1,6 @@
 """What people decide about claims, who may, and how it is kept."""
 
-from claims.review.errors import Refused, Stale
+from claims.review.errors import Forbidden, Impossible, Refused, Stale
 from claims.review.ledger import Act, revision_of
 from claims.review.links import (
     Meant,
@@ -32,6 +32,8 @@ from claims.review.visibility import (
 __all__ = [
     "CONFIDENTIAL",
     "Act",
+    "Forbidden",
+    "Impossible",
     "Meant",
     "Person",
     "Refused",

@@ -1,4 +1,4 @@
-"""Runs gunicorn until somebody has had enough."""
+"""Runs gunicorn and the reader of what is handed in, until somebody has had enough."""
 
 import signal
 import subprocess
@@ -18,6 +18,7 @@ ENDINGS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 PATIENCE = 300  # tenths of a second for the first answer
 LOOK = 1  # seconds between two looks at what the server needs
 GRACE = 20  # seconds for the last ones
+READER = [sys.executable, "manage.py", "work"]  # of what programs hand in
 
 
 def serve(door: Door, say: Callable[[str], None], watch: Callable[[], None]) -> None:
@@ -25,7 +26,7 @@ def serve(door: Door, say: Callable[[str], None], watch: Callable[[], None]) -> 
 
     Meanwhile `watch` is called every second.
     """
-    with _gunicorn(door) as server:
+    with _child(_command(door)) as server, _child(READER):
         try:
             _await(door, server)
             say(f"Serving at {door.url} until Ctrl-C.")
@@ -51,9 +52,10 @@ def _interrupt(_number: int, _frame: object) -> None:
 
 
 @contextmanager
-def _gunicorn(door: Door) -> Iterator[subprocess.Popen[bytes]]:
+def _child(command: list[str]) -> Iterator[subprocess.Popen[bytes]]:
+    """Run a command until the block ends."""
     server = subprocess.Popen(
-        _command(door),
+        command,
         cwd=ROOT,
         start_new_session=True,
         preexec_fn=tied(signal.SIGTERM),  # noqa: PLW1509  no threads run here

@@ -57,6 +57,8 @@ MAKERS: dict[type[Model], Callable[[], object]] = {
 }
 # What the workbench alone shows: to its owner, or as far as each may see.
 NO_REGISTER = {models.Comment, models.Notice, models.Preference, models.SavedFilter}
+# Of programs: keys have a page of their own, the rest is shown to nobody but its owner.
+NO_REGISTER |= {models.ApiKey, models.Job, models.Remembered, models.Tally}
 # The session, the account, its two kinds of permission, the count and the rows.
 QUERIES = dict.fromkeys(MAKERS, 6)
 # And what the reader plays in review, which decides what they may see.

@@ -1,10 +1,18 @@
-"""A reader who is signed in, and a client that speaks for him."""
+"""A reader who is signed in, keys of people, and clients that speak for them."""
+
+from collections.abc import Callable
+from datetime import timedelta
 
 import pytest
 from django.contrib.auth.models import User
 from django.test import Client
+from django.utils import timezone
 
+from claims.review.access import make_key
+from claims.vocabulary import KeyScope
 from tests.factories import make_user
+
+Keyed = Callable[..., Client]
 
 
 @pytest.fixture
@@ -19,3 +27,20 @@ def signed_in(reader: User) -> Client:
     client = Client()
     client.force_login(reader)
     return client
+
+
+@pytest.fixture
+def keyed(db: None) -> Keyed:
+    """Makes clients that send a key of somebody, for every scope unless told."""
+
+    def client_of(user: User, *scopes: KeyScope) -> Client:
+        _, words = make_key(
+            user=user,
+            name="a program",
+            scopes=scopes or tuple(KeyScope),
+            valid=timedelta(days=1),
+            at=timezone.now(),
+        )
+        return Client(headers={"Authorization": f"Bearer {words}"})
+
+    return client_of

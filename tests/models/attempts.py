@@ -380,4 +380,14 @@ ATTEMPTS: dict[str, Attempt] = {
         models.Comment, f.make_comment(), text="another"
     ),
     "notice_kind_is_known": lambda: f.make_notice(kind=UNHEARD),
+    "key_digest_is_sha256": lambda: f.make_api_key(digest="x"),
+    "key_has_a_name": lambda: f.make_api_key(name=""),
+    "key_scopes_are_known": lambda: f.make_api_key(scopes=[UNHEARD]),
+    "key_expires_later": lambda: f.make_api_key(expires_at=f.NOON),
+    "tally_once_a_stretch": lambda: twice(f.make_tally),
+    "request_is_remembered_once": lambda: twice(f.make_remembered, user=f.make_user()),
+    "remembered_digest_is_sha256": lambda: f.make_remembered(digest="x"),
+    "job_kind_is_known": lambda: f.make_job(kind=UNHEARD),
+    "job_state_is_known": lambda: f.make_job(state=UNHEARD),
+    "job_that_ended_has_an_outcome": lambda: f.make_job(state="done", ended_at=f.NOON),
 }

@@ -6,7 +6,7 @@ from django.db import transaction
 from django.db.models import Q
 
 from claims.models import Attribution, Claim, Source
-from claims.review.actions.mending import Repair, begin_repair
+from claims.review.actions.mending import Repair, begin_repair, check_span
 from claims.review.errors import Refused
 from claims.review.ledger import Act
 from claims.vocabulary import (
@@ -138,8 +138,7 @@ def _write(claim: Claim, position: int, step: Step) -> Attribution:
 def _within(claim: Claim, span: Span | None) -> tuple[int | None, int | None]:
     if span is None:
         return None, None
-    if not 0 <= span[0] < span[1] <= claim.document.length:
-        raise Refused("A step stands on words of its document.")
+    check_span(claim.document, *span)
     return span
 
 

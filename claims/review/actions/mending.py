@@ -6,11 +6,12 @@ from django.db import transaction
 
 from claims.models import Claim, Document, Event
 from claims.review.actions.turns import locked
-from claims.review.errors import Refused
+from claims.review.errors import Impossible, Refused
 from claims.review.ledger import Act, record
 from claims.review.people import person_of
 from claims.review.policies import check_may_add, check_may_mend
 from claims.review.standing import standing_of
+from claims.text.graphemes import is_within_letter
 from claims.vocabulary import (
     BANDS,
     Evidentiality,
@@ -97,10 +98,20 @@ def correct_claim(*, claim: Claim, act: Act, wording: Wording) -> Claim:
     return repair.end(Mending.CORRECT, "; ".join(told))
 
 
+def check_span(document: Document, start: int, end: int) -> None:
+    """Impossible, where a span is empty, leaves the text or cuts a letter in two."""
+    if not 0 <= start < end <= document.length:
+        raise Impossible(
+            f"A span is [start, end) within 0 and {document.length}, and not empty."
+        )
+    for place in (start, end):
+        if is_within_letter(document.text, place):
+            raise Impossible(f"A letter of several code points is cut at {place}.")
+
+
 def _columns(document: Document, wording: Wording) -> dict[str, object]:
     """The columns of a wording; Refused where it says nothing or stands nowhere."""
-    if not 0 <= wording.start < wording.end <= document.length:
-        raise Refused("A claim stands on words of its document.")
+    check_span(document, wording.start, wording.end)
     if not wording.proposition.strip():
         raise Refused("A claim takes a proposition.")
     band = BANDS[wording.hedge_level]

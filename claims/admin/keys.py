@@ -1,0 +1,97 @@
+"""The page on which people make and revoke the keys of their programs."""
+
+from datetime import timedelta
+from typing import Any
+
+from django import forms
+from django.contrib import admin, messages
+from django.contrib.auth.models import User
+from django.db.models import QuerySet
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.template.response import TemplateResponse
+from django.urls import path
+from django.utils import timezone
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_POST
+
+from claims.models import ApiKey
+from claims.models.rules.words import choices
+from claims.review import Refused, person_of
+from claims.review.access import LONGEST, make_key, revoke_key
+from claims.vocabulary import KeyScope, Role
+
+app_name = "keys"
+
+
+class KeyForm(forms.Form):
+    """What a new key is for, and how long it is valid."""
+
+    name = forms.CharField(label="What will use it", max_length=60)
+    scopes = forms.MultipleChoiceField(
+        choices=choices(KeyScope), widget=forms.CheckboxSelectMultiple
+    )
+    days = forms.IntegerField(
+        label="Valid for days", initial=90, min_value=1, max_value=LONGEST.days
+    )
+
+
+@never_cache
+def keys(request: HttpRequest) -> HttpResponse:
+    """Show the keys, and make one; it is shown in the answer and never again."""
+    form, words = KeyForm(request.POST or None), ""
+    if request.method == "POST" and form.is_valid():
+        try:
+            words = _made(request, form.cleaned_data)
+            form = KeyForm()
+        except Refused as refused:
+            form.add_error(None, str(refused))
+    context = admin.site.each_context(request) | {
+        "title": "Keys of the API",
+        "form": form,
+        "words": words,
+        "keys": _shown(_user(request)),
+        "now": timezone.now(),
+    }
+    return TemplateResponse(request, "admin/keys.html", context)
+
+
+@require_POST
+def revoke(request: HttpRequest, key: int) -> HttpResponse:
+    """Revoke a key for good."""
+    user = _user(request)
+    found = _shown(user).filter(pk=key).first()
+    if found is None:
+        raise Http404
+    revoked = revoke_key(key=found, by=user, at=timezone.now())
+    messages.success(request, f"{revoked} is revoked.")
+    return redirect("keys:keys")
+
+
+def _made(request: HttpRequest, given: dict[str, Any]) -> str:
+    _, words = make_key(
+        user=_user(request),
+        name=given["name"],
+        scopes=[KeyScope(one) for one in given["scopes"]],
+        valid=timedelta(days=given["days"]),
+        at=timezone.now(),
+    )
+    return words
+
+
+def _shown(user: User) -> QuerySet[ApiKey]:
+    """One's own keys; to an Administrator, everybody's."""
+    every = ApiKey.objects.select_related("user")
+    sees_all = Role.ADMINISTRATOR in person_of(user).roles
+    return every if sees_all else every.filter(user=user)
+
+
+def _user(request: HttpRequest) -> User:
+    assert request.user.is_authenticated
+    return request.user
+
+
+urlpatterns = [
+    path("", admin.site.admin_view(keys), name="keys"),
+    path("<int:key>/revoke/", admin.site.admin_view(revoke), name="revoke"),
+]

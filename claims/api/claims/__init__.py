@@ -1,0 +1,1 @@
+"""What is done with claims over the API: each by the function of review for it."""

@@ -1,0 +1,95 @@
+"""A body is read strictly and no further than its limit; what is wrong stores nothing.
+
+The comment is the smallest thing that is written.
+"""
+
+import gzip
+from http import HTTPStatus
+from typing import Any
+
+import pytest
+from django.test import Client
+
+from claims.api.requests.bodies import LARGEST
+from claims.models import Comment
+from claims.vocabulary import Role
+from tests import factories as f
+from tests.api.conftest import Keyed
+from tests.review.stage import make_person
+
+BAD = {
+    "not JSON": (b"{", 400, "malformed"),
+    "not UTF-8": (b'{"text": "\xff"}', 400, "malformed"),
+    "half a surrogate pair": (b'{"text": "\\ud800"}', 400, "malformed"),
+    "NaN": (b'{"text": NaN}', 400, "malformed"),
+    "nested without end": (b"[" * 100_000, 400, "malformed"),
+    "NUL": (b'{"text": "a\\u0000b"}', 400, "invalid"),
+    "a list": (b"[]", 400, "invalid"),
+    "a word": (b'"text"', 400, "invalid"),
+    "null": (b"null", 400, "invalid"),
+    "nothing": (b"", 400, "invalid"),
+    "an empty object": (b"{}", 400, "invalid"),
+    "a number for a text": (b'{"text": 7}', 400, "invalid"),
+    "a field that is not known": (b'{"text": "a", "author": "b"}', 400, "invalid"),
+    "too much": (b'{"text": "' + b"a" * LARGEST + b'"}', 413, "too-large"),
+}
+
+
+@pytest.fixture
+def analyst(keyed: Keyed) -> Client:
+    """The key of an analyst."""
+    return keyed(make_person(Role.ANALYST))
+
+
+def post(client: Client, body: bytes, **headers: str) -> Any:
+    media_type = headers.pop("content_type", "application/json")
+    path = f"/api/v1/claims/{f.make_claim().pk}/comments"
+    return client.post(path, body, media_type, headers=headers)
+
+
+@pytest.mark.parametrize(("body", "status", "name"), BAD.values(), ids=BAD)
+def test_what_cannot_be_taken_is_a_problem_and_stores_nothing(
+    analyst: Client, body: bytes, status: int, name: str
+) -> None:
+    response = post(analyst, body)
+    assert response.status_code == status
+    assert response.json()["type"] == f"/api/v1/problems/{name}"
+    assert not Comment.objects.exists()
+
+
+def test_a_field_that_is_not_known_is_named(analyst: Client) -> None:
+    (error,) = post(analyst, b'{"text": "a", "author": "b"}').json()["errors"]
+    assert (error["in"], error["field"]) == ("body", "author")
+    assert "text" in error["detail"]
+
+
+def test_gzip_is_unpacked(analyst: Client) -> None:
+    body = gzip.compress(b'{"text": "Who saw it?"}')
+    response = post(analyst, body, **{"Content-Encoding": "gzip"})
+    assert response.status_code == HTTPStatus.CREATED
+
+
+@pytest.mark.parametrize(
+    ("body", "status"),
+    [
+        (gzip.compress(b'{"text": "' + b"a" * 50_000_000 + b'"}'), 413),
+        (b"no gzip", 400),
+        (gzip.compress(b'{"text": "a"}')[:-9], 400),
+        (gzip.compress(b'{"text": "a"}') + b"more", 400),
+    ],
+    ids=["a bomb", "none", "broken off", "with a tail"],
+)
+def test_gzip_that_is_not_right_is_a_problem(
+    analyst: Client, body: bytes, status: int
+) -> None:
+    response = post(analyst, body, **{"Content-Encoding": "gzip"})
+    assert response.status_code == status
+    assert not Comment.objects.exists()
+
+
+@pytest.mark.parametrize(
+    "headers", [{"Content-Encoding": "br"}, {"content_type": "text/csv"}]
+)
+def test_other_kinds_are_not_read(analyst: Client, headers: dict[str, str]) -> None:
+    response = post(analyst, b'{"text": "a"}', **headers)
+    assert response.status_code == HTTPStatus.UNSUPPORTED_MEDIA_TYPE
