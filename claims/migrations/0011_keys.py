@@ -8,7 +8,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("claims", "0008_workbench"),
+        ("claims", "0010_corrected_links"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
