@@ -8,6 +8,7 @@ from claims.models.confirmations import Confirmation, Judgement, Snapshot
 from claims.models.desk import Comment, Notice, Preference, SavedFilter
 from claims.models.documents import Appearance, Document, Original, Upstream
 from claims.models.events import Event
+from claims.models.feeds import Attempt, Change, Delivery, Topic, Webhook
 from claims.models.keys import ClaimKey
 from claims.models.reports import Correction, Reply, Report
 from claims.models.resemblances import NameKey, Resemblance
@@ -24,8 +25,10 @@ __all__ = [
     "Alarm",
     "Appearance",
     "Assessment",
+    "Attempt",
     "Attribution",
     "AttributionMember",
+    "Change",
     "Claim",
     "ClaimKey",
     "Cluster",
@@ -33,6 +36,7 @@ __all__ = [
     "Comment",
     "Confirmation",
     "Correction",
+    "Delivery",
     "Document",
     "Event",
     "HedgeCue",
@@ -53,5 +57,7 @@ __all__ = [
     "SourceName",
     "SourceRole",
     "SpeaksFor",
+    "Topic",
     "Upstream",
+    "Webhook",
 ]
