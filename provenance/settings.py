@@ -70,6 +70,7 @@ TEMPLATES = [
 DATABASES = databases(VAR, os.environ)
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
+AUTHENTICATION_BACKENDS = ["provenance.signing_in.Patient"]
 AUTH_PASSWORD_VALIDATORS = [
     {"NAME": f"django.contrib.auth.password_validation.{name}"}
     for name in (
@@ -114,18 +115,26 @@ SECURE_HTTPS = flag(os.environ, "PROVENANCE_HTTPS")
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = SECURE_HTTPS
 SECURE_SSL_REDIRECT = SECURE_HTTPS
 
+API_RATE = int(os.environ.get("PROVENANCE_API_RATE") or 600)  # of a key, a minute
+DATA_UPLOAD_MAX_MEMORY_SIZE = 20_000_000  # bytes: a document comes in whole
 REST_FRAMEWORK = {
     "DEFAULT_SCHEMA_CLASS": "drf_spectacular.openapi.AutoSchema",
     "DEFAULT_VERSIONING_CLASS": "rest_framework.versioning.NamespaceVersioning",
     "DEFAULT_AUTHENTICATION_CLASSES": [
-        "rest_framework.authentication.SessionAuthentication"
+        "claims.api.access.keys.KeyAuthentication",
+        "rest_framework.authentication.SessionAuthentication",
     ],
-    "DEFAULT_PERMISSION_CLASSES": ["rest_framework.permissions.IsAuthenticated"],
+    "DEFAULT_PERMISSION_CLASSES": [
+        "rest_framework.permissions.IsAuthenticated",
+        "claims.api.access.scopes.WithinScope",
+    ],
+    "DEFAULT_THROTTLE_CLASSES": ["claims.api.access.rates.KeyRate"],
+    "DEFAULT_PARSER_CLASSES": ["claims.api.requests.bodies.StrictJSON"],
     "DEFAULT_FILTER_BACKENDS": ["claims.api.parameters.KnownParameters"],
     "URL_FORMAT_OVERRIDE": None,
     "DEFAULT_PAGINATION_CLASS": "claims.api.pages.NewestFirst",
     "DEFAULT_RENDERER_CLASSES": ["claims.api.rendering.FastJSON"],
-    "EXCEPTION_HANDLER": "claims.api.problems.as_problem",
+    "EXCEPTION_HANDLER": "claims.api.problems.answers.as_problem",
 }
 SPECTACULAR_SETTINGS = {
     "TITLE": "Claims and where they come from",
@@ -134,6 +143,7 @@ SPECTACULAR_SETTINGS = {
         "of its document's text. Errors are problems (RFC 9457)."
     ),
     "VERSION": "1",
+    "OAS_VERSION": "3.1.0",
     "ENUM_NAME_OVERRIDES": {
         "SourceKind": list(SourceKind),
         "HedgeCueKind": list(HedgeCueKind),

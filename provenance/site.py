@@ -3,9 +3,22 @@
 from typing import Any
 
 from django.contrib import admin
+from django.contrib.admin.forms import AdminAuthenticationForm
 from django.http import HttpRequest
 
 FIRST = ("Document", "Claim", "Source")
+
+
+class SignInForm(AdminAuthenticationForm):
+    """The form to sign in with; it tells what becomes of many tries."""
+
+    error_messages = {
+        "invalid_login": (
+            "The name or the password is wrong, or there were too many tries: after"
+            " ten, nothing is tried for a quarter of an hour. Both mind upper case."
+        ),
+        "inactive": "This account is closed.",
+    }
 
 
 class Site(admin.AdminSite):
@@ -14,6 +27,7 @@ class Site(admin.AdminSite):
     site_header = "Provenance"
     site_title = "Provenance"
     index_title = "Registers"
+    login_form = SignInForm
     index_template = "claims/index.html"
 
     def get_app_list(

@@ -2,48 +2,73 @@
 
 from typing import Any
 
+from claims.api.problems import KINDS, PROBLEM_TYPE, Kind
+
 PROBLEM = {
     "type": "object",
     "description": "What went wrong, as RFC 9457 puts it.",
     "properties": {
-        "type": {"type": "string", "format": "uri-reference"},
+        "type": {
+            "type": "string",
+            "format": "uri-reference",
+            "enum": [kind.address for kind in KINDS.values()],
+        },
         "title": {"type": "string"},
         "status": {"type": "integer"},
-        "detail": {"type": "string"},
+        "detail": {"type": "string", "description": "This one case."},
+        "remedy": {"type": "string", "description": "What to do about it."},
         "errors": {
             "type": "array",
             "items": {
                 "type": "object",
                 "properties": {
-                    "parameter": {"type": "string"},
+                    "in": {"type": "string", "enum": ["body", "query", "header"]},
+                    "field": {"type": "string"},
                     "detail": {"type": "string"},
                 },
-                "required": ["parameter", "detail"],
+                "required": ["in", "field", "detail"],
             },
         },
     },
-    "required": ["type", "title", "status", "detail"],
+    "required": ["type", "title", "status", "detail", "remedy"],
 }
-REASONS = {
-    "400": "A parameter is not what it must be.",
-    "403": "Nobody is signed in, or not somebody who may read this.",
-    "404": "There is nothing here.",
-    "503": "The database does not answer for the moment.",
-}
+# The statuses that any operation may answer with, and those of writing besides.
+ALWAYS = (400, 401, 403, 404, 429, 503)
+WRITING = (409, 412, 413, 415, 422, 428)
 
 
 def with_problems(result: dict[str, Any], **_: object) -> dict[str, Any]:
     """Describe the problems that any operation may answer with."""
     result.setdefault("components", {}).setdefault("schemas", {})["Problem"] = PROBLEM
     for operations in result["paths"].values():
-        for operation in operations.values():
-            operation["responses"] |= {code: _answer(code) for code in REASONS}
+        for method, operation in operations.items():
+            reads = method == "get"
+            statuses = ALWAYS if reads else ALWAYS + WRITING
+            operation["responses"] |= {str(code): _answer(code) for code in statuses}
+            if reads:
+                operation["responses"]["304"] = {"description": "You have it already."}
     return result
 
 
-def _answer(code: str) -> dict[str, Any]:
+def _answer(status: int) -> dict[str, Any]:
+    kinds = [kind for kind in KINDS.values() if kind.status == status]
     schema = {"$ref": "#/components/schemas/Problem"}
     return {
-        "description": REASONS[code],
-        "content": {"application/problem+json": {"schema": schema}},
+        "description": "; or: ".join(kind.title for kind in kinds) + ".",
+        "content": {
+            PROBLEM_TYPE: {
+                "schema": schema,
+                "examples": {kind.name: {"value": _example(kind)} for kind in kinds},
+            }
+        },
+    }
+
+
+def _example(kind: Kind) -> dict[str, Any]:
+    return {
+        "type": kind.address,
+        "title": kind.title,
+        "status": kind.status.value,
+        "detail": f"{kind.title}.",
+        "remedy": kind.remedy,
     }

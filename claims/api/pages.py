@@ -4,11 +4,12 @@ from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError as NotANumber
-from rest_framework.exceptions import ValidationError
-from rest_framework.pagination import CursorPagination
+from rest_framework.exceptions import NotFound, ValidationError
+from rest_framework.pagination import Cursor, CursorPagination
 from rest_framework.request import Request
 
-LARGEST_PAGE = 100
+LARGEST_PAGE, USUAL_PAGE = 500, 100
+LARGEST_KEY = 2**63 - 1
 LIMIT = forms.IntegerField(min_value=1, max_value=LARGEST_PAGE)
 
 
@@ -16,7 +17,7 @@ class NewestFirst(CursorPagination):
     """Pages by descending id; `limit` sets how many rows a page holds."""
 
     ordering = "-id"
-    page_size = LARGEST_PAGE
+    page_size = USUAL_PAGE
     page_size_query_param = "limit"
     page_size_query_description = f"Rows a page, 1 to {LARGEST_PAGE}."
 
@@ -24,16 +25,38 @@ class NewestFirst(CursorPagination):
         """Take the limit that is asked for, or refuse it: none is put in its place."""
         asked = request.query_params.get("limit")
         if asked is None:
-            return LARGEST_PAGE
+            return USUAL_PAGE
         try:
             return int(LIMIT.clean(asked))
         except NotANumber as error:
             raise ValidationError({"limit": error.messages}) from error
+
+    def decode_cursor(self, request: Request) -> Cursor | None:
+        """Take the cursor of a page that was given, or refuse what none can be."""
+        told = "No page has this cursor: take it from `next` or `previous` of one."
+        try:
+            cursor = super().decode_cursor(request)
+        except NotFound as error:
+            raise NotFound(told) from error
+        if cursor is not None and not _is_given(cursor):
+            raise NotFound(told)
+        return cursor
 
     def get_schema_operation_parameters(self, view: Any) -> list[dict[str, Any]]:
         """Describe the bounds of the limit, too."""
         parameters = super().get_schema_operation_parameters(view)
         for parameter in parameters:
             if parameter["name"] == self.page_size_query_param:
-                parameter["schema"] |= {"minimum": 1, "maximum": LARGEST_PAGE}
+                parameter["schema"] |= {
+                    "minimum": 1,
+                    "maximum": LARGEST_PAGE,
+                    "default": USUAL_PAGE,
+                }
         return parameters
+
+
+def _is_given(cursor: Cursor) -> bool:
+    """Whether a page may have given the cursor: it stands at a key, and skips none."""
+    at = "0" if cursor.position is None else str(cursor.position)
+    is_key = at.isascii() and at.isdecimal() and int(at) <= LARGEST_KEY
+    return is_key and not cursor.offset

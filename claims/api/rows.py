@@ -3,11 +3,11 @@
 from typing import Any
 
 from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import Model, OuterRef, QuerySet, TextField
-from django.db.models.functions import Cast, JSONObject
+from django.db.models import Count, Model, OuterRef, QuerySet, Subquery, TextField
+from django.db.models.functions import Cast, Coalesce, JSONObject
 
 from claims.api.parts import appearances, chain, hedge_cues
-from claims.models import Claim, Document, Source, SourceName
+from claims.models import Claim, Document, Event, Source, SourceName
 
 Rows = QuerySet[Any, Any]
 
@@ -75,6 +75,13 @@ def source_rows() -> Rows:
         aliases=ArraySubquery(aliases.values("name")),
         recorded_at="recorded_at",
     )
+
+
+def revision() -> Coalesce:
+    """How many events a claim has had, as `revision_of` counts them."""
+    events = Event.objects.filter(claim=OuterRef("pk")).order_by().values("claim")
+    counted = events.annotate(count=Count("pk")).values("count")
+    return Coalesce(Subquery(counted), 0)
 
 
 def _written(rows: QuerySet[Model], **fields: str | ArraySubquery) -> Rows:

@@ -2,11 +2,11 @@
 
 from typing import Any
 
+from django.db.models import QuerySet
 from drf_spectacular.utils import extend_schema
 from orjson import Fragment
 from rest_framework.request import Request
 from rest_framework.response import Response
-from rest_framework.viewsets import GenericViewSet
 
 from claims.api.filters import ClaimFilter, DocumentFilter, SourceFilter
 from claims.api.forms import (
@@ -15,24 +15,19 @@ from claims.api.forms import (
     DocumentWithTextForm,
     SourceForm,
 )
+from claims.api.requests.preconditions import tag_of
+from claims.api.resources import Resource
 from claims.api.rows import (
     claim_rows,
     document_rows,
     document_rows_with_text,
+    revision,
     source_rows,
 )
 
 
-class Rows(GenericViewSet[Any]):
+class Rows(Resource):
     """Lists rows and shows one, each as the database wrote it."""
-
-    lookup_value_converter = "int"
-
-    def initial(self, request: Request, *args: Any, **kwargs: Any) -> None:
-        """Refuse what nobody may do before asking who wants to."""
-        if request.method not in self.allowed_methods:
-            self.http_method_not_allowed(request)
-        super().initial(request, *args, **kwargs)
 
     def list(self, request: Request) -> Response:
         """Send one page, the newest first."""
@@ -72,3 +67,14 @@ class Claims(Rows):
     queryset = claim_rows()
     serializer_class = ClaimForm
     filterset_class = ClaimFilter
+
+    def get_queryset(self) -> QuerySet[Any]:
+        """Tell of one claim how many events it has had, too: its tag begins with it."""
+        rows = super().get_queryset()
+        return rows.annotate(revision=revision()) if self.detail else rows
+
+    def retrieve(self, request: Request, pk: int) -> Response:
+        """Send one of them, under the tag that a change to it takes."""
+        row = self.get_object()
+        tag = tag_of(row["json"].encode(), row["revision"])
+        return Response(Fragment(row["json"]), headers={"ETag": tag})

@@ -1,5 +1,6 @@
 """The tables: what is kept, and what must never be false of it."""
 
+from claims.models.access import ApiKey, Remembered, Tally
 from claims.models.assessments import Assessment
 from claims.models.attributions import Attribution, AttributionMember
 from claims.models.claims import Claim, HedgeCue, Quantity
@@ -9,6 +10,7 @@ from claims.models.desk import Comment, Notice, Preference, SavedFilter
 from claims.models.documents import Appearance, Document, Original, Upstream
 from claims.models.events import Event
 from claims.models.feeds import Attempt, Change, Delivery, Topic, Webhook
+from claims.models.jobs import Job
 from claims.models.keys import ClaimKey
 from claims.models.reports import Correction, Reply, Report
 from claims.models.resemblances import NameKey, Resemblance
@@ -23,6 +25,7 @@ from claims.models.sources import (
 
 __all__ = [
     "Alarm",
+    "ApiKey",
     "Appearance",
     "Assessment",
     "Attempt",
@@ -40,6 +43,7 @@ __all__ = [
     "Document",
     "Event",
     "HedgeCue",
+    "Job",
     "Judgement",
     "NameKey",
     "Notice",
@@ -47,6 +51,7 @@ __all__ = [
     "Ownership",
     "Preference",
     "Quantity",
+    "Remembered",
     "Reply",
     "Report",
     "Resemblance",
@@ -57,6 +62,7 @@ __all__ = [
     "SourceName",
     "SourceRole",
     "SpeaksFor",
+    "Tally",
     "Topic",
     "Upstream",
     "Webhook",

@@ -1,6 +1,6 @@
 """What people decide about claims, who may, and how it is kept."""
 
-from claims.review.errors import Refused, Stale
+from claims.review.errors import Forbidden, Refused, Stale
 from claims.review.ledger import Act, revision_of
 from claims.review.links import (
     check_may_decide_link,
@@ -27,6 +27,7 @@ from claims.review.visibility import (
 
 __all__ = [
     "Act",
+    "Forbidden",
     "Person",
     "Refused",
     "Stale",

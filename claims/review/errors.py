@@ -7,3 +7,7 @@ class Refused(Exception):  # noqa: N818 - it tells what happened, as in "was ref
 
 class Stale(Refused):
     """The claim has changed since the person who moves it looked at it."""
+
+
+class Forbidden(Refused):
+    """The person plays no part in which anybody makes this move."""

@@ -6,7 +6,7 @@ import orjson
 
 from claims.lineage.suggesting import Place
 from claims.models import Confirmation, Event
-from claims.review.errors import Refused, Stale
+from claims.review.errors import Forbidden, Refused, Stale
 from claims.review.ledger import Act
 from claims.review.people import Person
 from claims.vocabulary import LINK_MOVES, LinkMove, LinkMoveRow, LinkStatus
@@ -22,7 +22,7 @@ def check_may_decide_link(
         raise Refused(f"The link is {status.value}; to do this, it must be {befores}.")
     if not person.roles & set(row.roles):
         roles = " or ".join(role.value for role in row.roles)
-        raise Refused(f"To decide on links takes the role {roles}.")
+        raise Forbidden(f"To decide on links takes the role {roles}.")
     return row
 
 

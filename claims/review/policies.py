@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from claims.review.errors import Refused
+from claims.review.errors import Forbidden, Refused
 from claims.review.needs import RULES, Case
 from claims.review.people import Person
 from claims.review.standing import Standing
@@ -25,7 +25,7 @@ def check_may(move: Move, standing: Standing, person: Person, at: datetime) -> M
         raise Refused(_not_from_here(move, standing.state))
     if not person.roles & set(row.roles):
         roles = _either([role.value for role in row.roles])
-        raise Refused(f"To {label(move)} takes the role {roles}.")
+        raise Forbidden(f"To {label(move)} takes the role {roles}.")
     case = Case(standing, person, at)
     for need in row.needs:
         if need in RULES and not RULES[need].met(case):
@@ -72,7 +72,7 @@ def may_mend(standing: Standing, person: Person) -> bool:
 def check_may_add(person: Person) -> None:
     """Refused, with why, who may not make claims of the words of a document."""
     if Role.ANALYST not in person.roles:
-        raise Refused(f"To add or mend a claim takes the role {Role.ANALYST.value}.")
+        raise Forbidden(f"To add or mend a claim takes the role {Role.ANALYST.value}.")
 
 
 def may_add(person: Person) -> bool:
@@ -83,7 +83,7 @@ def may_add(person: Person) -> bool:
 def check_may_comment(person: Person) -> None:
     """Refused, with why, who may not say anything about a claim."""
     if not may_comment(person):
-        raise Refused("To comment takes a role that works on claims.")
+        raise Forbidden("To comment takes a role that works on claims.")
 
 
 def may_comment(person: Person) -> bool:

@@ -1,5 +1,6 @@
 """The closed word lists that code, tables, API and reports share."""
 
+from claims.vocabulary.access import InputKind, JobState, KeyScope
 from claims.vocabulary.desk import Mending, NoticeKind
 from claims.vocabulary.documents import Authenticity, DatePrecision, ScriptDirection
 from claims.vocabulary.drift import ChangeKind, Direction
@@ -90,8 +91,11 @@ __all__ = [
     "Grade",
     "HedgeCueKind",
     "HedgeLevel",
+    "InputKind",
+    "JobState",
     "JudgementKind",
     "Keeping",
+    "KeyScope",
     "Likeness",
     "LinkMove",
     "LinkMoveRow",

@@ -57,7 +57,7 @@ def a_claim_with_everything() -> Claim:
 @pytest.mark.parametrize("address", ["documents", "sources", "claims", "claims/1"])
 def test_reading_needs_an_account(client: Client, address: str) -> None:
     response = client.get(f"/api/v1/{address}")
-    assert response.status_code == 403
+    assert response.status_code == 401
     assert response["Content-Type"] == "application/problem+json"
 
 
@@ -79,7 +79,7 @@ def test_an_unknown_parameter_is_named_beside_those_that_are_known(
     response = signed_in.get("/api/v1/claims", {name: value})
     (wrong,) = response.json()["errors"]
     assert response.status_code == 400
-    assert wrong["parameter"] == name
+    assert wrong["field"] == name
     assert "hedge_level, state, limit, cursor" in wrong["detail"]
 
 
@@ -243,7 +243,7 @@ def test_sources_are_narrowed_to_a_kind(signed_in: Client) -> None:
         ("claims?hedge_level=sure", "hedge_level"),
         ("claims?state=", "state"),
         ("claims?limit=0", "limit"),
-        ("claims?limit=101", "limit"),
+        ("claims?limit=501", "limit"),
         ("claims?document=none", "document"),
         ("claims?document=99999999999999999999", "document"),
         ("claims?source=-1", "source"),
@@ -258,12 +258,21 @@ def test_a_wrong_parameter_is_named(
 ) -> None:
     response = signed_in.get(f"/api/v1/{address}")
     assert response.status_code == 400
-    assert response.json()["errors"][0]["parameter"] == parameter
+    assert response.json()["errors"][0]["field"] == parameter
 
 
 @pytest.mark.parametrize(
     "address",
-    ["claims/0", "claims/99999999999999999999", "claims?cursor=x", "claims/x", "cat"],
+    [
+        "claims/0",
+        "claims/99999999999999999999",
+        "claims/x",
+        "cat",
+        "claims?cursor=x",
+        "claims?cursor=cD0tMQ==",  # p=-1
+        "claims?cursor=cD05OTk5OTk5OTk5OTk5OTk5OTk5OQ==",  # p=99999999999999999999
+        "claims?cursor=bz0xMDAw",  # o=1000
+    ],
 )
 def test_what_is_not_there_is_a_problem(signed_in: Client, address: str) -> None:
     response = signed_in.get(f"/api/v1/{address}")

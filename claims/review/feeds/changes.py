@@ -26,8 +26,9 @@ _WRITTEN = re.compile(
 
 @dataclass(frozen=True, slots=True, order=True)
 class Position:
-    """The last change that was read; one without a subject stands before all of its
-    transaction.
+    """The last change that was read.
+
+    One without a subject stands before all changes of its transaction.
     """
 
     xid: int

@@ -1,0 +1,1 @@
+"""Who asks, what their key is for, and how often it may ask."""

@@ -1,0 +1,84 @@
+"""Reads the body of a request, no more of it than is allowed."""
+
+import zlib
+from collections.abc import Mapping
+from typing import Any
+
+import orjson
+from django.http import UnreadablePostError
+from rest_framework.parsers import BaseParser
+from rest_framework.request import Request
+
+from claims.api.problems import Problem
+
+LARGEST = 1_000_000  # bytes, unless a view reads more
+
+
+class StrictJSON(BaseParser):
+    """JSON as RFC 8259 has it: no NaN, no half surrogates, no endless nesting."""
+
+    media_type = "application/json"
+
+    def parse(
+        self,
+        stream: Any,
+        media_type: str | None = None,
+        parser_context: Mapping[str, Any] | None = None,
+    ) -> Any:
+        """The value that the body is."""
+        context = parser_context or {}
+        octets = octets_of(context["request"], most_of(context["view"]))
+        if not octets:
+            return {}
+        try:
+            return orjson.loads(octets)
+        except orjson.JSONDecodeError as error:
+            where = f"line {error.lineno}, column {error.colno}"
+            told = f"The body is not JSON: {error.msg} ({where})."
+            raise Problem("malformed", told) from error
+
+
+def most_of(view: Any) -> int:
+    """How many bytes a view reads at most."""
+    return int(getattr(view, "largest_body", LARGEST))
+
+
+def octets_of(request: Request, most: int) -> bytes:
+    """The bytes of the body, unpacked; a problem where there are too many."""
+    stated = request.META.get("CONTENT_LENGTH") or "0"
+    if not stated.isdecimal() or int(stated) > most:
+        raise _too_large(most)
+    try:
+        octets: bytes = request._request.body  # noqa: SLF001 - as DRF documents it
+    except UnreadablePostError as error:
+        raise Problem("malformed", "The body broke off.") from error
+    if len(octets) > most:
+        raise _too_large(most)
+    return _unpacked(octets, request.headers.get("Content-Encoding", ""), most)
+
+
+def _unpacked(octets: bytes, encoding: str, most: int) -> bytes:
+    """Unpack no more than is allowed: what would grow past it is left packed."""
+    match encoding.strip().lower():
+        case "" | "identity":
+            return octets
+        case "gzip":
+            return _ungzipped(octets, most)
+    raise Problem("media-type", "Of the content encodings, gzip alone is read.")
+
+
+def _ungzipped(octets: bytes, most: int) -> bytes:
+    unpacking = zlib.decompressobj(16 + zlib.MAX_WBITS)
+    try:
+        found = unpacking.decompress(octets, most + 1)
+    except zlib.error as error:
+        raise Problem("malformed", "The body is not gzip.") from error
+    if len(found) > most:
+        raise _too_large(most)
+    if not unpacking.eof or unpacking.unused_data:
+        raise Problem("malformed", "The gzip is broken off, or something follows it.")
+    return found
+
+
+def _too_large(most: int) -> Problem:
+    return Problem("too-large", f"Here a body has at most {most:,} bytes.")
