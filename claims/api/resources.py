@@ -45,7 +45,8 @@ class Resource(GenericViewSet[Any]):
         tell_rate(done, self.asked)
         patch_vary_headers(done, ["Authorization", "Cookie"])
         done.headers.setdefault("Cache-Control", "private, no-cache")
-        if request.method in {"GET", "HEAD"} and done.status_code == HTTPStatus.OK:
+        whole = isinstance(done, Response) and done.status_code == HTTPStatus.OK
+        if whole and request.method in {"GET", "HEAD"}:
             done.add_post_render_callback(partial(_marked, request))
         return done
 

@@ -14,7 +14,7 @@ Rows = QuerySet[Any, Any]
 
 def claim_rows() -> Rows:
     """Claims with their chains, originator first, and the words that hedge them."""
-    return _written(
+    return written(
         Claim.objects.all(),
         id="id",
         document="document_id",
@@ -40,7 +40,7 @@ def claim_rows() -> Rows:
 
 def document_rows(**more: str) -> Rows:
     """Documents without their texts, with the places where each was seen."""
-    return _written(
+    return written(
         Document.objects.all(),
         id="id",
         title="title",
@@ -64,7 +64,7 @@ def document_rows_with_text() -> Rows:
 def source_rows() -> Rows:
     """Sources with the other names that they go by."""
     aliases = SourceName.objects.filter(source=OuterRef("pk")).order_by("name")
-    return _written(
+    return written(
         Source.objects.all(),
         id="id",
         name="name",
@@ -84,5 +84,6 @@ def revision() -> Coalesce:
     return Coalesce(Subquery(counted), 0)
 
 
-def _written(rows: QuerySet[Model], **fields: str | ArraySubquery) -> Rows:
+def written(rows: QuerySet[Model], **fields: str | ArraySubquery) -> Rows:
+    """Rows of a table, each with its fields as one JSON text."""
     return rows.values("id", json=Cast(JSONObject(**fields), TextField()))

@@ -9,7 +9,7 @@ from claims.lineage.drift.level import likelihood, named_level
 from claims.lineage.pictures import Stage
 from claims.lineage.pictures.ladder import turn_of
 from claims.lineage.pictures.lettering import isolated
-from claims.reports.lineage.evidence import Evidence, other_of
+from claims.reports.lineage.evidence import Evidence, evidence_of, other_of
 from claims.reports.lineage.labels import is_headline, stages_of
 from claims.vocabulary import Relation
 
@@ -32,6 +32,11 @@ def drifts_of(found: Evidence) -> tuple[Drifted, ...]:
     own, kin = found.own, _kin(found) & set(stages)
     order = sorted({own, *kin}, key=lambda key: _age(found, key, stages[key]))
     return tuple(_drifts(stages, own, order))
+
+
+def gather_drift(key: int) -> tuple[str, ...]:
+    """The drifts of a claim in sentences; Claim.DoesNotExist where there is none."""
+    return tuple(one.sentence for one in drifts_of(evidence_of(key)))
 
 
 def _drifts(

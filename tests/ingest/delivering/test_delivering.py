@@ -19,7 +19,7 @@ from claims.models import Attempt, Source, Webhook
 from claims.review.feeds import add_webhook
 from claims.vocabulary import DeliveryStatus, FeedChange, FeedSubject, Role
 from tests import factories as f
-from tests.review.stage import make_person
+from tests.review.feeds.desk import member
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -64,7 +64,7 @@ def listener() -> Iterator[Listener]:
 def wanted(listener: Listener) -> tuple[Webhook, Source]:
     """A webhook at the listener, and a source that came after it."""
     hook = add_webhook(
-        owner=make_person(Role.ANALYST),
+        owner=member(),
         url=f"http://127.0.0.1:{listener.port}/hook",
         topics=[(FeedSubject.SOURCE, FeedChange.ADDED)],
         at=f.NOON,

@@ -17,7 +17,7 @@ from claims.review.feeds.queue import (
 from claims.review.feeds.webhooks import MOST
 from claims.vocabulary import DeliveryStatus, FeedChange, FeedSubject, Role
 from tests import factories as f
-from tests.review.stage import make_person
+from tests.review.feeds.desk import member
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -25,7 +25,7 @@ ADDED = (FeedSubject.SOURCE, FeedChange.ADDED)
 
 
 def hook(owner: User | None = None) -> Webhook:
-    owner = owner or make_person(Role.ANALYST)
+    owner = owner or member()
     return add_webhook(
         owner=owner, url="https://a.example/hook", topics=[ADDED], at=f.NOON
     )
@@ -115,7 +115,7 @@ def test_an_account_without_a_role_adds_no_webhook() -> None:
 def test_a_webhook_chooses_something() -> None:
     with pytest.raises(Refused, match="at least one"):
         add_webhook(
-            owner=make_person(Role.ANALYST),
+            owner=member(),
             url="https://a.example",
             topics=[],
             at=f.NOON,
@@ -123,7 +123,7 @@ def test_a_webhook_chooses_something() -> None:
 
 
 def test_nobody_has_more_webhooks_than_are_allowed() -> None:
-    owner = make_person(Role.ANALYST)
+    owner = member()
     for _ in range(MOST):
         hook(owner)
     with pytest.raises(Refused, match="stop one of them"):
@@ -132,7 +132,7 @@ def test_nobody_has_more_webhooks_than_are_allowed() -> None:
 
 def test_nobody_else_stops_a_webhook() -> None:
     with pytest.raises(Refused, match="Whoever added"):
-        stop_webhook(webhook=hook(), owner=make_person(Role.ANALYST), at=f.NOON)
+        stop_webhook(webhook=hook(), owner=member(), at=f.NOON)
 
 
 def test_a_webhook_is_stopped_once() -> None:
