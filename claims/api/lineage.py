@@ -29,9 +29,15 @@ class Pictured(FastJSON):
 
 
 class Annotated(FastJSON):
-    """Writes JSON-LD as the Web Annotation Protocol names it."""
+    """Lets an annotation be asked for as the Web Annotation Protocol names it."""
 
     media_type = ANNOTATION
+
+
+class Linked(FastJSON):
+    """Lets it be asked for as any JSON-LD."""
+
+    media_type = "application/ld+json"
 
 
 class ClaimLineage(Resource):
@@ -70,21 +76,20 @@ class ClaimAnnotation(Resource):
 
     filter_backends = []
     pagination_class = None
-    renderer_classes = [Annotated]
+    renderer_classes = [Annotated, Linked]
 
     @extend_schema(responses={(200, "application/ld+json"): OpenApiTypes.OBJECT})
     def annotated(self, request: Request, pk: int) -> Response:
         """Send the words by what they are and by where they stand, in code points."""
         claim = get_object_or_404(Claim.objects.with_chain(), pk=pk)
         here = request.build_absolute_uri
-        return Response(
-            annotation_of(
-                claim,
-                here(),
-                here(f"/api/v1/claims/{claim.pk}"),
-                here(f"/api/v1/documents/{claim.document_id}"),
-            )
+        told = annotation_of(
+            claim,
+            here(),
+            here(f"/api/v1/claims/{claim.pk}"),
+            here(f"/api/v1/documents/{claim.document_id}"),
         )
+        return Response(told, content_type=ANNOTATION)
 
 
 class Impacts(Resource):

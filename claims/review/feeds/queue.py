@@ -78,7 +78,7 @@ def file(
 
 def wait_after(attempts: int) -> timedelta:
     """How long to wait after so many earlier attempts: twice as long each time."""
-    return min(FIRST_WAIT * 2**attempts, LONGEST_WAIT)
+    return min(FIRST_WAIT * (1 << attempts), LONGEST_WAIT)
 
 
 def _queue_for(key: int, at: datetime) -> int:

@@ -17,7 +17,7 @@ from claims.ingest.delivering import deliver
 from claims.ingest.web.reach import Reach
 from claims.models import Attempt, Source, Webhook
 from claims.review.feeds import add_webhook
-from claims.vocabulary import DeliveryStatus, FeedChange, FeedSubject, Role
+from claims.vocabulary import DeliveryStatus, FeedChange, FeedSubject
 from tests import factories as f
 from tests.review.feeds.desk import member
 

@@ -68,7 +68,7 @@ def test_an_event_tells_that_its_subject_changed() -> None:
     source = f.make_source()
     before = horizon()
     f.make_event(source=source)
-    assert told(before) == [("source", source.pk, "changed")]
+    assert ("source", source.pk, "changed") in told(before)
 
 
 @pytest.mark.django_db(transaction=True)

@@ -15,7 +15,7 @@ from claims.review.feeds.queue import (
     wait_after,
 )
 from claims.review.feeds.webhooks import MOST
-from claims.vocabulary import DeliveryStatus, FeedChange, FeedSubject, Role
+from claims.vocabulary import DeliveryStatus, FeedChange, FeedSubject
 from tests import factories as f
 from tests.review.feeds.desk import member
 
