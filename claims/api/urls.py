@@ -16,6 +16,7 @@ from claims.api.problems.pages import Explained
 from claims.api.records import Events, Links, Reports, Statistics
 from claims.api.streams.views import ClaimStream, DocumentStream, SourceStream
 from claims.api.views import Claims, Documents, Sources
+from claims.api.webhooks import Webhooks
 
 router = SimpleRouter(trailing_slash=False, use_regex_path=False)
 router.register("documents", Documents, "document")
@@ -45,6 +46,11 @@ streams = [
     )
     for form, ending in (("lines", "jsonl"), ("table", "csv"))
 ]
+webhooks = [
+    path("", Webhooks.as_view({"get": "list", "post": "create"}), name="list"),
+    path("/<int:pk>/stop", Webhooks.as_view({"post": "stop"}), name="stop"),
+    path("/<int:pk>/log", Webhooks.as_view({"get": "log"}), name="log"),
+]
 
 app_name = "v1"
 urlpatterns = [
@@ -54,6 +60,7 @@ urlpatterns = [
     path("", include(streams)),
     path("changes", Changes.as_view({"get": "list"}), name="changes"),
     path("statistics", Statistics.as_view({"get": "retrieve"}), name="statistics"),
+    path("webhooks", include((webhooks, "webhook"))),
     path("schema", Description.as_view(), name="schema"),
     path("docs", DescriptionPage.as_view(), name="docs"),
     path("problems/<slug:name>", Explained.as_view(), name="problem"),
