@@ -122,6 +122,34 @@ def make_confirmation(**given: object) -> models.Confirmation:
     return models.Confirmation.objects.create(**fields)
 
 
+def make_change(**given: object) -> models.Change:
+    """A claim was added in the first of all transactions."""
+    fields = {"xid": 1, "subject": "claim", "key": 1, "change": "added"} | given
+    return models.Change.objects.create(at=NOON, **fields)
+
+
+def make_webhook(**given: object) -> models.Webhook:
+    """An address that is to be told of changes."""
+    fields = {"url": "https://a.example/hook", "secret": "s", "made_at": NOON} | given
+    fields.setdefault("owner", make_user())
+    return models.Webhook.objects.create(**fields)
+
+
+def make_topic(**given: object) -> models.Topic:
+    """A webhook is told of claims that are added."""
+    fields = {"subject": "claim", "change": "added"} | given
+    fields.setdefault("webhook", make_webhook())
+    return models.Topic.objects.create(**fields)
+
+
+def make_delivery(**given: object) -> models.Delivery:
+    """The change of `make_change` on its way, due at once."""
+    fields = {"xid": 1, "subject": "claim", "key": 1, "change": "added"} | given
+    fields = {"changed_at": NOON, "due_at": NOON} | fields
+    fields.setdefault("webhook", make_webhook())
+    return models.Delivery.objects.create(**fields)
+
+
 def make_alarm(**given: object) -> models.Alarm:
     """Somebody has a claim from their own echo."""
     fields = {"kind": "circular", "told": "circular reporting: A and B"} | given

@@ -23,12 +23,10 @@ class KnownParameters(filters.DjangoFilterBackend):
         self, request: Request, queryset: QuerySet[Any], view: Any
     ) -> QuerySet[Any]:
         """Name each parameter that nothing here reads: it would narrow nothing."""
-        paging = type(view.paginator)
-        known = [
-            *getattr(view.filterset_class, "base_filters", ()),
-            paging.page_size_query_param,
-            paging.cursor_query_param,
-        ]
+        known = [*getattr(view.filterset_class, "base_filters", ())]
+        if view.paginator is not None:
+            paging = type(view.paginator)
+            known += [paging.page_size_query_param, paging.cursor_query_param]
         advice = f"This is not a parameter here; there are {', '.join(known)}."
         unknown = [name for name in request.query_params if name not in known]
         if unknown:

@@ -44,7 +44,7 @@ class Resource(GenericViewSet[Any]):
         self, request: Request, response: Any, *args: Any, **kwargs: Any
     ) -> Any:
         """Mark the answer with its tag, and with what is left of the key's minute."""
-        done = super().finalize_response(request, response, *args, **kwargs)
+        done: Any = super().finalize_response(request, response, *args, **kwargs)
         tell_rate(done, self.asked)
         patch_vary_headers(done, ["Authorization", "Cookie"])
         done.headers.setdefault("Cache-Control", "private, no-cache")

@@ -5,6 +5,7 @@ from typing import Any
 from django.urls import include, path, re_path
 from rest_framework.routers import SimpleRouter
 
+from claims.api.changes import Changes
 from claims.api.claims.chains import Chain
 from claims.api.claims.moving import move_patterns
 from claims.api.claims.talk import Assessments, Comments, History
@@ -16,14 +17,52 @@ from claims.api.documents.views import (
     Octets,
     Words,
 )
+from claims.api.lineage import (
+    ClaimAnnotation,
+    ClaimLineage,
+    Impacts,
+    LineagePicture,
+)
 from claims.api.nowhere import Nowhere
 from claims.api.problems.pages import Explained
+from claims.api.records import Events, Links, Reports, Statistics
+from claims.api.streams.views import ClaimStream, DocumentStream, SourceStream
 from claims.api.views import Claims, Sources
+from claims.api.webhooks import Webhooks
 
 router = SimpleRouter(trailing_slash=False, use_regex_path=False)
 router.register("documents", Documents, "document")
 router.register("sources", Sources, "source")
 router.register("claims", Claims, "claim")
+router.register("confirmations", Links, "confirmation")
+router.register("events", Events, "event")
+router.register("reports", Reports, "report")
+
+lineage = [
+    path("lineage", ClaimLineage.as_view({"get": "roots"}), name="lineage"),
+    path("lineage.svg", LineagePicture.as_view({"get": "drawn"}), name="picture"),
+    path(
+        "annotation", ClaimAnnotation.as_view({"get": "annotated"}), name="annotation"
+    ),
+]
+impacts = [
+    path(f"{kind}s/<int:pk>/impact", Impacts.as_view({"get": f"of_{kind}"}), name=kind)
+    for kind in ("source", "document")
+]
+streams = [
+    path(f"{kind}.{ending}", view.as_view({"get": form}), name=f"{kind}-{form}")
+    for kind, view in (
+        ("claims", ClaimStream),
+        ("documents", DocumentStream),
+        ("sources", SourceStream),
+    )
+    for form, ending in (("lines", "jsonl"), ("table", "csv"))
+]
+webhooks = [
+    path("", Webhooks.as_view({"get": "list", "post": "create"}), name="list"),
+    path("/<int:pk>/stop", Webhooks.as_view({"post": "stop"}), name="stop"),
+    path("/<int:pk>/log", Webhooks.as_view({"get": "log"}), name="log"),
+]
 
 READ: Any = {"get": "retrieve"}
 LIST: Any = {"get": "list"}
@@ -44,6 +83,12 @@ urlpatterns = [
     path("claims/<int:pk>/assessments", Assessments.as_view({**LIST, **ADD})),
     path("claims/<int:pk>/comments", Comments.as_view({**LIST, **ADD})),
     path("claims/<int:pk>/events", History.as_view(LIST)),
+    path("claims/<int:pk>/", include(lineage)),
+    path("", include((impacts, "impact"))),
+    path("", include(streams)),
+    path("changes", Changes.as_view({"get": "list"}), name="changes"),
+    path("statistics", Statistics.as_view({"get": "retrieve"}), name="statistics"),
+    path("webhooks", include((webhooks, "webhook"))),
     path("schema", Description.as_view(), name="schema"),
     path("docs", DescriptionPage.as_view(), name="docs"),
     path("problems/<slug:name>", Explained.as_view(), name="problem"),

@@ -84,13 +84,19 @@ def _add_limits(parser: ArgumentParser) -> None:
         help="the most for one input, and as much for each 200,000 characters more "
         "(default: %(default)g)",
     )
+    add_reach(parser)
+
+
+def add_reach(parser: ArgumentParser) -> None:
+    """Take what may be reached besides the public web."""
+    add = parser.add_argument
     add(
         "--allow-network",
         type=_network,
         action="append",
         default=[],
         metavar="CIDR",
-        help="addresses to fetch from besides public ones (default: none)",
+        help="addresses to reach besides public ones (default: none)",
     )
     add(
         "--allow-port",
@@ -98,7 +104,7 @@ def _add_limits(parser: ArgumentParser) -> None:
         action="append",
         default=[],
         metavar="N",
-        help="a port to fetch from besides 80 and 443 (default: none)",
+        help="a port to reach besides 80 and 443 (default: none)",
     )
 
 
@@ -134,7 +140,7 @@ def wishes_of(options: dict[str, Any]) -> Wishes:
         limits=Limits(
             options["max_bytes"], options["max_characters"], options["timeout"]
         ),
-        reach=Reach(tuple(options["allow_network"]), frozenset(options["allow_port"])),
+        reach=reach_of(options),
         least_score=options["min_score"],
         workers=options["workers"],
     )
@@ -166,6 +172,11 @@ def _seconds(words: str) -> float:
     if not 0 < seconds <= 1_000_000:
         raise ArgumentTypeError("must be more than 0 and no more than a million")
     return seconds
+
+
+def reach_of(options: dict[str, Any]) -> Reach:
+    """What may be reached, as the options of `add_reach` say."""
+    return Reach(tuple(options["allow_network"]), frozenset(options["allow_port"]))
 
 
 def _network(words: str) -> IPv4Network | IPv6Network:

@@ -9,6 +9,7 @@ from claims.models.confirmations import Confirmation, Judgement, Snapshot
 from claims.models.desk import Comment, Notice, Preference, SavedFilter
 from claims.models.documents import Appearance, Document, Original, Upstream
 from claims.models.events import Event
+from claims.models.feeds import Attempt, Change, Delivery, Topic, Webhook
 from claims.models.jobs import Job
 from claims.models.keys import ClaimKey
 from claims.models.reports import Correction, Reply, Report
@@ -27,8 +28,10 @@ __all__ = [
     "ApiKey",
     "Appearance",
     "Assessment",
+    "Attempt",
     "Attribution",
     "AttributionMember",
+    "Change",
     "Claim",
     "ClaimKey",
     "Cluster",
@@ -36,6 +39,7 @@ __all__ = [
     "Comment",
     "Confirmation",
     "Correction",
+    "Delivery",
     "Document",
     "Event",
     "HedgeCue",
@@ -59,5 +63,7 @@ __all__ = [
     "SourceRole",
     "SpeaksFor",
     "Tally",
+    "Topic",
     "Upstream",
+    "Webhook",
 ]

@@ -12,12 +12,14 @@ from claims.models.rules.ends import banded, placed
 from claims.models.rules.frozen import immutable
 from claims.models.rules.moves import moves_along, told_by_an_event
 from claims.models.rules.slices import OF_CLAIM, OF_DOCUMENT, in_text, quoted
+from claims.models.rules.telling import told
 from claims.models.rules.words import choices, known
 from claims.models.sources import Source
 from claims.vocabulary import (
     PAIRS,
     DatePrecision,
     Evidentiality,
+    FeedSubject,
     HedgeCueKind,
     HedgeLevel,
     Modality,
@@ -171,6 +173,7 @@ class Claim(models.Model):
         triggers = [
             *moves_along("claim_moves_by_the_table", PAIRS),
             *told_by_an_event("claim_state_is_told_by_an_event"),
+            *told("claim_is_told", FeedSubject.CLAIM),
             *immutable("claim_stays_in_its_document", "document_id"),
             *quoted("claim_text_is_its_slice", OF_DOCUMENT, "start", "end", "text"),
             *in_text(

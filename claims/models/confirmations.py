@@ -8,9 +8,10 @@ from claims.models.claims import Claim
 from claims.models.documents import Document, Original
 from claims.models.rules.frozen import immutable
 from claims.models.rules.joining import joins_by_judgements, joins_by_links
+from claims.models.rules.telling import told
 from claims.models.rules.words import choices, known
 from claims.models.sources import Source
-from claims.vocabulary import JudgementKind, LinkStatus, Relation, Scope
+from claims.vocabulary import FeedSubject, JudgementKind, LinkStatus, Relation, Scope
 
 
 class Snapshot(models.Model):
@@ -138,7 +139,10 @@ class Confirmation(models.Model):
             known("confirmation_status_is_known", "status", LinkStatus),
         ]
         indexes = [models.Index(fields=["claim", "status"], name="link_by_claim")]
-        triggers = joins_by_links("link_joins_its_claims")
+        triggers = [
+            *joins_by_links("link_joins_its_claims"),
+            *told("link_is_told", FeedSubject.CONFIRMATION),
+        ]
 
     def __str__(self) -> str:
         return f"{self.get_relation_display()} ({self.get_scope_display()})"

@@ -7,9 +7,10 @@ from django.db.models.functions import Length
 
 from claims.models.rules.frozen import immutable
 from claims.models.rules.slices import OF_DOCUMENT, in_text
+from claims.models.rules.telling import told
 from claims.models.rules.words import choices, known
 from claims.models.sources import Source
-from claims.vocabulary import Authenticity
+from claims.vocabulary import Authenticity, FeedSubject
 
 
 def sha256_of(octets: models.Expression | F) -> Func:
@@ -97,14 +98,17 @@ class Document(models.Model):
             models.Index(fields=["recorded_at", "id"], name="document_by_arrival"),
             models.Index(fields=["language", "-id"], name="document_by_language"),
         ]
-        triggers = immutable(
-            "document_is_immutable",
-            "text",
-            "text_sha256",
-            "length",
-            "original_id",
-            "media_type",
-        )
+        triggers = [
+            *immutable(
+                "document_is_immutable",
+                "text",
+                "text_sha256",
+                "length",
+                "original_id",
+                "media_type",
+            ),
+            *told("document_is_told", FeedSubject.DOCUMENT),
+        ]
 
     def __str__(self) -> str:
         return self.title or f"Document {self.pk}"

@@ -10,6 +10,7 @@ from claims.models.documents import Document
 from claims.models.querysets import EventQuerySet
 from claims.models.reports import Report
 from claims.models.rules.frozen import append_only
+from claims.models.rules.telling import told_of_its_subject
 from claims.models.sources import Source
 
 SUBJECTS = ("claim", "source", "document", "confirmation", "judgement", "report")
@@ -76,7 +77,10 @@ class Event(models.Model):
                 name="event_follows_one_other",
             ),
         ]
-        triggers = append_only("event_is_append_only")
+        triggers = [
+            *append_only("event_is_append_only"),
+            *told_of_its_subject("event_tells_of_its_subject"),
+        ]
 
     def __str__(self) -> str:
         return self.action

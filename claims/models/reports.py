@@ -8,9 +8,10 @@ from claims.models.claims import Claim
 from claims.models.documents import octets_of, sha256_of
 from claims.models.rules.frozen import append_only
 from claims.models.rules.moves import not_of_own_work
+from claims.models.rules.telling import told
 from claims.models.rules.words import choices, known
 from claims.models.sources import Source
-from claims.vocabulary import CorrectionKind, ReplyStatus
+from claims.vocabulary import CorrectionKind, FeedSubject, ReplyStatus
 
 
 class Report(models.Model):
@@ -43,6 +44,7 @@ class Report(models.Model):
         triggers = [
             *append_only("report_is_append_only"),
             *not_of_own_work("publisher_is_not_the_first_assessor"),
+            *told("report_is_told", FeedSubject.REPORT),
         ]
 
     def __str__(self) -> str:

@@ -7,8 +7,9 @@ from django.db.models import F, Q
 from claims.models.rules.ends import held
 from claims.models.rules.frozen import append_only
 from claims.models.rules.slices import OF_DOCUMENT, in_text
+from claims.models.rules.telling import told
 from claims.models.rules.words import choices, known
-from claims.vocabulary import Grade, SourceKind
+from claims.vocabulary import FeedSubject, Grade, SourceKind
 
 FORMER = "former"
 ANY_SCRIPT = 400  # characters: a described source can be a long noun phrase
@@ -38,6 +39,7 @@ class Source(models.Model):
             models.Index(fields=["name"], name="source_by_name"),
             models.Index(fields=["kind", "name"], name="source_by_kind"),
         ]
+        triggers = told("source_is_told", FeedSubject.SOURCE)
 
     def __str__(self) -> str:
         return self.name

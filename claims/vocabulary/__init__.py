@@ -4,6 +4,7 @@ from claims.vocabulary.access import InputKind, JobState, KeyScope
 from claims.vocabulary.desk import Mending, NoticeKind
 from claims.vocabulary.documents import Authenticity, DatePrecision, ScriptDirection
 from claims.vocabulary.drift import ChangeKind, Direction
+from claims.vocabulary.feeds import DeliveryStatus, FeedChange, FeedSubject
 from claims.vocabulary.hedging import (
     BANDS,
     HEARSAY,
@@ -82,8 +83,11 @@ __all__ = [
     "CorrectionKind",
     "Credibility",
     "DatePrecision",
+    "DeliveryStatus",
     "Direction",
     "Evidentiality",
+    "FeedChange",
+    "FeedSubject",
     "Grade",
     "HedgeCueKind",
     "HedgeLevel",

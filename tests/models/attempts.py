@@ -131,6 +131,17 @@ def issues_own_draft() -> object:
 
 
 ATTEMPTS: dict[str, Attempt] = {
+    "change_is_append_only": lambda: moved(models.Change, f.make_change(), at=f.NOON),
+    "webhook_url_not_empty": lambda: f.make_webhook(url=""),
+    "webhook_secret_not_empty": lambda: f.make_webhook(secret=""),
+    "topic_once_a_webhook": lambda: twice(f.make_topic, webhook=f.make_webhook()),
+    "topic_subject_is_known": lambda: f.make_topic(subject=UNHEARD),
+    "topic_change_is_known": lambda: f.make_topic(change=UNHEARD),
+    "delivery_once_a_change": lambda: twice(f.make_delivery, webhook=f.make_webhook()),
+    "delivery_status_is_known": lambda: f.make_delivery(status=UNHEARD),
+    "attempt_is_answered_or_says_why_not": lambda: models.Attempt.objects.create(
+        delivery=f.make_delivery(), at=f.NOON
+    ),
     "source_kind_is_known": lambda: f.make_source(kind=UNHEARD),
     "source_name_not_empty": lambda: f.make_source(name=""),
     "source_has_a_name_once": lambda: twice(

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 from claims.lineage.drift import Change, Drift, Threshold, Words, alarms
 from claims.lineage.pictures.lettering import isolated
-from claims.reports.lineage.evidence import Evidence, other_of, published
+from claims.reports.lineage.evidence import Evidence, evidence_of, other_of, published
 from claims.reports.lineage.labels import is_headline, teller_of
 from claims.reports.lineage.values import ChangeTold, DriftTold, QuoteTold
 from claims.review.drifting import drifts_between, team_threshold
@@ -36,6 +36,11 @@ def drifts_of(found: Evidence) -> tuple[DriftTold, ...]:
     """
     threshold = team_threshold()
     return tuple(_told(found, one, threshold) for one in _compared(found))
+
+
+def gather_drift(key: int) -> tuple[DriftTold, ...]:
+    """The drifts of a claim; Claim.DoesNotExist where there is none."""
+    return drifts_of(evidence_of(key))
 
 
 def _compared(found: Evidence) -> Iterator[Compared]:

@@ -21,8 +21,11 @@ def annotations(edition: Edition) -> dict[str, Any]:
     }
 
 
-def _annotation(edition: Edition, key: str, anchor: Anchor) -> dict[str, Any]:
-    """Words by what they are and by where they stand: either alone may mislead."""
+def target_of(anchor: Anchor, document: str) -> dict[str, Any]:
+    """Words by what they are and by where they stand: either alone may mislead.
+
+    The state names the text in which both were true, by its digest.
+    """
     quote = {"type": "TextQuoteSelector", "exact": anchor.exact}
     quote |= {"prefix": anchor.prefix} if anchor.prefix else {}
     quote |= {"suffix": anchor.suffix} if anchor.suffix else {}
@@ -32,14 +35,18 @@ def _annotation(edition: Edition, key: str, anchor: Anchor) -> dict[str, Any]:
         "end": anchor.end,
     }
     return {
+        "source": document,
+        "state": {"type": "TimeState", "cached": f"urn:sha256:{anchor.sha256}"},
+        "selector": [quote, position],
+    }
+
+
+def _annotation(edition: Edition, key: str, anchor: Anchor) -> dict[str, Any]:
+    return {
         "id": f"{edition.url}/annotations#{key}",
         "type": "Annotation",
         "motivation": "identifying",
         "created": edition.published_at,
         "body": {"id": names.claim(edition, edition.claim), "purpose": "identifying"},
-        "target": {
-            "source": names.document(edition, anchor.document),
-            "state": {"type": "TimeState", "cached": f"urn:sha256:{anchor.sha256}"},
-            "selector": [quote, position],
-        },
+        "target": target_of(anchor, names.document(edition, anchor.document)),
     }

@@ -1,0 +1,115 @@
+"""Serves who really says a claim: roots, groups, loops, flips, drift, and a picture."""
+
+from dataclasses import asdict
+from typing import Any
+
+from django.http import HttpResponse
+from django.shortcuts import get_object_or_404
+from drf_spectacular.types import OpenApiTypes
+from drf_spectacular.utils import extend_schema
+from rest_framework.request import Request
+from rest_framework.response import Response
+
+from claims.api.rendering import FastJSON
+from claims.api.resources import Resource
+from claims.models import Claim, Document, Source
+from claims.reports.annotating import annotation_of
+from claims.reports.lineage import ORIGIN_WRITERS, gather_drift, origins_of
+from claims.review.tracing import trace
+from claims.review.tracing.impact import of_document, of_source
+
+ANNOTATION = 'application/ld+json;profile="http://www.w3.org/ns/anno.jsonld"'
+SVG = "image/svg+xml"
+
+
+class Pictured(FastJSON):
+    """Lets a picture be asked for."""
+
+    media_type = SVG
+
+
+class Annotated(FastJSON):
+    """Lets an annotation be asked for as the Web Annotation Protocol names it."""
+
+    media_type = ANNOTATION
+
+
+class Linked(FastJSON):
+    """Lets it be asked for as any JSON-LD."""
+
+    media_type = "application/ld+json"
+
+
+class ClaimLineage(Resource):
+    """What stands behind one claim."""
+
+    filter_backends = []
+    pagination_class = None
+
+    @extend_schema(responses=OpenApiTypes.OBJECT)
+    def roots(self, request: Request, pk: int) -> Response:
+        """Send its roots and what joins them, circular reporting, and what it hangs on.
+
+        At most as many independent roots as are told: names do not prove independence.
+        """
+        claim = get_object_or_404(Claim.objects.only("pk"), pk=pk)
+        drift = [asdict(one) for one in gather_drift(claim.pk)]
+        return Response(asdict(trace(claim)) | {"drift": drift})
+
+
+class LineagePicture(Resource):
+    """Who has a claim from whom, drawn."""
+
+    filter_backends = []
+    pagination_class = None
+    renderer_classes = [Pictured]
+
+    @extend_schema(responses={(200, SVG): OpenApiTypes.STR})
+    def drawn(self, request: Request, pk: int) -> HttpResponse:
+        """Send the picture as SVG."""
+        claim = get_object_or_404(Claim.objects.only("pk"), pk=pk)
+        return HttpResponse(ORIGIN_WRITERS["svg"](origins_of(claim.pk)), SVG)
+
+
+class ClaimAnnotation(Resource):
+    """A claim as a Web Annotation of its document."""
+
+    filter_backends = []
+    pagination_class = None
+    renderer_classes = [Annotated, Linked]
+
+    @extend_schema(responses={(200, "application/ld+json"): OpenApiTypes.OBJECT})
+    def annotated(self, request: Request, pk: int) -> Response:
+        """Send the words by what they are and by where they stand, in code points."""
+        claim = get_object_or_404(Claim.objects.with_chain(), pk=pk)
+        here = request.build_absolute_uri
+        told = annotation_of(
+            claim,
+            here(),
+            here(f"/api/v1/claims/{claim.pk}"),
+            here(f"/api/v1/documents/{claim.document_id}"),
+        )
+        return Response(told, content_type=ANNOTATION)
+
+
+class Impacts(Resource):
+    """What rests on a source or a document, whatever becomes of it."""
+
+    filter_backends = []
+    pagination_class = None
+
+    @extend_schema(responses=OpenApiTypes.OBJECT)
+    def of_source(self, request: Request, pk: int) -> Response:
+        """Send the claims, answers and reports that rest on a source."""
+        return _sent(of_source(get_object_or_404(Source, pk=pk)))
+
+    @extend_schema(responses=OpenApiTypes.OBJECT)
+    def of_document(self, request: Request, pk: int) -> Response:
+        """Send the claims, answers and reports that rest on a document."""
+        return _sent(
+            of_document(get_object_or_404(Document.objects.defer("text"), pk=pk))
+        )
+
+
+def _sent(value: Any) -> Response:
+    return Response(asdict(value))

@@ -1,0 +1,62 @@
+"""Asks for links, events and reports; the database writes each as it will be sent."""
+
+from claims.api.rows import Rows, written
+from claims.models import Confirmation, Report
+from claims.models.querysets import EventQuerySet
+
+
+def link_rows() -> Rows:
+    """Links with what they rest on, and who decided."""
+    return written(
+        Confirmation.objects.all(),
+        id="id",
+        claim="claim_id",
+        evidence_claim="evidence_claim_id",
+        evidence_document="evidence_document_id",
+        evidence_url="evidence_snapshot__url",
+        relation="relation",
+        scope="scope",
+        status="status",
+        rule="rule",
+        why="why",
+        score="score",
+        decided_by="decided_by__username",
+        decided_at="decided_at",
+        reason="reason",
+    )
+
+
+def event_rows(events: EventQuerySet) -> Rows:
+    """Some events, each with the digest by which it holds on to the last."""
+    return written(
+        events,
+        id="id",
+        claim="claim_id",
+        source="source_id",
+        document="document_id",
+        confirmation="confirmation_id",
+        judgement="judgement_id",
+        report="report_id",
+        actor="actor__username",
+        action="action",
+        was="was",
+        became="became",
+        reason="reason",
+        at="at",
+        digest="digest",
+        previous="previous",
+    )
+
+
+def report_rows() -> Rows:
+    """Editions without what they say: that is in their forms."""
+    return written(
+        Report.objects.all(),
+        id="id",
+        claim="claim_id",
+        claim_version="claim_version",
+        edition="edition",
+        sha256="sha256",
+        published_at="published_at",
+        published_by="published_by__username",
+    )

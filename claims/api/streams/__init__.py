@@ -1,0 +1,1 @@
+"""Lists of any length as one answer that never holds more than a few rows."""

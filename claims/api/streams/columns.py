@@ -1,0 +1,83 @@
+"""The columns of lists as tables: plain values, which no spreadsheet runs."""
+
+from collections.abc import Mapping
+
+from django.db.models import (
+    Case,
+    CharField,
+    Expression,
+    F,
+    Func,
+    TextField,
+    Value,
+    When,
+)
+from django.db.models.functions import Concat, Ord
+from django.db.models.lookups import In
+
+# What a spreadsheet takes for the beginning of a formula, in any width.
+FORMULA = "=+-@\t\r\n＝＋－＠"
+Columns = Mapping[str, Expression | F]
+
+
+def safe(column: str) -> Case:
+    """A text that no spreadsheet runs: an apostrophe stands before a formula."""
+    begins = In(Ord(F(column)), [ord(letter) for letter in FORMULA])
+    return Case(
+        When(begins, then=Concat(Value("'"), F(column))),
+        default=F(column),
+        output_field=TextField(),
+    )
+
+
+def moment(column: str) -> Func:
+    """A time in RFC 3339."""
+    return Func(
+        F(column),
+        Value('YYYY-MM-DD"T"HH24:MI:SS.US"Z"'),
+        function="to_char",
+        output_field=CharField(),
+    )
+
+
+CLAIM: Columns = {
+    "id": F("id"),
+    "document": F("document_id"),
+    "start": F("start"),
+    "end": F("end"),
+    "text": safe("text"),
+    "proposition": safe("proposition"),
+    "originator": F("originator_id"),
+    "originator_name": safe("originator__name"),
+    "mode": F("mode"),
+    "polarity": F("polarity"),
+    "hedge_level": F("hedge_level"),
+    "likelihood_low": F("likelihood_low"),
+    "likelihood_high": F("likelihood_high"),
+    "evidentiality": F("evidentiality"),
+    "modality": F("modality"),
+    "score": F("score"),
+    "state": F("state"),
+    "version": F("version"),
+    "recorded_at": moment("recorded_at"),
+}
+DOCUMENT: Columns = {
+    "id": F("id"),
+    "title": safe("title"),
+    "language": F("language"),
+    "media_type": F("media_type"),
+    "length": F("length"),
+    "text_sha256": F("text_sha256"),
+    "original_sha256": F("original_id"),
+    "authenticity": F("authenticity"),
+    "recorded_at": moment("recorded_at"),
+}
+SOURCE: Columns = {
+    "id": F("id"),
+    "name": safe("name"),
+    "kind": F("kind"),
+    "country": F("country"),
+    "language": F("language"),
+    "confidential": F("confidential"),
+    "recorded_at": moment("recorded_at"),
+}
