@@ -9,7 +9,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("claims", "0009_keys"),
+        ("claims", "0011_keys"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
