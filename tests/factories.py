@@ -278,3 +278,12 @@ def make_notice(**given: object) -> models.Notice:
     fields.setdefault("claim", make_claim())
     fields.setdefault("recipient", make_user())
     return models.Notice.objects.create(**fields)
+
+
+def make_external_verdict(**given: object) -> models.ExternalVerdict:
+    """How somebody else rated a claim."""
+    fields: dict[str, object] = {"label": "Mostly false"} | given
+    fields.setdefault("claim", make_claim())
+    fields.setdefault("rater", make_source(kind="organisation"))
+    fields.setdefault("original", make_original())
+    return models.ExternalVerdict.objects.create(**fields)

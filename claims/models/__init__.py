@@ -8,6 +8,7 @@ from claims.models.confirmations import Confirmation, Judgement, Snapshot
 from claims.models.desk import Comment, Notice, Preference, SavedFilter
 from claims.models.documents import Appearance, Document, Original, Upstream
 from claims.models.events import Event
+from claims.models.external import ExternalVerdict
 from claims.models.keys import ClaimKey
 from claims.models.reports import Correction, Reply, Report
 from claims.models.resemblances import NameKey, Resemblance
@@ -35,6 +36,7 @@ __all__ = [
     "Correction",
     "Document",
     "Event",
+    "ExternalVerdict",
     "HedgeCue",
     "Judgement",
     "NameKey",
