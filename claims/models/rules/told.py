@@ -15,6 +15,9 @@ from django.db.models import (
 )
 from django.db.models.functions import Coalesce, NullIf
 
+from claims.models.rules.words import choices
+from claims.vocabulary import Verdict
+
 CONFIGURATIONS = ("simple", "english", "russian")
 _FIRST = (
     "coalesce(jsonb_path_query_first(%(expressions)s::jsonb, '{path}') #>> '{{}}', '')"
@@ -40,9 +43,10 @@ def verdict() -> GeneratedField:
     answers = (_ANSWER.format(question=one) for one in ("is_true", "was_said"))
     first, other = map(told, answers)
     return GeneratedField(
-        expression=Coalesce(NullIf(first, Value("")), other),
+        expression=Coalesce(NullIf(first, Value("", output_field=TextField())), other),
         output_field=CharField(max_length=24),
         db_persist=True,
+        choices=choices(Verdict),
     )
 
 
