@@ -16,7 +16,8 @@ class ExternalVerdict(models.Model):
 
     `label` is never translated into a verdict of ours. The numbers are there where the
     scale has two ends and the value lies between them; `original` is the record as it
-    came in. What is not known stays empty.
+    came in, `carried_at` where it says that the claim was seen, an address a line. What
+    is not known stays empty.
     """
 
     claim = models.ForeignKey(Claim, models.PROTECT, related_name="external_verdicts")
@@ -28,6 +29,7 @@ class ExternalVerdict(models.Model):
     best = models.FloatField(null=True, blank=True)
     url = models.CharField(max_length=2000, blank=True)
     rated_on = models.DateField(null=True, blank=True)
+    carried_at = models.TextField(blank=True)
     original = models.ForeignKey(
         Original,
         models.PROTECT,
