@@ -80,8 +80,9 @@ class Anchor:
 class Check:
     """A claim with what somebody decided about it.
 
-    `words` are as the record gives them, and the claim is [start, end) of them; `manner`
-    is None where the words themselves must tell. `original` is the record as it came.
+    `words` are as the record gives them, and the claim is [start, end) of them.
+    `manner` is None where the words themselves must tell. `original` is the record as
+    it came.
     """
 
     words: str

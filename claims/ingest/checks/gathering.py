@@ -8,10 +8,16 @@ from typing import Any
 
 from claims.ingest.article import Failure
 from claims.ingest.checks.check import Check, UnreadableError
-from claims.ingest.checks.claimreview import read_review
-from claims.ingest.checks.files import Piece, pieces
-from claims.ingest.checks.nodes import Node, is_feed, reviews
-from claims.ingest.checks.own import is_own, read_own
+from claims.ingest.checks.records import (
+    Node,
+    Piece,
+    is_feed,
+    is_own,
+    pieces,
+    read_own,
+    read_review,
+    reviews,
+)
 
 MEND = "mend it, or leave it out"
 
@@ -49,7 +55,7 @@ def _read(place: Place, piece: Piece) -> Iterator[Read]:
         yield place, Failure(place.name, piece.reason, MEND)
         return
     count = 0
-    for count, found in enumerate(_checks(piece), 1):
+    for count, found in enumerate(_all(piece), 1):
         name = place.name if count == 1 else f"{place.name}, record {count}"
         if isinstance(found, Check):
             yield place, found
@@ -57,6 +63,14 @@ def _read(place: Place, piece: Piece) -> Iterator[Read]:
             yield place, Failure(name, str(found), MEND)
     if not count and not is_feed(piece.value):
         yield place, Failure(place.name, "holds no ClaimReview", MEND)
+
+
+def _all(piece: Piece) -> list[Check | UnreadableError]:
+    """The same as `_checks`, unless something nests deeper than anybody writes."""
+    try:
+        return list(_checks(piece))
+    except RecursionError:
+        return [UnreadableError("nests too deep to be read")]
 
 
 def _checks(piece: Piece) -> Iterator[Check | UnreadableError]:

@@ -15,7 +15,7 @@ from claims.ingest.storing.batches import take_turn
 from claims.ingest.storing.cast import LONGEST_NAME, Wanted
 from claims.ingest.storing.documents import LONGEST_TITLE
 from claims.ingest.storing.sources import register
-from claims.models import Appearance, Claim, Document, Original
+from claims.models import Appearance, Document, Original
 from claims.review import Act, Refused
 from claims.review.actions import Rated, Stated, Voice, import_claim, import_verdict
 from claims.vocabulary import Capacity, SourceKind
@@ -43,8 +43,17 @@ def _stored(batch: Sequence[Read], act: Act) -> list[Outcome]:
         take_turn()
         sources = register((who for one in checks for who in _cast(one)), act.at)
         done = [(place, _one(place, one, sources, act)) for place, one in batch]
-    link_texts([_digest(one.words) for one in checks])
+    link_texts(set(_new_texts(batch, done)))
     return done
+
+
+def _new_texts(batch: Sequence[Read], done: Sequence[Outcome]) -> Iterator[str]:
+    """The digests of the texts in which claims are new."""
+    for (_, check), (_, what) in zip(batch, done, strict=True):
+        if isinstance(check, Check) and what is Done.NEW_CLAIM:
+            yield _digest(check.words)
+            if check.anchor:
+                yield check.anchor.sha256
 
 
 def _one(
@@ -71,9 +80,7 @@ def _store(check: Check, sources: Sources, act: Act) -> Done:
         chain=tuple(_voice(one, sources) for one in check.chain),
         said_at=check.said_at,
     )
-    before = Claim.objects.filter(document=document).count()
-    claim = import_claim(document=document, act=act, stated=stated)
-    new = Claim.objects.filter(document=document).count() > before
+    claim, new = import_claim(document=document, act=act, stated=stated)
     rated = (_rated(check, one, sources, original) for one in check.verdicts)
     kept = [import_verdict(claim=claim, act=act, rated=one) for one in rated]
     if new:
@@ -101,7 +108,8 @@ def _placed(
             "original": original,
         },
     )
-    published = check.rated_on and datetime.combine(check.rated_on, time(), UTC)
+    day = check.rated_on
+    published = datetime.combine(day, time(), UTC) if day else None
     Appearance.objects.get_or_create(
         document=document,
         publisher_id=sources[_rater(check)],

@@ -101,7 +101,7 @@ def _wanted(arrivals: Iterable[Arrival], fresh: Iterable[Arrival]) -> Iterator[W
 
 
 def take_turn() -> None:
-    """Wait until no other run makes sources; the turn lasts as long as the transaction."""
+    """Wait until no other run makes sources: one does in each transaction."""
     with connection.cursor() as cursor:
         cursor.execute("SELECT pg_advisory_xact_lock(%s)", [_TURN])
 

@@ -68,16 +68,17 @@ class Rated:
 
 
 @transaction.atomic
-def import_claim(*, document: Document, act: Act, stated: Stated) -> Claim:
-    """The claim of these words by this originator: as it is here already, or made."""
+def import_claim(*, document: Document, act: Act, stated: Stated) -> tuple[Claim, bool]:
+    """The claim of these words by this originator, and whether it had to be made."""
     check_may_add(person_of(act.actor))
     columns = columns_of(document, stated.wording)
     originator = _alone(stated.chain[0]) if stated.chain else None
     known = document.claims.filter(
         start=stated.wording.start, end=stated.wording.end, originator=originator
     ).order_by("id")
-    found = known.first()
-    return found or _made(document, act, stated, columns, originator)
+    if found := known.first():
+        return found, False
+    return _made(document, act, stated, columns, originator), True
 
 
 @transaction.atomic

@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from claims.ingest.checks.plain import words
+from claims.ingest.checks.records.plain import words
 
 DATA = Path(__file__).with_name("data")
 _YEARS = range(1500, 2200)  # other years are of other calendars, or slips
@@ -70,7 +70,7 @@ def _counted(told: str) -> int | None:
 
 def _since_1970(moment: float) -> date | None:
     """A day counted in seconds, or in thousandths; or written as one number."""
-    number = int(moment) if moment == moment and abs(moment) < 10**15 else 0
+    number = int(moment) if abs(moment) < 10**15 else 0  # NaN is below nothing
     if number in _THOUSANDTHS:
         number //= 1000
     if number in _SECONDS:

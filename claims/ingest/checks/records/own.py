@@ -13,7 +13,7 @@ from claims.ingest.checks.check import (
     UnreadableError,
     Verdict,
 )
-from claims.ingest.checks.people import FORMER
+from claims.ingest.checks.records.people import FORMER
 from claims.ingest.moments import moment
 from claims.vocabulary import (
     AttributionRole,
@@ -27,6 +27,7 @@ from claims.vocabulary import (
 )
 
 ASKED = {"was_said": "Was it said", "is_true": "Is it true"}
+_OURS = {"statement", "findings", "house"}
 WordT = TypeVar("WordT", bound=StrEnum)
 
 
@@ -101,7 +102,7 @@ def _manner(value: Mapping[str, Any]) -> Manner:
 
 
 def _moment(told: str) -> datetime | None:
-    return moment(told) if told else None
+    return moment(told) if told.strip() else None
 
 
 def _word(words: type[WordT], told: str, otherwise: WordT) -> WordT:

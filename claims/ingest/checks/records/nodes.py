@@ -3,9 +3,10 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from claims.ingest.checks.records.plain import bare, properties
+
 REVIEW = "ClaimReview"
 FEED = "DataFeed"
-_PREFIXES = ("http://schema.org/", "https://schema.org/", "schema:")
 _HOLDERS = ("@list", "@set", "@graph")
 Object = Mapping[str, Any]
 
@@ -15,7 +16,7 @@ class Node:
 
     def __init__(self, value: Object, known: Mapping[str, Object]) -> None:
         self.source = value
-        self.value = _flat(value)
+        self.value = properties(value)
         self.known = known
 
     def all(self, name: str) -> list[Any]:
@@ -31,7 +32,7 @@ class Node:
     def types(self) -> frozenset[str]:
         """What it says that it is, without the address of the vocabulary."""
         named = (*_spread(self.value.get("@type")), *_spread(self.value.get("type")))
-        return frozenset(_bare(one) for one in named if isinstance(one, str))
+        return frozenset(bare(one) for one in named if isinstance(one, str))
 
     def _found(self, value: Any) -> Any:
         if isinstance(value, Mapping) and set(value) == {"@id"}:
@@ -73,13 +74,6 @@ def _objects(value: Any) -> Iterator[Object]:
             yield from _objects(one)
 
 
-def _flat(value: Object) -> dict[str, Any]:
-    """The properties by their bare names, those nested under `properties` among them."""
-    found = {_bare(name): one for name, one in value.items() if name != "properties"}
-    nested = value.get("properties")
-    return found | _flat(nested) if isinstance(nested, Mapping) else found
-
-
 def _spread(value: Any) -> Iterator[Any]:
     if isinstance(value, list):
         for one in value:
@@ -88,10 +82,3 @@ def _spread(value: Any) -> Iterator[Any]:
         yield from _spread([value[name] for name in _HOLDERS if name in value])
     elif value is not None:
         yield value
-
-
-def _bare(name: str) -> str:
-    for prefix in _PREFIXES:
-        if name.startswith(prefix):
-            return name.removeprefix(prefix)
-    return name

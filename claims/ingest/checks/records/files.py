@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any
 
-from claims.ingest.checks.pages import linked_data
+from claims.ingest.checks.records.pages import linked_data
 
 _LINES = (".jsonl", ".ndjson", ".jsonlines")
 _PAGES = (".html", ".htm")

@@ -4,10 +4,10 @@ from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime, time
 
 from claims.ingest.checks.check import Check, Scale, Speaker, UnreadableError, Verdict
-from claims.ingest.checks.dates import day
-from claims.ingest.checks.nodes import Node
-from claims.ingest.checks.people import rater, speaker
-from claims.ingest.checks.plain import address, number, words
+from claims.ingest.checks.records.dates import day
+from claims.ingest.checks.records.nodes import Node
+from claims.ingest.checks.records.people import rater, speaker
+from claims.ingest.checks.records.plain import address, number, words
 from claims.ingest.readers.stated import language_code
 from claims.vocabulary import Mode
 

@@ -12,6 +12,7 @@ from claims.ingest.readers.stated import is_address
 
 LONGEST_ADDRESS = 2000
 LARGEST = 1_000_000  # nobody rates by larger numbers
+_PREFIXES = ("http://schema.org/", "https://schema.org/", "schema:")
 # Under which names objects hold the words that they stand for, the surest first.
 _WORDS = ("@value", "name", "alternateName", "text", "headline", "description")
 _TAG = re.compile(
@@ -29,8 +30,9 @@ def words(value: Any) -> str:
     if isinstance(value, list):
         return _first(map(words, value))
     if isinstance(value, Mapping):
-        named = [value[name] for name in _WORDS if name in value]
-        others = (one for name, one in value.items() if not name.startswith("@"))
+        found = properties(value)
+        named = [found[name] for name in _WORDS if name in found]
+        others = (one for name, one in found.items() if not name.startswith("@"))
         plain = [one for one in others if isinstance(one, str)] if not named else []
         return _first(map(words, [*named, *plain]))
     if isinstance(value, int | float) and not isinstance(value, bool):
@@ -60,14 +62,29 @@ def number(value: Any) -> float | None:
 def address(value: Any) -> str:
     """The web address that a value is, or has; empty where there is none."""
     if isinstance(value, Mapping):
-        named = (value.get(name) for name in ("url", "@id", "sameAs", "@value"))
+        found = properties(value)
+        named = (found.get(name) for name in ("url", "@id", "sameAs", "@value"))
         return _first(map(address, named))
     if isinstance(value, list):
         return _first(map(address, value))
-    found = clean(value) if isinstance(value, str) else ""
-    if len(found) > LONGEST_ADDRESS or " " in found or not is_address(found):
-        return ""
-    return found
+    said = clean(value) if isinstance(value, str) else ""
+    known = len(said) <= LONGEST_ADDRESS and " " not in said and is_address(said)
+    return said if known else ""
+
+
+def properties(value: Mapping[str, Any]) -> dict[str, Any]:
+    """What an object has, by bare names, with what is nested under `properties`."""
+    found = {bare(name): one for name, one in value.items() if name != "properties"}
+    nested = value.get("properties")
+    return found | properties(nested) if isinstance(nested, Mapping) else found
+
+
+def bare(name: str) -> str:
+    """A name without the address of the vocabulary."""
+    for prefix in _PREFIXES:
+        if name.startswith(prefix):
+            return name.removeprefix(prefix)
+    return name
 
 
 def _first(found: Iterable[str]) -> str:

@@ -9,9 +9,9 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from claims.ingest.checks.check import Speaker, UnreadableError
-from claims.ingest.checks.dates import DATA
-from claims.ingest.checks.nodes import Node
-from claims.ingest.checks.plain import address, words
+from claims.ingest.checks.records.dates import DATA
+from claims.ingest.checks.records.nodes import Node
+from claims.ingest.checks.records.plain import address, properties, words
 from claims.vocabulary import SourceKind
 
 NOBODY = Speaker((), SourceKind.ANONYMOUS)
@@ -60,7 +60,7 @@ def speaker(items: Iterable[Node]) -> Speaker:
     if not names:
         return NOBODY
     first = named[0][1]
-    title = words(first.get("jobTitle")) if isinstance(first, dict) else ""
+    title = words(properties(first).get("jobTitle")) if isinstance(first, dict) else ""
     alone = len(names) == 1
     return Speaker(
         names=names,
