@@ -13,7 +13,6 @@ from claims.ingest.checks.wording import language_of, wording_of
 from claims.ingest.linking import link_texts
 from claims.ingest.storing.batches import take_turn
 from claims.ingest.storing.cast import LONGEST_NAME, Wanted
-from claims.ingest.storing.documents import LONGEST_TITLE
 from claims.ingest.storing.sources import register
 from claims.models import Appearance, Document, Original
 from claims.review import Act, Refused
@@ -21,6 +20,7 @@ from claims.review.actions import Rated, Stated, Voice, import_claim, import_ver
 from claims.vocabulary import Capacity, SourceKind
 
 AT_ONCE = 100
+LONGEST_TITLE = 250  # characters, for an index must hold it with an address
 MEDIA_TYPE = "application/json"
 Outcome = tuple[Place, Done | Failure]
 Sources = Mapping[Wanted, int]

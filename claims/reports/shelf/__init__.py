@@ -9,6 +9,7 @@ from claims.reports.shelf.asking import (
     standing,
     wished,
 )
+from claims.reports.shelf.feeding import write_feed
 from claims.reports.shelf.finding import find
 from claims.reports.shelf.values import Note, Shelved, Withdrawal
 
@@ -24,4 +25,5 @@ __all__ = [
     "mark",
     "standing",
     "wished",
+    "write_feed",
 ]

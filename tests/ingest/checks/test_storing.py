@@ -17,8 +17,10 @@ from claims.models import (
     Source,
 )
 from claims.review import Act
+from claims.vocabulary import Role
 from tests import factories
 from tests.ingest.checks.records.reviews import CLEAN, WORDS, about, rated
+from tests.review.stage import make_person
 
 pytestmark = pytest.mark.django_db
 
@@ -95,11 +97,20 @@ def test_what_is_bad_is_told_and_the_rest_is_kept(path: Path) -> None:
     assert Claim.objects.count() == 2
 
 
-def test_what_the_database_refuses_is_told_and_the_rest_is_kept(path: Path) -> None:
-    endless = "".join(chr(0x4E00 + at * 7 % 20_000) for at in range(1900))
-    long = CLEAN | {"url": f"https://a.example/{endless}"}
-    done = stored(path, [long, about(author="Rui Costa")])
-    assert [isinstance(one, Failure) for one in done] == [True, False]
+def test_whoever_may_not_add_claims_is_told_so_for_each(path: Path) -> None:
+    path.write_text(json.dumps([CLEAN, CLEAN]))
+    act = Act(make_person(Role.AUDITOR), factories.NOON)
+    done = [one for _, one in store_checks(read_checks([str(path)]), act)]
+    assert [isinstance(one, Failure) for one in done] == [True, True]
+    assert not Document.objects.exists()
+
+
+@pytest.mark.parametrize("letter", ["x", "ж", "字"])
+def test_long_titles_labels_and_addresses_come_in(path: Path, letter: str) -> None:
+    words = "".join(chr(ord(letter) + at * 7 % 900) for at in range(1900))
+    long = rated(alternateName=words) | {"name": words}
+    long |= {"url": f"https://a.example/{words[:400]}"}
+    assert stored(path, long) == [Done.NEW_CLAIM]
 
 
 def test_a_claim_of_many_letters_comes_in(path: Path) -> None:

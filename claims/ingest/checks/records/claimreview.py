@@ -12,7 +12,7 @@ from claims.ingest.readers.stated import language_code
 from claims.vocabulary import Mode
 
 LONGEST = 100_000  # characters of a claim
-LONGEST_LABEL = 400
+LONGEST_LABEL = 250
 _QUOTES = (("“", "”"), ('"', '"'), ("«", "»"), ("„", "“"))
 
 

@@ -10,7 +10,7 @@ from typing import Any
 from claims.ingest.output.labels import one_line
 from claims.ingest.readers.stated import is_address
 
-LONGEST_ADDRESS = 2000
+LONGEST_ADDRESS = 1500  # bytes, for an index must hold it with a title
 LARGEST = 1_000_000  # nobody rates by larger numbers
 _PREFIXES = ("http://schema.org/", "https://schema.org/", "schema:")
 # Under which names objects hold the words that they stand for, the surest first.
@@ -68,7 +68,9 @@ def address(value: Any) -> str:
     if isinstance(value, list):
         return _first(map(address, value))
     said = clean(value) if isinstance(value, str) else ""
-    known = len(said) <= LONGEST_ADDRESS and " " not in said and is_address(said)
+    known = (
+        len(said.encode()) <= LONGEST_ADDRESS and " " not in said and is_address(said)
+    )
     return said if known else ""
 
 

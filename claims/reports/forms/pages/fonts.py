@@ -10,10 +10,10 @@ class FontMissingError(RuntimeError):
     """A font that a form needs is not installed."""
 
 
-def font_folders() -> list[Path]:
+def font_folders(names: tuple[str, ...] = FONTS) -> list[Path]:
     """The folders of the fonts, or FontMissingError with the name of what lacks."""
     found = []
-    for name in FONTS:
+    for name in names:
         try:
             found.append(Path(str(files(name))) / "files")
         except ModuleNotFoundError:
