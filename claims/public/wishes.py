@@ -20,15 +20,15 @@ class WishForm(forms.Form):
         max_length=LONGEST,
         widget=forms.TextInput(attrs={"type": "search", "dir": "auto"}),
     )
-    verdict = forms.ChoiceField(
-        required=False,
-        choices=[ANY, *((one.value, one.value.replace("_", " ")) for one in Verdict)],
-    )
     person = forms.CharField(
         label="Who said it",
         required=False,
         max_length=LONGEST,
         widget=forms.TextInput(attrs={"dir": "auto"}),
+    )
+    verdict = forms.ChoiceField(
+        required=False,
+        choices=[ANY, *((one.value, one.value.replace("_", " ")) for one in Verdict)],
     )
     language = forms.ChoiceField(required=False)
     since = forms.DateField(

@@ -54,14 +54,14 @@ def wished(wish: Wish) -> QuerySet[Report]:
         found = found.filter(changed_at__date__gte=wish.since)
     if wish.until:
         found = found.filter(changed_at__date__lte=wish.until)
-    return found.order_by("-changed_at", "-claim")
+    return found.order_by("-changed_at", "-claim_id")
 
 
 def standing(most: int) -> list[tuple[int, datetime]]:
     """The claims whose reports stand, with when each last changed; not too many."""
     found = Report.objects.latest_editions().with_dates()
-    rows = found.filter(withdrawn_at__isnull=True).order_by("-changed_at", "-claim")
-    return list(rows.values_list("claim", "changed_at")[:most])
+    rows = found.filter(withdrawn_at__isnull=True).order_by("-changed_at", "-claim_id")
+    return list(rows.values_list("claim_id", "changed_at")[:most])
 
 
 def corrections() -> QuerySet[Correction]:
@@ -84,7 +84,7 @@ def languages() -> list[str]:
 def entries() -> Iterator[Entry]:
     """Every report in the order of the claims, a few values at a time."""
     found = Report.objects.latest_editions().with_dates().defer("search")
-    for row in found.order_by("claim").iterator(AT_ONCE):
+    for row in found.order_by("claim_id").iterator(AT_ONCE):
         yield Entry(
             edition=opened(row),
             first_at=time(row.first_at),

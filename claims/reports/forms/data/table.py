@@ -8,8 +8,8 @@ from claims.reports.value import Edition, Evidence
 
 HEAD = (
     "claim", "proposition", "verdict", "at_most_independent_roots", "published_at",
-    "evidence", "relation", "scope", "says", "told_by", "root", "title", "url", "at", "document",
-    "text_sha256", "start", "end",
+    "evidence", "relation", "scope", "says", "told_by", "root", "title", "url", "at",
+    "document", "text_sha256", "start", "end",
 )  # fmt: skip
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
