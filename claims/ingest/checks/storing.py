@@ -1,6 +1,6 @@
 """Stores checks, some at a time: each wholly or not at all, and none twice."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import UTC, datetime, time
 from hashlib import sha256
 
@@ -14,7 +14,7 @@ from claims.ingest.linking import link_texts
 from claims.ingest.storing.batches import take_turn
 from claims.ingest.storing.cast import LONGEST_NAME, Wanted
 from claims.ingest.storing.sources import register
-from claims.models import Appearance, Document, Original
+from claims.models import Appearance, Document, ExternalVerdict, Original
 from claims.review import Act, Refused
 from claims.review.actions import Rated, Stated, Voice, import_claim, import_verdict
 from claims.vocabulary import Capacity, SourceKind
@@ -41,10 +41,23 @@ def _stored(batch: Sequence[Read], act: Act) -> list[Outcome]:
     checks = [one for _, one in batch if isinstance(one, Check)]
     with transaction.atomic():
         take_turn()
-        sources = register((who for one in checks for who in _cast(one)), act.at)
-        done = [(place, _one(place, one, sources, act)) for place, one in batch]
+        kept = _kept(checks)
+        unkept = (one for one in checks if _record(one) not in kept)
+        sources = register((who for one in unkept for who in _cast(one)), act.at)
+        done = [(place, _one(place, one, kept, sources, act)) for place, one in batch]
     link_texts(set(_new_texts(batch, done)))
     return done
+
+
+def _kept(checks: Sequence[Check]) -> set[str]:
+    """The records that came in before, letter by letter: nothing is new in them."""
+    digests = set(map(_record, checks))
+    found = ExternalVerdict.objects.filter(original__in=digests)
+    return set(found.values_list("original_id", flat=True))
+
+
+def _record(check: Check) -> str:
+    return sha256(check.original).hexdigest()
 
 
 def _new_texts(batch: Sequence[Read], done: Sequence[Outcome]) -> Iterator[str]:
@@ -57,10 +70,16 @@ def _new_texts(batch: Sequence[Read], done: Sequence[Outcome]) -> Iterator[str]:
 
 
 def _one(
-    place: Place, found: Check | Failure, sources: Sources, act: Act
+    place: Place,
+    found: Check | Failure,
+    kept: Collection[str],
+    sources: Sources,
+    act: Act,
 ) -> Done | Failure:
     if isinstance(found, Failure):
         return found
+    if _record(found) in kept:
+        return Done.KNOWN
     try:
         with transaction.atomic():
             return _store(found, sources, act)
@@ -122,9 +141,8 @@ def _placed(
 
 
 def _original(check: Check) -> Original:
-    digest = sha256(check.original).hexdigest()
     fields = {"octets": check.original, "media_type": MEDIA_TYPE}
-    return Original.objects.get_or_create(sha256=digest, defaults=fields)[0]
+    return Original.objects.get_or_create(sha256=_record(check), defaults=fields)[0]
 
 
 def _rated(

@@ -74,6 +74,12 @@ def test_a_second_run_doubles_nothing(path: Path) -> None:
     assert [table.objects.count() for table in tables] == before
 
 
+def test_the_same_verdict_in_another_wrapping_is_known(path: Path) -> None:
+    stored(path, CLEAN)
+    assert stored(path, {"@graph": [{"properties": CLEAN}]}) == [Done.KNOWN]
+    assert ExternalVerdict.objects.count() == 1
+
+
 def test_two_raters_of_the_same_words_rate_one_claim(path: Path) -> None:
     other = CLEAN | {"author": {"@type": "Organization", "name": "Others"}}
     assert stored(path, [CLEAN, other]) == [Done.NEW_CLAIM, Done.NEW_VERDICT]
