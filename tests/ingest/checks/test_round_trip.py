@@ -4,6 +4,7 @@ import re
 from dataclasses import fields
 from io import StringIO
 from pathlib import Path
+from typing import Any
 
 import pgtrigger
 import pytest
@@ -37,7 +38,7 @@ def exported(edition: Edition, form: str, folder: Path) -> Path:
     return path
 
 
-def carried(edition: Edition) -> dict[str, object]:
+def carried(edition: Edition) -> dict[str, Any]:
     """What a report says of all that becomes rows."""
     said = edition.statement
     own = next(one for one in edition.tellings if one.claim == edition.claim)
@@ -66,7 +67,7 @@ def carried(edition: Edition) -> dict[str, object]:
     }
 
 
-def kept() -> dict[str, object]:
+def kept() -> dict[str, Any]:
     """The same of the one claim that was imported."""
     claim = Claim.objects.get()
     verdicts = ExternalVerdict.objects.select_related("rater")
@@ -133,12 +134,9 @@ def test_a_claim_review_of_ours_comes_back(tmp_path: Path) -> None:
         name: expected[name] for name in same
     }
     assert found["labels"] == {"Unproven"}
-    assert (
-        [step[:2] for step in found["chain"]]
-        == [  # type: ignore[attr-defined]
-            (step.name, step.office) for step in EDITION.statement.chain[:1]
-        ]
-    )
+    assert [step[:2] for step in found["chain"]] == [
+        (step.name, step.office) for step in EDITION.statement.chain[:1]
+    ]
 
 
 def test_what_was_published_comes_back_after_everything_is_gone(tmp_path: Path) -> None:
