@@ -163,6 +163,8 @@ SPECTACULAR_SETTINGS = {
     "REDOC_DIST": "SIDECAR",
 }
 
+# Whether everybody may read what was published, without signing in.
+PUBLIC = flag(os.environ, "PROVENANCE_PUBLIC")
 # Who answers for what is published, where it is found, and under which licence.
 REPORT_HOUSE = os.environ.get("PROVENANCE_HOUSE") or "The desk"
 REPORT_URL = os.environ.get("PROVENANCE_URL") or "http://localhost:8000"

@@ -342,3 +342,12 @@ def make_job(**given: object) -> models.Job:
     fields = {"kind": "text", "octets": b"words", "handed_in_at": NOON} | given
     fields.setdefault("owner", make_user())
     return models.Job.objects.create(**fields)
+
+
+def make_external_verdict(**given: object) -> models.ExternalVerdict:
+    """How somebody else rated a claim."""
+    fields: dict[str, object] = {"label": "Mostly false"} | given
+    fields.setdefault("claim", make_claim())
+    fields.setdefault("rater", make_source(kind="organisation"))
+    fields.setdefault("original", make_original())
+    return models.ExternalVerdict.objects.create(**fields)

@@ -8,6 +8,7 @@ from claims.admin import (
     confirmations,
     documents,
     events,
+    external,
     reports,
     sources,
 )
@@ -20,6 +21,7 @@ __all__ = [
     "confirmations",
     "documents",
     "events",
+    "external",
     "reports",
     "sources",
 ]

@@ -9,6 +9,7 @@ from claims.models.confirmations import Confirmation, Judgement, Snapshot
 from claims.models.desk import Comment, Notice, Preference, SavedFilter
 from claims.models.documents import Appearance, Document, Original, Upstream
 from claims.models.events import Event
+from claims.models.external import ExternalVerdict
 from claims.models.feeds import Attempt, Change, Delivery, Topic, Webhook
 from claims.models.jobs import Job
 from claims.models.keys import ClaimKey
@@ -42,6 +43,7 @@ __all__ = [
     "Delivery",
     "Document",
     "Event",
+    "ExternalVerdict",
     "HedgeCue",
     "Job",
     "Judgement",

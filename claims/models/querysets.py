@@ -4,11 +4,13 @@ from typing import Self
 
 from django.apps import apps
 from django.db import models
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Exists, F, Min, OuterRef, Q, Subquery
+from django.db.models.functions import Greatest
 
 from claims.vocabulary import (
     AssessmentRole,
     AssessmentStatus,
+    CorrectionKind,
     Membership,
     Move,
     State,
@@ -109,3 +111,41 @@ class CommentQuerySet(models.QuerySet["Comment"]):  # type: ignore[name-defined]
         own_first = answers.filter(role=AssessmentRole.FIRST.value, analyst=author)
         open_ = Q(blind=False) | Exists(second) | Exists(own_first)
         return self.filter(open_ | Q(author=author))
+
+
+class ReportQuerySet(models.QuerySet["Report"]):  # type: ignore[name-defined]
+    """Editions of reports, as readers ask for them."""
+
+    def latest_editions(self) -> Self:
+        """Of each claim the edition that readers see now."""
+        later = self.model._default_manager.filter(
+            claim=OuterRef("claim"), edition__gt=OuterRef("edition")
+        )
+        return self.filter(~Exists(later))
+
+    def with_dates(self) -> Self:
+        """With when the first edition came out, and when it was withdrawn or changed.
+
+        Withdrawn is what was voided, and what the report on another claim supersedes.
+        """
+        first = (
+            self.model._default_manager.filter(claim=OuterRef("claim"))
+            .order_by()
+            .values("claim")
+            .annotate(first=Min("published_at"))
+        )
+        elsewhere = Q(corrected_in__isnull=False) & ~Q(
+            corrected_in__claim=F("report__claim")
+        )
+        withdrawal = (
+            apps.get_model("claims", "Correction")
+            ._default_manager.filter(
+                report__claim=OuterRef("claim"), issued_at__isnull=False
+            )
+            .filter(Q(kind=CorrectionKind.VOID.value) | elsewhere)
+        )
+        return self.annotate(
+            first_at=Subquery(first.values("first")),
+            withdrawn_at=Subquery(withdrawal.values("issued_at")[:1]),
+            changed_at=Greatest("published_at", F("withdrawn_at")),
+        )

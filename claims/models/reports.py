@@ -1,21 +1,30 @@
 """What was published about a claim: frozen, correctable, open to a reply."""
 
 from django.conf import settings
+from django.contrib.postgres.indexes import GinIndex
 from django.db import models
 from django.db.models import F, Q
 
 from claims.models.claims import Claim
 from claims.models.documents import octets_of, sha256_of
+from claims.models.querysets import ReportQuerySet
 from claims.models.rules.frozen import append_only
 from claims.models.rules.moves import not_of_own_work
 from claims.models.rules.telling import told
+from claims.models.rules.told import found_by, kept, verdict
 from claims.models.rules.words import choices, known
 from claims.models.sources import Source
 from claims.vocabulary import CorrectionKind, FeedSubject, ReplyStatus
 
+PROPOSITION = "$.statement.proposition"
+ORIGINATOR = "$.statement.chain[0].name"
+
 
 class Report(models.Model):
-    """One edition of the fact-check of a claim, as it went out: for good."""
+    """One edition of the fact-check of a claim, as it went out: for good.
+
+    What readers search by is made of the frozen value by the database.
+    """
 
     claim = models.ForeignKey(Claim, models.PROTECT, related_name="reports")
     claim_version = models.PositiveIntegerField(default=1)
@@ -26,9 +35,17 @@ class Report(models.Model):
     published_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, models.PROTECT, related_name="+"
     )
+    title = kept(PROPOSITION)
+    person = kept(ORIGINATOR)
+    language = kept("$.statement.language")
+    verdict = verdict()
+    search = found_by(PROPOSITION, ORIGINATOR, "$.statement.anchor.exact")
+
+    objects = ReportQuerySet.as_manager()
 
     class Meta:
         ordering = ["-published_at", "-id"]
+        indexes = [GinIndex(fields=["search"], name="report_search")]
         constraints = [
             models.UniqueConstraint(
                 fields=["claim", "edition"], name="report_edition_once_a_claim"

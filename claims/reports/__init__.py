@@ -14,6 +14,7 @@ from claims.reports.writing import (
     compare,
     opened,
     path_of,
+    sealed_path_of,
     write,
     write_sealed,
 )
@@ -37,6 +38,7 @@ __all__ = [
     "path_of",
     "render",
     "roots_as_text",
+    "sealed_path_of",
     "write",
     "write_sealed",
 ]

@@ -10,6 +10,7 @@ from tempfile import NamedTemporaryFile
 from claims.models import Report
 from claims.reports.bundle import seal
 from claims.reports.forms import FORMS, render
+from claims.reports.forms.pages.fonts import FontMissingError
 from claims.reports.value import Edition, UnreadableError, load
 
 
@@ -44,20 +45,24 @@ def write(edition: Edition, forms: Iterable[str], folder: Path) -> tuple[Path, .
     try:
         folder.mkdir(parents=True, exist_ok=True)
         return tuple(
-            _put(path_of(edition, form, folder), render(edition, form))
+            put(path_of(edition, form, folder), [render(edition, form)])
             for form in forms
         )
+    except FontMissingError as error:
+        raise NotWrittenError(str(error)) from error
     except OSError as error:
-        raise _unwritable(folder, error) from error
+        raise unwritable(folder, error) from error
 
 
 def write_sealed(edition: Edition, folder: Path) -> Path:
     """Write the sealed bundle, whole or not at all."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        return _put(folder / f"{edition.name}.zip", seal(edition))
+        return put(sealed_path_of(edition, folder), [seal(edition)])
+    except FontMissingError as error:
+        raise NotWrittenError(str(error)) from error
     except OSError as error:
-        raise _unwritable(folder, error) from error
+        raise unwritable(folder, error) from error
 
 
 def compare(edition: Edition, folder: Path) -> Iterator[Difference]:
@@ -75,17 +80,23 @@ def path_of(edition: Edition, form: str, folder: Path) -> Path:
     return folder / f"{edition.name}{FORMS[form].ending}"
 
 
-def _unwritable(folder: Path, error: OSError) -> NotWrittenError:
+def sealed_path_of(edition: Edition, folder: Path) -> Path:
+    """Where the sealed bundle of an edition lies."""
+    return folder / f"{edition.name}.zip"
+
+
+def unwritable(folder: Path, error: OSError) -> NotWrittenError:
+    """Why nothing could be written into a folder."""
     reason = error.strerror or str(error)
     return NotWrittenError(f"{folder} cannot be written: {reason}.")
 
 
-def _put(path: Path, octets: bytes) -> Path:
+def put(path: Path, pieces: Iterable[bytes]) -> Path:
     """Write beside, then put in place: who reads sees the old file or the new one."""
     with NamedTemporaryFile(dir=path.parent, prefix=".", delete=False) as beside:
         half = Path(beside.name)
         try:
-            beside.write(octets)
+            beside.writelines(pieces)
             beside.flush()
             os.fsync(beside.fileno())
         except BaseException:

@@ -11,6 +11,8 @@ class Mending(StrEnum):
     ADD_STEP = "add_step"
     SET_STEP = "set_step"
     DROP_STEP = "drop_step"
+    IMPORT = "import_claim"
+    ADD_VERDICT = "add_external_verdict"
 
 
 class NoticeKind(StrEnum):

@@ -30,6 +30,7 @@ MAKERS: dict[type[Model], Callable[[], object]] = {
     models.Correction: factories.make_correction,
     models.Document: factories.make_document,
     models.Event: factories.make_event,
+    models.ExternalVerdict: factories.make_external_verdict,
     models.HedgeCue: factories.make_hedge_cue,
     models.Judgement: factories.make_judgement,
     models.Original: factories.make_original,

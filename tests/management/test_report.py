@@ -52,6 +52,16 @@ def test_a_whole_archive_goes_on_where_it_was_cut_off(
     assert path.endswith(".json")
 
 
+def test_a_sealed_bundle_that_is_there_stays_as_it_is(
+    claim: Claim, tmp_path: Path
+) -> None:
+    asked = ("--all", "--format", "sealed", "--out", tmp_path)
+    (path,) = run(*asked).splitlines()
+    before = Path(path).stat().st_mtime_ns
+    assert run(*asked) == ""
+    assert Path(path).stat().st_mtime_ns == before
+
+
 def test_what_was_written_is_rebuilt_byte_for_byte(
     claim: Claim, tmp_path: Path
 ) -> None:

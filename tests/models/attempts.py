@@ -376,6 +376,16 @@ ATTEMPTS: dict[str, Attempt] = {
     ),
     "correction_notice_not_empty": lambda: f.make_correction(notice=""),
     "correction_is_in_another_edition": corrected_in_itself,
+    "external_verdict_has_a_label": lambda: f.make_external_verdict(label=""),
+    "external_verdict_lies_on_its_scale": lambda: f.make_external_verdict(
+        value=0, worst=1, best=5
+    ),
+    "external_verdict_is_kept_once": lambda: twice(
+        f.make_external_verdict, claim=f.make_claim(), rater=f.make_source()
+    ),
+    "external_verdict_is_append_only": lambda: moved(
+        models.ExternalVerdict, f.make_external_verdict(), label="True"
+    ),
     "reply_status_is_known": lambda: f.make_reply(status=UNHEARD),
     "reply_is_skipped_with_a_reason": lambda: f.make_reply(
         status="skipped", due_at=f.NOON, asked_by=f.make_user()

@@ -69,7 +69,7 @@ def store_all(tellings: Sequence[Telling], now: datetime) -> list[Outcome]:
         return []
     arrivals = [arrival(telling) for telling in tellings]
     with transaction.atomic():
-        _take_turn()
+        take_turn()
         store_originals(arrivals)
         known = known_documents(arrivals)
         fresh = _first_of_each(one for one in arrivals if one.digest not in known)
@@ -100,7 +100,8 @@ def _wanted(arrivals: Iterable[Arrival], fresh: Iterable[Arrival]) -> Iterator[W
     yield from (one.cast.publisher for one in arrivals if one.cast.publisher)
 
 
-def _take_turn() -> None:
+def take_turn() -> None:
+    """Wait until no other run makes sources: one does in each transaction."""
     with connection.cursor() as cursor:
         cursor.execute("SELECT pg_advisory_xact_lock(%s)", [_TURN])
 

@@ -18,6 +18,7 @@ from claims.reports import (
     compare,
     opened,
     path_of,
+    sealed_path_of,
     write,
     write_sealed,
 )
@@ -86,7 +87,8 @@ class Command(BaseCommand):
                 and not (skip and path_of(edition, form, out).is_file())
             ]
             paths = [*write(edition, wanted, out)]
-            if SEALED in forms:
+            sealed = skip and sealed_path_of(edition, out).is_file()
+            if SEALED in forms and not sealed:
                 paths.append(write_sealed(edition, out))
         except NotWrittenError as error:
             raise CommandError(str(error)) from error

@@ -12,6 +12,13 @@ from claims.review.actions.assessing import (
 )
 from claims.review.actions.chains import Step, add_step, drop_step, set_step
 from claims.review.actions.holding import LEASE, assign, take_over, take_second
+from claims.review.actions.importing import (
+    Rated,
+    Stated,
+    Voice,
+    import_claim,
+    import_verdict,
+)
 from claims.review.actions.linking import accept_link, refuse_link, take_back_link
 from claims.review.actions.mending import Wording, add_claim, correct_claim
 from claims.review.actions.publishing import (
@@ -44,7 +51,10 @@ from claims.review.actions.talking import comment
 __all__ = [
     "LEASE",
     "Answer",
+    "Rated",
+    "Stated",
     "Step",
+    "Voice",
     "Wording",
     "accept_link",
     "add_claim",
@@ -56,6 +66,8 @@ __all__ = [
     "correct_claim",
     "draft_correction",
     "drop_step",
+    "import_claim",
+    "import_verdict",
     "issue_correction",
     "make_ready",
     "mark_duplicate",

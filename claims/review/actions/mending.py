@@ -65,7 +65,7 @@ def begin_repair(claim: Claim, act: Act) -> Repair:
 def add_claim(*, document: Document, act: Act, wording: Wording) -> Claim:
     """Make a claim of words of a document that nobody had found."""
     check_may_add(person_of(act.actor))
-    columns = _columns(document, wording)
+    columns = columns_of(document, wording)
     if document.claims.filter(start=wording.start, end=wording.end).exists():
         raise Refused("These very words are a claim already.")
     claim = Claim.objects.create(
@@ -84,7 +84,7 @@ def add_claim(*, document: Document, act: Act, wording: Wording) -> Claim:
 def correct_claim(*, claim: Claim, act: Act, wording: Wording) -> Claim:
     """Put right where a claim stands and how it reads; the event tells what changed."""
     repair = begin_repair(claim, act)
-    row, columns = repair.claim, _columns(repair.claim.document, wording)
+    row, columns = repair.claim, columns_of(repair.claim.document, wording)
     told = [
         f"{name.replace('_', ' ')}: {getattr(row, name)} → {columns[name]}"
         for name in (field.name for field in fields(wording))
@@ -109,7 +109,7 @@ def check_span(document: Document, start: int, end: int) -> None:
             raise Impossible(f"A letter of several code points is cut at {place}.")
 
 
-def _columns(document: Document, wording: Wording) -> dict[str, object]:
+def columns_of(document: Document, wording: Wording) -> dict[str, object]:
     """The columns of a wording; Refused where it says nothing or stands nowhere."""
     check_span(document, wording.start, wording.end)
     if not wording.proposition.strip():

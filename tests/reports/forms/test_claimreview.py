@@ -7,7 +7,6 @@ import pytest
 from pyld import jsonld
 
 from claims.reports.forms.data.claimreview import SCALE, claim_review, warnings
-from claims.reports.forms.data.feed import Entry, data_feed
 from claims.reports.value import Edition, Finding
 from claims.vocabulary import Verdict
 from tests.reports.seed import EDITION, OFFICE
@@ -91,22 +90,3 @@ def test_a_claim_that_may_be_cut_is_told() -> None:
 def test_a_correction_is_told_as_a_comment() -> None:
     (correction,) = claim_review(EDITION)["correction"]
     assert correction["@type"] == "CorrectionComment"
-
-
-def test_a_withdrawn_report_stays_in_the_feed_without_its_item() -> None:
-    entries = [Entry(EDITION, "2026-11-20T09:00:00Z", "2026-11-24T09:00:00Z")]
-    (item,) = data_feed(EDITION.house, entries)["dataFeedElement"]
-    assert item["item"] is None
-    assert item["dateModified"] == "2026-11-24T09:00:00Z"
-
-
-def test_a_feed_stands_in_the_order_of_its_claims() -> None:
-    tellings = (replace(EDITION.tellings[0], claim=2),)
-    second = replace(EDITION, claim=2, tellings=tellings)
-    other = Entry(second, "2026-11-20T09:00:00Z")
-    feed = data_feed(EDITION.house, [Entry(EDITION, "2026-11-20T09:00:00Z"), other])
-    ids = [one["@id"] for one in feed["dataFeedElement"]]
-    assert ids == [
-        "https://desk.example/reports/2#item",
-        "https://desk.example/reports/7#item",
-    ]

@@ -5,6 +5,8 @@ schema.org has no word for a hedge nor for roots: those are in our own namespace
 
 from typing import Any
 
+import orjson
+
 from claims.reports.forms.data import names
 from claims.reports.outline.wording import capital, quoted
 from claims.reports.value import Correction, Edition, Step, TextNote
@@ -20,6 +22,7 @@ SCALE = (
     Verdict.TRUE,
 )
 UNRATED = "Not rated"
+_INERT = {ord(letter): f"\\u{ord(letter):04x}" for letter in "<>&\u2028\u2029"}
 
 
 def claim_review(edition: Edition) -> dict[str, Any]:
@@ -54,6 +57,12 @@ def claim_review(edition: Edition) -> dict[str, Any]:
             "claims:hedge": _hedge(edition),
         }
     )
+
+
+def inert_review(edition: Edition) -> str:
+    """The same as JSON in which nothing can end the element of a page around it."""
+    written = orjson.dumps(claim_review(edition)).decode()
+    return written.translate(_INERT)
 
 
 def claim_reviewed(edition: Edition) -> str:

@@ -1,8 +1,10 @@
 """Writes many reports as one schema.org DataFeed; the withdrawn stay, empty."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
+
+import orjson
 
 from claims.reports.forms.data.claimreview import claim_review
 from claims.reports.value import Edition, House
@@ -22,18 +24,25 @@ class Entry:
         return self.withdrawn_at or self.edition.published_at
 
 
-def data_feed(house: House, entries: Iterable[Entry]) -> dict[str, Any]:
-    """The feed, in the order of the claims."""
-    found = sorted(entries, key=lambda one: one.edition.claim)
-    changed = max((one.changed_at for one in found), default=None)
-    return {
+def data_feed(house: House, entries: Iterable[Entry]) -> Iterator[bytes]:
+    """The feed in the order of its entries, each written before the next is asked for.
+
+    When the feed last changed stands at its end, for nobody knows it before.
+    """
+    head = {
         "@context": "https://schema.org",
         "@type": "DataFeed",
         "@id": f"{house.url}/reports/feed",
         "name": f"{house.name}: reports",
-        **({"dateModified": changed} if changed else {}),
-        "dataFeedElement": [_item(one) for one in found],
     }
+    yield orjson.dumps(head).removesuffix(b"}") + b',"dataFeedElement":[\n'
+    changed, between = "", b""
+    for one in entries:
+        yield between + orjson.dumps(_item(one))
+        changed, between = max(changed, one.changed_at), b",\n"
+    end = {"dateModified": changed} if changed else {}
+    yield b"\n]" + orjson.dumps(end).replace(b"{", b",", 1) if end else b"\n]}"
+    yield b"\n"
 
 
 def _item(entry: Entry) -> dict[str, Any]:

@@ -132,7 +132,9 @@ def _published(graph: ProvDocument, edition: Edition) -> None:
     """This edition, of which earlier ones it is a revision, and what it voids."""
     entity, act = f"edition/{edition.edition}", "publication"
     at = _time(edition.published_at)
-    graph.entity(entity, _typed(_name(graph, "schema:ClaimReview"), edition.name))
+    review = _typed(_name(graph, "schema:ClaimReview"), edition.name)
+    review["claims:independentRootsAtMost"] = edition.independent
+    graph.entity(entity, review)
     graph.activity(act, at, at)
     graph.wasAssociatedWith(act, f"part/{edition.parts[-1].role}")
     graph.wasGeneratedBy(entity, act, at)

@@ -7,9 +7,9 @@ from claims.reports.outline.wording import quoted
 from claims.reports.value import Edition, Evidence
 
 HEAD = (
-    "claim", "proposition", "verdict", "at_most_independent_roots", "evidence",
-    "relation", "scope", "says", "told_by", "root", "title", "url", "at", "document",
-    "text_sha256", "start", "end",
+    "claim", "proposition", "verdict", "at_most_independent_roots", "published_at",
+    "evidence", "relation", "scope", "says", "told_by", "root", "title", "url", "at",
+    "document", "text_sha256", "start", "end",
 )  # fmt: skip
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
@@ -24,6 +24,7 @@ def as_csv(edition: Edition) -> bytes:
         edition.statement.proposition,
         edition.verdict(),
         edition.independent,
+        edition.published_at,
     )
     links = [_link(one) for one in edition.evidence]
     for link in links or [("",) * (len(HEAD) - len(own))]:

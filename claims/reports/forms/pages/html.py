@@ -7,13 +7,16 @@ from claims.reports.outline import Outline
 
 def html(outline: Outline) -> bytes:
     """The report as a page: its looks are inside."""
-    page = WRITER.get_template("claims/factcheck.html").render(
-        {
-            "outline": outline,
-            "sections": [
-                (section, [(type(one).__name__, one) for one in section.blocks])
-                for section in outline.sections
-            ],
-        }
-    )
+    page = WRITER.get_template("claims/factcheck.html").render(told(outline))
     return printable(str(page)).encode()
+
+
+def told(outline: Outline) -> dict[str, object]:
+    """What the template of a report is handed: each block with its kind."""
+    return {
+        "outline": outline,
+        "sections": [
+            (section, [(type(one).__name__, one) for one in section.blocks])
+            for section in outline.sections
+        ],
+    }

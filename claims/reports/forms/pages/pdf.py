@@ -2,11 +2,11 @@
 
 import json
 from datetime import datetime
-from importlib.resources import files
 from pathlib import Path
 
 import typst
 
+from claims.reports.forms.pages.fonts import font_folders
 from claims.reports.forms.pages.letters import printable
 from claims.reports.outline import (
     Block,
@@ -20,36 +20,19 @@ from claims.reports.outline import (
 )
 
 SHEET = Path(__file__).with_name("sheet.typ")
-FONTS = ("fontpkg_noto_sans", "fontpkg_noto_sans_arabic")
-
-
-class FontMissingError(RuntimeError):
-    """A font that the PDF needs is not installed."""
 
 
 def pdf(outline: Outline, at: datetime) -> bytes:
     """The report; the sheet lays out what it is handed as data, never as markup."""
     compiler = typst.Compiler(
         SHEET,
-        font_paths=_fonts(),
+        font_paths=font_folders(),
         ignore_system_fonts=True,
         sys_inputs={"report": json.dumps(_told(outline, at), ensure_ascii=False)},
     )
     made = compiler.compile(format="pdf", timestamp=int(at.timestamp()))
     assert isinstance(made, bytes)
     return made
-
-
-def _fonts() -> list[Path]:
-    """The folders of the fonts, or FontMissingError with the name of what lacks."""
-    found = []
-    for name in FONTS:
-        try:
-            found.append(Path(str(files(name))) / "files")
-        except ModuleNotFoundError:
-            package = name.replace("_", "-")
-            raise FontMissingError(f"The PDF needs {package}: install it.") from None
-    return found
 
 
 def _told(outline: Outline, at: datetime) -> dict[str, object]:

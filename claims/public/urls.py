@@ -1,0 +1,22 @@
+"""Where readers find what was published; a report's address never changes."""
+
+from django.urls import path
+
+from claims.public import crawlers, feeds, files, lists, reports
+
+app_name = "public"
+_EDITION = "reports/<int:claim>/editions/<int:edition>"
+
+urlpatterns = [
+    path("reports", lists.index, name="index"),
+    path("reports/corrections", lists.corrections, name="corrections"),
+    path("reports/feed", feeds.data_feed, name="data-feed"),
+    path("reports/atom", feeds.atom, name="atom"),
+    path("reports/<int:claim>", reports.report, name="report"),
+    path(_EDITION, reports.edition, name="edition"),
+    path(f"{_EDITION}/share.png", files.share, name="share"),
+    path(f"{_EDITION}/<slug:form>", files.form, name="form"),
+    path("ns", lists.words, name="words"),
+    path("robots.txt", crawlers.robots, name="robots"),
+    path("sitemap.xml", crawlers.sitemap, name="sitemap"),
+]

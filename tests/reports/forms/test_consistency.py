@@ -1,0 +1,180 @@
+"""One report in every form, read back: all say the same, as far as each says it.
+
+A form that lacks a fact is named here with what it lacks; a new form must be added.
+"""
+
+import csv
+import json
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from io import StringIO
+
+import pytest
+from prov.model import ProvDocument
+from rdflib import Graph
+
+from claims.reports.forms import FORMS, render
+from tests.reports.forms.test_forms import words_of
+from tests.reports.seed import EDITION, QUOTE
+
+SPEAKER = "Leonid Ivashov"
+LINKED = "=the issue was | under <discussion>"
+DAYS = {"2026-11-23": "23 November 2026", "2015-01-20": "20 January 2015"}
+
+
+@dataclass(frozen=True)
+class Told:
+    """What a form says; None where it does not say such a thing."""
+
+    verdict: str | None = "unproven"
+    roots: int | None = 1
+    quotations: frozenset[str] | None = frozenset({QUOTE, LINKED})
+    speaker: str | None = SPEAKER
+    published: str | None = "2026-11-23"
+    evidence_at: str | None = "2015-01-20"
+
+
+def read_page(form: str) -> Told:
+    """What people read: words, and days as people write them."""
+    words = words_of(form).replace("\\", "")
+    verdict = re.search(r"Is it true: (\w+),", words)
+    roots = re.search(r"At most (\d+) independent root", words)
+    published, at = (iso if day in words else "" for iso, day in DAYS.items())
+    return Told(
+        verdict[1] if verdict else "",
+        int(roots[1]) if roots else -1,
+        frozenset(one for one in (QUOTE, LINKED) if one in words),
+        SPEAKER if SPEAKER in words else "",
+        published,
+        at,
+    )
+
+
+def read_json(form: str) -> Told:
+    """The value itself."""
+    value = json.loads(render(EDITION, form))
+    (evidence,) = value["evidence"]
+    answers = {one["question"]: one["verdict"] for one in value["findings"]}
+    return Told(
+        answers["is_true"],
+        len(value["roots"]["affirming"]),
+        frozenset(one["anchor"]["exact"] for one in (value["statement"], evidence)),
+        value["statement"]["chain"][0]["name"],
+        value["published_at"][:10],
+        evidence["at"][:10],
+    )
+
+
+def read_csv(form: str) -> Told:
+    """The row of the one link."""
+    words = render(EDITION, form).decode("utf-8-sig")
+    (row,) = csv.DictReader(StringIO(words))
+    said = {row["claim"].strip("“”"), row["says"].removeprefix("'")}
+    return Told(
+        row["verdict"],
+        int(row["at_most_independent_roots"]),
+        frozenset(said),
+        None,
+        row["published_at"][:10],
+        row["at"][:10],
+    )
+
+
+def read_review(form: str) -> Told:
+    """ClaimReview has no place for the words of the evidence, or when it was said."""
+    review = json.loads(render(EDITION, form))
+    quoted = re.search("“(.*)”", review["claimReviewed"])
+    return Told(
+        review["reviewRating"]["alternateName"].lower(),
+        review["claims:independentRootsAtMost"],
+        frozenset({quoted[1] if quoted else "", LINKED}),
+        review["itemReviewed"]["author"]["name"],
+        review["datePublished"],
+        None,
+    )
+
+
+def read_annotations(form: str) -> Told:
+    """Annotations quote, and say since when they do."""
+    items = json.loads(render(EDITION, form))["items"]
+    exact = {one["target"]["selector"][0]["exact"] for one in items}
+    (day,) = {one["created"][:10] for one in items}
+    return Told(None, None, frozenset(exact), None, day, None)
+
+
+def read_prov(form: str) -> Told:
+    """PROV-JSON: entities by what they are."""
+    graph = ProvDocument.deserialize(content=render(EDITION, form).decode())
+    told = {str(k): str(v) for r in graph.get_records() for k, v in r.attributes}
+    values = [v for r in graph.get_records() for k, v in r.attributes]
+    spans = {QUOTE, LINKED} & {str(one) for one in values}
+    named = [one for one in values if str(one) == SPEAKER]
+    verdicts = [
+        str(v)
+        for r in graph.get_records()
+        if "finding/is_true" in str(r.identifier)
+        for k, v in r.attributes
+        if str(k) == "claims:verdict"
+    ]
+    return Told(
+        verdicts[0],
+        int(told["claims:independentRootsAtMost"]),
+        frozenset(spans),
+        SPEAKER if named else "",
+        told["prov:startTime"][:10],
+        None,
+    )
+
+
+def read_text_of_graph(form: str) -> Told:
+    """PROV-N and Turtle, whose own words are read."""
+    words = render(EDITION, form).decode()
+    if form == "turtle":
+        graph = Graph().parse(data=words, format="turtle")
+        words = " ".join(f"{p} {o}" for _, p, o in graph)
+    roots = re.search(r"independentRootsAtMost\W+(\d+)", words)
+    return Told(
+        "unproven" if "unproven" in words else "",
+        int(roots[1]) if roots else -1,
+        frozenset(one for one in (QUOTE, LINKED) if one in words),
+        SPEAKER if SPEAKER in words else "",
+        "2026-11-23" if "2026-11-23T09:00:00" in words else "",
+        None,
+    )
+
+
+READERS: dict[str, Callable[[str], Told]] = {
+    "html": read_page,
+    "pdf": read_page,
+    "docx": read_page,
+    "markdown": read_page,
+    "text": read_page,
+    "json": read_json,
+    "csv": read_csv,
+    "claimreview": read_review,
+    "annotations": read_annotations,
+    "prov-json": read_prov,
+    "prov-n": read_text_of_graph,
+    "turtle": read_text_of_graph,
+}
+# References name texts alone, and are held to them in a test of their own.
+ABOUT_TEXTS = {"bibtex", "csl"}
+
+
+@pytest.mark.parametrize("form", READERS)
+def test_every_form_says_the_same_where_it_says_anything(form: str) -> None:
+    told, value = READERS[form](form), Told()
+    for name in Told.__dataclass_fields__:
+        said = getattr(told, name)
+        assert said is None or said == getattr(value, name), name
+
+
+@pytest.mark.parametrize("form", ABOUT_TEXTS)
+def test_references_tell_when_each_text_was_fetched(form: str) -> None:
+    digits = re.sub(r"\D+", "-", render(EDITION, form).decode())
+    assert "-2026-11-20-" in digits
+
+
+def test_every_form_is_read_back() -> None:
+    assert set(READERS) | ABOUT_TEXTS == set(FORMS)
