@@ -12,7 +12,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("claims", "0008_workbench"),
+        ("claims", "0012_feeds"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

@@ -20,7 +20,7 @@ def let_look(apps, _schema_editor):
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("claims", "0016_public"),
+        ("claims", "0013_public"),
         ("auth", "0012_alter_user_first_name_max_length"),
         ("contenttypes", "0002_remove_content_type_name"),
     ]
