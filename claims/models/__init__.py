@@ -1,16 +1,18 @@
 """The tables: what is kept, and what must never be false of it."""
 
-from claims.models.assessments import Assessment
+from claims.models.assessments import Assessment, TeamLabel
 from claims.models.attributions import Attribution, AttributionMember
+from claims.models.batches import Batch, BatchItem
 from claims.models.claims import Claim, HedgeCue, Quantity
 from claims.models.clusters import Alarm, Cluster, Clustered
 from claims.models.confirmations import Confirmation, Judgement, Snapshot
-from claims.models.desk import Comment, Notice, Preference, SavedFilter
+from claims.models.desk import Comment, KeyChoice, Notice, Preference, SavedFilter
 from claims.models.documents import Appearance, Document, Original, Upstream
 from claims.models.events import Event
 from claims.models.keys import ClaimKey
 from claims.models.reports import Correction, Reply, Report
 from claims.models.resemblances import NameKey, Resemblance
+from claims.models.signing import SignOff
 from claims.models.sources import (
     Ownership,
     Source,
@@ -26,6 +28,8 @@ __all__ = [
     "Assessment",
     "Attribution",
     "AttributionMember",
+    "Batch",
+    "BatchItem",
     "Claim",
     "ClaimKey",
     "Cluster",
@@ -37,6 +41,7 @@ __all__ = [
     "Event",
     "HedgeCue",
     "Judgement",
+    "KeyChoice",
     "NameKey",
     "Notice",
     "Original",
@@ -47,11 +52,13 @@ __all__ = [
     "Report",
     "Resemblance",
     "SavedFilter",
+    "SignOff",
     "Snapshot",
     "Source",
     "SourceGrade",
     "SourceName",
     "SourceRole",
     "SpeaksFor",
+    "TeamLabel",
     "Upstream",
 ]

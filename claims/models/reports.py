@@ -7,7 +7,7 @@ from django.db.models import F, Q
 from claims.models.claims import Claim
 from claims.models.documents import octets_of, sha256_of
 from claims.models.rules.frozen import append_only
-from claims.models.rules.moves import not_of_own_work
+from claims.models.rules.moves import not_of_own_work, signed_off
 from claims.models.rules.words import choices, known
 from claims.models.sources import Source
 from claims.vocabulary import CorrectionKind, ReplyStatus
@@ -43,6 +43,7 @@ class Report(models.Model):
         triggers = [
             *append_only("report_is_append_only"),
             *not_of_own_work("publisher_is_not_the_first_assessor"),
+            *signed_off("allegation_is_signed_off"),
         ]
 
     def __str__(self) -> str:

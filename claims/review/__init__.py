@@ -15,10 +15,12 @@ from claims.review.policies import (
     may,
     may_add,
     may_comment,
+    may_flag,
     may_mend,
+    may_unflag,
     refusal_of,
 )
-from claims.review.standing import Standing, standing_of
+from claims.review.standing import Standing, standing_of, standings_of
 from claims.review.visibility import (
     visible_assessments,
     visible_comments,
@@ -39,12 +41,15 @@ __all__ = [
     "may_add",
     "may_comment",
     "may_decide_link",
+    "may_flag",
     "may_mend",
+    "may_unflag",
     "person_of",
     "refusal_of",
     "revision_of",
     "spans_of",
     "standing_of",
+    "standings_of",
     "visible_assessments",
     "visible_comments",
     "visible_events",

@@ -1,6 +1,6 @@
 """The closed word lists that code, tables, API and reports share."""
 
-from claims.vocabulary.desk import Mending, NoticeKind
+from claims.vocabulary.desk import DocumentMove, Mending, NoticeKind
 from claims.vocabulary.documents import Authenticity, DatePrecision, ScriptDirection
 from claims.vocabulary.drift import ChangeKind, Direction
 from claims.vocabulary.hedging import (
@@ -13,6 +13,7 @@ from claims.vocabulary.hedging import (
     level_words,
     weaker_of,
 )
+from claims.vocabulary.keys import DEFAULT_KEYS, KEYS, PRESS_WORDS, Press
 from claims.vocabulary.links import (
     LINK_MOVES,
     AlarmKind,
@@ -23,7 +24,15 @@ from claims.vocabulary.links import (
     Relation,
     Scope,
 )
-from claims.vocabulary.moves import MOVES, PAIRS, Move, MoveRow, Need, row_of
+from claims.vocabulary.moves import (
+    MOVES,
+    PAIRS,
+    UNDOABLE,
+    Move,
+    MoveRow,
+    Need,
+    row_of,
+)
 from claims.vocabulary.register import (
     GRADE_WORDS,
     KEEPERS,
@@ -61,14 +70,18 @@ from claims.vocabulary.statements import Modality, Mode, Polarity
 __all__ = [
     "ADVERSE",
     "BANDS",
+    "DEFAULT_KEYS",
     "GRADE_WORDS",
     "HEARSAY",
     "KEEPERS",
     "KEEPING_TOLD",
+    "KEYS",
     "LIKENESS_WORDS",
     "LINK_MOVES",
     "MOVES",
     "PAIRS",
+    "PRESS_WORDS",
+    "UNDOABLE",
     "AlarmKind",
     "AssessmentRole",
     "AssessmentStatus",
@@ -82,6 +95,7 @@ __all__ = [
     "Credibility",
     "DatePrecision",
     "Direction",
+    "DocumentMove",
     "Evidentiality",
     "Grade",
     "HedgeCueKind",
@@ -101,6 +115,7 @@ __all__ = [
     "Need",
     "NoticeKind",
     "Polarity",
+    "Press",
     "Question",
     "Relation",
     "ReopenCause",

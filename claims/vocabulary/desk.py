@@ -11,6 +11,14 @@ class Mending(StrEnum):
     ADD_STEP = "add_step"
     SET_STEP = "set_step"
     DROP_STEP = "drop_step"
+    FLAG = "flag_allegation"
+    UNFLAG = "unflag_allegation"
+
+
+class DocumentMove(StrEnum):
+    """What is decided about a document, as an event names it."""
+
+    SUPERSEDE = "supersede_document"
 
 
 class NoticeKind(StrEnum):

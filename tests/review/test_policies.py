@@ -29,6 +29,8 @@ NEEDS: dict[Need, tuple[dict[str, object], dict[str, object]]] = {
     Need.REPLY_OVERDUE: ({"awaited": (SOON,)}, {"awaited": (SOON, LATE)}),
     Need.REPLY_SETTLED: ({"awaited": (LATE,)}, {"awaited": ()}),
     Need.NOT_SKIPPER: ({"skipper": ANN}, {"skipper": BO}),
+    Need.UNSIGNED: ({"alleged": False}, {"alleged": True}),
+    Need.SIGNED_OFF: ({"alleged": True}, {"alleged": True, "signed": True}),
     Need.NO_CORRECTION: ({"correction": CorrectionKind.VOID}, {"correction": None}),
     Need.KEEPS_RATING: (
         {"correction": CorrectionKind.VOID},
@@ -112,6 +114,9 @@ def test_a_move_is_refused_to_whoever_lacks_one_thing(
         (Move.ADJUDICATE, State.ADJUDICATION, "second"),
         (Move.SEND_BACK, State.ADJUDICATION, "first"),
         (Move.SEND_BACK, State.ADJUDICATION, "second"),
+        (Move.SIGN_OFF, State.READY, "first"),
+        (Move.SIGN_OFF, State.READY, "second"),
+        (Move.SIGN_OFF, State.CORRECTION_DRAFT, "second"),
         (Move.PUBLISH, State.READY, "first"),
         (Move.ISSUE_CORRECTION, State.CORRECTION_DRAFT, "first"),
         (Move.ISSUE_CORRECTION, State.READY, "first"),

@@ -6,6 +6,7 @@ from django.contrib.auth.models import User
 from django.db import transaction
 
 from claims.models import Confirmation
+from claims.review.actions.reopening import reopen_contradicted
 from claims.review.ledger import Act, last_note_on, note
 from claims.review.links import check_may_decide_link, check_unchanged
 from claims.review.people import person_of
@@ -40,6 +41,8 @@ def _decided(link: Confirmation, act: Act, move: LinkMove) -> Confirmation:
     open_again = after is LinkStatus.SUGGESTED
     _write(row, after, *((None, None, "") if open_again else _by(act)))
     note(row, act, move, was=was.value, became=after.value)
+    if move is LinkMove.ACCEPT_LINK:
+        reopen_contradicted(link=row, act=act)
     return row
 
 
