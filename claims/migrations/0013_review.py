@@ -403,7 +403,7 @@ class Migration(migrations.Migration):
                     models.Q(("kept", ""), ("moved__isnull", False)),
                     _connector="OR",
                 ),
-                name="batch_item_is_undone_once_moved",
+                name="batch_item_is_undone_after_its_move",
             ),
         ),
         migrations.AddConstraint(

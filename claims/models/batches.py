@@ -62,7 +62,7 @@ class BatchItem(models.Model):
             ),
             models.CheckConstraint(
                 condition=Q(undone__isnull=True) | Q(moved__isnull=False, kept=""),
-                name="batch_item_is_undone_once_moved",
+                name="batch_item_is_undone_after_its_move",
             ),
         ]
 

@@ -403,7 +403,9 @@ ATTEMPTS: dict[str, Attempt] = {
     "batch_item_is_moved_or_refused": lambda: f.make_batch_item(
         refusal="no", moved=f.make_event()
     ),
-    "batch_item_is_undone_once_moved": lambda: f.make_batch_item(undone=f.make_event()),
+    "batch_item_is_undone_after_its_move": lambda: f.make_batch_item(
+        undone=f.make_event()
+    ),
     "key_press_is_known": lambda: f.make_key(press=UNHEARD),
     "key_not_empty": lambda: f.make_key(key=""),
     "button_has_a_key_once_a_person": lambda: (

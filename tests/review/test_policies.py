@@ -30,7 +30,10 @@ NEEDS: dict[Need, tuple[dict[str, object], dict[str, object]]] = {
     Need.REPLY_SETTLED: ({"awaited": (LATE,)}, {"awaited": ()}),
     Need.NOT_SKIPPER: ({"skipper": ANN}, {"skipper": BO}),
     Need.UNSIGNED: ({"alleged": False}, {"alleged": True}),
-    Need.SIGNED_OFF: ({"alleged": True}, {"alleged": True, "signed": True}),
+    Need.SIGNED_OFF: (
+        {"alleged": True, "signed": False},
+        {"alleged": True, "signed": True},
+    ),
     Need.NO_CORRECTION: ({"correction": CorrectionKind.VOID}, {"correction": None}),
     Need.KEEPS_RATING: (
         {"correction": CorrectionKind.VOID},

@@ -91,13 +91,13 @@ def undo_batch(*, batch: Batch, act: Act, most: int = AT_ONCE) -> int:
 def waiting(batch: Batch) -> QuerySet[BatchItem]:
     """The claims of a batch that are still to be moved."""
     rows = BatchItem.objects.filter(batch=batch, moved__isnull=True, refusal="")
-    return rows.order_by("claim")
+    return rows.order_by("claim_id")
 
 
 def undoable(batch: Batch) -> QuerySet[BatchItem]:
     """The claims that a batch has moved, and that nobody has tried to move back."""
     moved = BatchItem.objects.filter(batch=batch, moved__isnull=False)
-    return moved.filter(undone__isnull=True, kept="").order_by("claim")
+    return moved.filter(undone__isnull=True, kept="").order_by("claim_id")
 
 
 def _planned(

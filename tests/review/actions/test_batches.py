@@ -1,6 +1,7 @@
 """Many claims are planned, moved and moved back as one, and nothing is overwritten."""
 
 from collections.abc import Iterable
+from datetime import timedelta
 
 import pytest
 from django.contrib.auth.models import User
@@ -16,6 +17,7 @@ from tests.review.stage import EDITORIAL, make_person
 from tests.review.ways import staged
 
 pytestmark = pytest.mark.django_db
+LATER = f.NOON + timedelta(days=30)
 
 
 @pytest.fixture
@@ -25,7 +27,7 @@ def analyst(db: None) -> User:
 
 
 def act(actor: User, reason: str = "after the vote") -> Act:
-    return Act(actor, f.NOON, reason)
+    return Act(actor, LATER, reason)
 
 
 def planned(move: Move, actor: User, reason: str = "after the vote") -> Batch:
