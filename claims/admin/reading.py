@@ -6,7 +6,7 @@ from django.contrib import admin
 from django.core.paginator import Paginator
 from django.db.models import Model, QuerySet
 from django.db.models.constants import LOOKUP_SEP
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
 from django.utils.functional import cached_property
 
 MOST_COUNTED = 10_000  # rows: counting a long table to the end is slow and says little
@@ -40,7 +40,7 @@ class ReadOnly(admin.ModelAdmin):
     show_full_result_count = False
     list_per_page = 50
     list_max_show_all = 200
-    actions: Sequence[Callable[..., None] | str] | None = None
+    actions: Sequence[Callable[..., HttpResponse | None] | str] | None = None
     show_facets = admin.ShowFacets.NEVER  # each count reads its table
 
     class Media:

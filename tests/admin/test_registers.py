@@ -38,6 +38,7 @@ MAKERS: dict[type[Model], Callable[[], object]] = {
     models.Reply: factories.make_reply,
     models.Report: factories.make_report,
     models.Resemblance: factories.make_resemblance,
+    models.SignOff: factories.make_sign_off,
     models.Snapshot: lambda: models.Snapshot.objects.create(
         url="https://example.org/",
         taken_at=factories.NOON,
@@ -48,6 +49,9 @@ MAKERS: dict[type[Model], Callable[[], object]] = {
     models.SourceName: factories.make_alias,
     models.SourceRole: factories.make_role,
     models.SpeaksFor: factories.make_spokesman,
+    models.TeamLabel: lambda: factories.make_label(
+        words=f"Label {next(factories.NUMBERS)}"
+    ),
     models.Upstream: lambda: models.Upstream.objects.create(
         document=factories.make_document(),
         source=factories.make_source(),
@@ -56,7 +60,15 @@ MAKERS: dict[type[Model], Callable[[], object]] = {
     ),
 }
 # What the workbench alone shows: to its owner, or as far as each may see.
-NO_REGISTER = {models.Comment, models.Notice, models.Preference, models.SavedFilter}
+NO_REGISTER = {
+    models.Batch,
+    models.BatchItem,
+    models.Comment,
+    models.KeyChoice,
+    models.Notice,
+    models.Preference,
+    models.SavedFilter,
+}
 # The session, the account, its two kinds of permission, the count and the rows.
 QUERIES = dict.fromkeys(MAKERS, 6)
 # And what the reader plays in review, which decides what they may see.
