@@ -13,7 +13,9 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from claims import models
+from claims.vocabulary import Role
 from tests import factories
+from tests.review.stage import make_person
 
 MAKERS: dict[type[Model], Callable[[], object]] = {
     models.Appearance: lambda: factories.make_appearance(
@@ -49,9 +51,6 @@ MAKERS: dict[type[Model], Callable[[], object]] = {
     models.SourceName: factories.make_alias,
     models.SourceRole: factories.make_role,
     models.SpeaksFor: factories.make_spokesman,
-    models.TeamLabel: lambda: factories.make_label(
-        words=f"Label {next(factories.NUMBERS)}"
-    ),
     models.Upstream: lambda: models.Upstream.objects.create(
         document=factories.make_document(),
         source=factories.make_source(),
@@ -69,6 +68,8 @@ NO_REGISTER = {
     models.Preference,
     models.SavedFilter,
 }
+# What administrators see to by hand.
+SETTINGS = {models.TeamLabel}
 # The session, the account, its two kinds of permission, the count and the rows.
 QUERIES = dict.fromkeys(MAKERS, 6)
 # And what the reader plays in review, which decides what they may see.
@@ -89,7 +90,7 @@ DERIVED = {models.Alarm, models.ClaimKey, models.Cluster, models.Clustered}
 
 def test_every_table_has_a_register() -> None:
     tables = set(apps.get_app_config("claims").get_models())
-    assert tables - DERIVED - NO_REGISTER == set(MAKERS)
+    assert tables - DERIVED - NO_REGISTER == set(MAKERS) | SETTINGS
     assert set(MAKERS) <= set(admin.site._registry)
 
 
@@ -127,6 +128,18 @@ def test_not_even_a_superuser_adds_rows_by_hand(
 ) -> None:
     client.force_login(admin_user)
     assert client.get(place(table, "add")).status_code == 403
+
+
+def test_administrators_write_the_teams_labels(client: Client) -> None:
+    client.force_login(make_person(Role.ADMINISTRATOR, is_staff=True))
+    sent = {"words": "Made up", "verdict": "false"}
+    client.post(place(models.TeamLabel, "add"), sent)
+    assert str(models.TeamLabel.objects.get()) == "Made up (false)"
+
+
+def test_nobody_else_writes_the_teams_labels(reader: Client) -> None:
+    assert reader.get(place(models.TeamLabel, "changelist")).status_code == 200
+    assert reader.get(place(models.TeamLabel, "add")).status_code == 403
 
 
 def test_claims_are_found_by_an_inflected_word(reader: Client) -> None:

@@ -1,6 +1,6 @@
 """Has published claims looked at again whose words are not where they are pinned."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 
 from claims.ingest.verification.mismatch import Mismatch
@@ -9,26 +9,22 @@ from claims.review import Act
 from claims.review.actions import reopen_unanchored
 from claims.review.people import the_house
 
-Finder = Callable[[object], Iterable[int]]
-
-
-def _claims_where(**wanted: object) -> list[int]:
-    return list(Claim.objects.filter(**wanted).values_list("pk", flat=True))
-
-
-# The claims that rest on a row, by its table.
-_RESTING: dict[str, Finder] = {
-    Claim._meta.db_table: lambda row: _claims_where(pk=row),
-    Document._meta.db_table: lambda row: _claims_where(document=row),
-    HedgeCue._meta.db_table: lambda row: _claims_where(hedge_cues=row),
-    Quantity._meta.db_table: lambda row: _claims_where(quantities=row),
-    Attribution._meta.db_table: lambda row: _claims_where(attributions=row),
+# By which column claims rest on a row of a table.
+_RESTING: Mapping[str, str] = {
+    Claim._meta.db_table: "pk",
+    Document._meta.db_table: "document",
+    HedgeCue._meta.db_table: "hedge_cues",
+    Quantity._meta.db_table: "quantities",
+    Attribution._meta.db_table: "attributions",
 }
 
 
 def claims_of(mismatch: Mismatch) -> set[int]:
     """The claims whose pinned words the mismatch puts in doubt."""
-    return set(_RESTING.get(mismatch.table, lambda _: ())(mismatch.row))
+    if mismatch.table not in _RESTING:
+        return set()
+    found = Claim.objects.filter(**{_RESTING[mismatch.table]: mismatch.row})
+    return set(found.values_list("pk", flat=True))
 
 
 def reopen_doubted(claims: Iterable[int], at: datetime) -> int:

@@ -10,6 +10,8 @@ from claims.models import KeyChoice, Preference
 from claims.review.errors import Refused
 from claims.vocabulary import DEFAULT_KEYS, KEYS, PRESS_WORDS, Press
 
+_KEYS = frozenset(KEYS)
+
 
 @dataclass(frozen=True, slots=True)
 class Keyboard:
@@ -39,7 +41,7 @@ def keyboard_of(person: User | AnonymousUser) -> Keyboard:
 def choose_keys(*, person: User, keys: Mapping[Press, str]) -> None:
     """Lay the buttons on these keys; Refused where two would lie on one."""
     wanted = {**DEFAULT_KEYS, **keys}
-    strange = sorted({key for key in wanted.values() if key not in KEYS or not key})
+    strange = sorted({key for key in wanted.values() if key not in _KEYS})
     if strange:
         raise Refused(f"A key is a letter or one of {KEYS[26:]}: not “{strange[0]}”.")
     taken: dict[str, Press] = {}
