@@ -3,7 +3,6 @@
 import pytest
 from django.contrib.auth.models import User
 from django.test import Client
-from django.test.client import _MonkeyPatchedWSGIResponse as Answer
 from django.urls import reverse
 
 from claims.models import Batch, BatchItem, Claim, Event
@@ -24,24 +23,24 @@ def analyst(client: Client) -> User:
     return user
 
 
-def chosen(client: Client, move: str, *claims: Claim, **given: object) -> Answer:
-    """What the register answers when the claims are chosen for a move."""
+def chosen(client: Client, move: str, *claims: Claim, **given: object) -> str:
+    """Where the register leads when the claims are chosen for a move."""
     sent = {"action": move, "_selected_action": [one.pk for one in claims]} | given
-    return client.post(reverse(REGISTER), sent)
+    return str(client.post(reverse(REGISTER), sent).get("Location", ""))
 
 
-def pressed(client: Client, button: str) -> Answer:
-    """What the page of the only batch answers to a button."""
+def press(client: Client, button: str) -> None:
+    """Press a button on the page of the only batch."""
     page = reverse("workbench:batch", args=[Batch.objects.get().pk])
-    return client.post(page, {button: "1"})
+    client.post(page, {button: "1"})
 
 
 def test_the_register_leads_to_the_page_of_the_batch(
     client: Client, analyst: User
 ) -> None:
-    answer = chosen(client, "triage", f.make_claim())
+    place = chosen(client, "triage", f.make_claim())
     (batch,) = Batch.objects.all()
-    assert answer["Location"] == reverse("workbench:batch", args=[batch.pk])
+    assert place == reverse("workbench:batch", args=[batch.pk])
     assert batch.made_by == analyst
 
 
@@ -56,8 +55,8 @@ def test_all_that_a_filter_finds_is_planned(client: Client) -> None:
 
 @pytest.mark.usefixtures("analyst")
 def test_the_page_tells_what_will_change_and_what_is_refused(client: Client) -> None:
-    answer = chosen(client, "triage", f.make_claim(), f.make_claim(state="void"))
-    page = client.get(answer["Location"]).content.decode()
+    place = chosen(client, "triage", f.make_claim(), f.make_claim(state="void"))
+    page = client.get(place).content.decode()
     assert "1 will change" in page
     assert "The claim is void; to triage, it must be proposed." in page
     assert not Event.objects.exists()
@@ -67,9 +66,9 @@ def test_the_page_tells_what_will_change_and_what_is_refused(client: Client) -> 
 def test_a_batch_is_made_and_undone_on_its_page(client: Client) -> None:
     claims = [f.make_claim(), f.make_claim()]
     chosen(client, "park", *claims, reason="after the vote")
-    pressed(client, "go")
+    press(client, "go")
     assert set(Claim.objects.values_list("state", flat=True)) == {"parked"}
-    pressed(client, "undo")
+    press(client, "undo")
     assert set(Claim.objects.values_list("state", flat=True)) == {"proposed"}
     assert Event.objects.filter(reason="after the vote").count() == 2
 
@@ -112,7 +111,7 @@ def test_a_batch_moves_nothing_that_the_table_does_not(
         *(f.make_claim(state=state.value) for state in State),
         reason="so",
     )
-    pressed(client, "go")
+    press(client, "go")
     starts = {state for row in MOVES if row.move is move for state in row.before}
     changed = set(Event.objects.values_list("was", flat=True))
     assert changed <= {state.value for state in starts}

@@ -116,6 +116,38 @@ def make_claim_of_words(ann: Seat) -> str:
     return str(path)
 
 
+def disagree(ann: Seat, bo: Seat, place: str) -> None:
+    """Two people answer, the second without seeing the first."""
+    ann.open(place)
+    ann.press("t")
+    ann.answer(TRUE, "The minutes say so.")
+    bo.open(place)
+    assert "The minutes say so." not in bo.page.content()
+    bo.press("t")
+    bo.answer(FALSE, "The minutes say no.")
+
+
+def settle(ann: Seat, cy: Seat, place: str) -> None:
+    """A third decides between them, and the claim is made ready."""
+    cy.open(place)
+    cy.answer(TRUE, "The minutes were signed.")
+    ann.open(place)
+    ann.press("m")
+
+
+def correct(ann: Seat, pat: Seat, place: str) -> None:
+    """What is published turns out to be wrong, and two people put it right."""
+    pat.open(place)
+    pat.click("Publish")
+    ann.open(place)
+    ann.page.get_by_text("Draft correction …").click()
+    ann.page.fill("#draft_correction-reason", "The date was wrong.")
+    ann.page.select_option("#draft_correction-kind", "minor")
+    ann.click("Draft correction")
+    pat.open(place)
+    pat.click("Issue correction")
+
+
 @pytest.mark.skipif(CHROMIUM is None, reason="Chromium is not installed")
 @pytest.mark.usefixtures("cast")
 def test_a_claim_goes_from_the_queue_to_a_correction(
@@ -129,26 +161,9 @@ def test_a_claim_goes_from_the_queue_to_a_correction(
         assert f"/workbench/{newest.pk - 1}/" in ann.page.url
         place = make_claim_of_words(ann)
         ann.press("a")
-        ann.open(place)
-        ann.press("t")
-        ann.answer(TRUE, "The minutes say so.")
-        bo.open(place)
-        assert "The minutes say so." not in bo.page.content()
-        bo.press("t")
-        bo.answer(FALSE, "The minutes say no.")
-        cy.open(place)
-        cy.answer(TRUE, "The minutes were signed.")
-        ann.open(place)
-        ann.press("m")
-        pat.open(place)
-        pat.click("Publish")
-        ann.open(place)
-        ann.page.get_by_text("Draft correction …").click()
-        ann.page.fill("#draft_correction-reason", "The date was wrong.")
-        ann.page.select_option("#draft_correction-kind", "minor")
-        ann.click("Draft correction")
-        pat.open(place)
-        pat.click("Issue correction")
+        disagree(ann, bo, place)
+        settle(ann, cy, place)
+        correct(ann, pat, place)
         said = pat.says()
     claim = Claim.objects.latest("pk")
     assert "now corrected" in said

@@ -1,4 +1,4 @@
-"""Whatever is found not to stand where it is pinned reopens what was published on it."""
+"""Words that are not where they are pinned reopen what was published on them."""
 
 from collections.abc import Callable
 
