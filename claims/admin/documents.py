@@ -3,9 +3,11 @@
 from django.contrib import admin
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
+from django.urls import URLPattern, path
 
 from claims.admin.pages import page_of
 from claims.admin.reading import ReadOnly
+from claims.admin.superseding import supersede, superseding
 from claims.models import Appearance, Document, Original, Upstream
 from claims.reports import gather_document
 
@@ -31,7 +33,16 @@ class DocumentAdmin(ReadOnly):
         extra_context: dict[str, object] | None = None,
     ) -> HttpResponse:
         """The page of a document: its text with the claims, and a list of them."""
-        return page_of(self, request, object_id, gather_document, "sheet")
+        page = page_of(self, request, object_id, gather_document, "sheet")
+        assert page.context_data is not None
+        page.context_data["superseding"] = superseding(request, int(object_id))
+        return page
+
+    def get_urls(self) -> list[URLPattern]:
+        """The address by which another text takes a document's place."""
+        door = self.admin_site.admin_view(supersede)
+        name = "claims_document_supersede"
+        return [path("<int:key>/superseded/", door, name=name), *super().get_urls()]
 
 
 @admin.register(Original)

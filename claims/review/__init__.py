@@ -19,6 +19,7 @@ from claims.review.policies import (
     may_mend,
     may_unflag,
     refusal_of,
+    suggests_allegation,
 )
 from claims.review.standing import Standing, standing_of, standings_of
 from claims.review.visibility import (
@@ -50,6 +51,7 @@ __all__ = [
     "spans_of",
     "standing_of",
     "standings_of",
+    "suggests_allegation",
     "visible_assessments",
     "visible_comments",
     "visible_events",

@@ -10,6 +10,7 @@ from claims.review.standing import Standing
 from claims.vocabulary import MOVES, Move, MoveRow, Role, State, row_of
 
 _MENDED = (State.PROPOSED, State.TRIAGED)  # nobody's yet: any analyst may mend it
+_DISCLOSED = (State.AGREED, State.REPLY_OPEN, State.READY, State.CORRECTION_DRAFT)
 _SPEAKING = (
     Role.ANALYST,
     Role.REVIEWER,
@@ -112,6 +113,15 @@ def may_flag(standing: Standing, person: Person) -> bool:
 def may_unflag(standing: Standing, person: Person) -> bool:
     """Whether `check_may_unflag` lets the person take the mark away."""
     return _is_let(check_may_unflag, standing, person)
+
+
+def suggests_allegation(standing: Standing) -> bool:
+    """Whether somebody should ask if a claim accuses a person: its verdict blames one.
+
+    Nothing is suggested while one analyst after the other answers.
+    """
+    disclosed = standing.state in _DISCLOSED
+    return disclosed and standing.blames and not standing.alleged
 
 
 def may_comment(person: Person) -> bool:

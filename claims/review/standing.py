@@ -39,8 +39,8 @@ class Standing:
     """A claim's state, and who has done what to its present version; keys of accounts.
 
     `former` are those who assessed the edition that an open correction rates anew,
-    `awaited` the times when replies are due, `owed` whether a named party is blamed and
-    was neither asked nor passed over, `mover` who brought it into its state by a move
+    `awaited` the times when replies are due, `blames` whether the verdict is
+    adverse about a named party, `owed` whether that was neither asked nor passed over, `mover` who brought it into its state by a move
     that can be undone, as long as nothing has been done to it since. What is `alleged`
     against a named person waits until it is `signed` off.
     """
@@ -51,6 +51,7 @@ class Standing:
     first: int | None = None
     second: int | None = None
     former: frozenset[int] = frozenset()
+    blames: bool = False
     owed: bool = False
     awaited: tuple[datetime, ...] = ()
     skipper: int | None = None
@@ -140,6 +141,7 @@ def _standing(claim: Claim, rows: _Rows) -> Standing:
         first=authors.get(AssessmentRole.FIRST),
         second=authors.get(AssessmentRole.SECOND),
         former=_former(every, correction),
+        blames=blames,
         owed=not replies and blames,
         awaited=tuple(one.due_at for one in replies if _is_awaited(one)),
         skipper=next(iter(skipped), None),

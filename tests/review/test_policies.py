@@ -4,7 +4,15 @@ from datetime import timedelta
 
 import pytest
 
-from claims.review import Person, Refused, Standing, check_may, may, refusal_of
+from claims.review import (
+    Person,
+    Refused,
+    Standing,
+    check_may,
+    may,
+    refusal_of,
+    suggests_allegation,
+)
 from claims.review.needs import RULES
 from claims.vocabulary import MOVES, CorrectionKind, Move, Need, Role, State, row_of
 from tests.factories import NOON
@@ -160,3 +168,18 @@ def test_a_refusal_tells_which_roles_may() -> None:
 def test_what_is_allowed_has_no_refusal() -> None:
     ann = Person(ANN, EVERYTHING)
     assert refusal_of(Move.TRIAGE, Standing(State.PROPOSED), ann, NOON) is None
+
+
+@pytest.mark.parametrize(
+    ("state", "given", "suggested"),
+    [
+        (State.READY, {"blames": True}, True),
+        (State.READY, {"blames": False}, False),
+        (State.READY, {"blames": True, "alleged": True}, False),
+        (State.SECOND_REVIEW, {"blames": True}, False),
+    ],
+)
+def test_an_allegation_is_suggested_where_a_disclosed_verdict_blames_somebody(
+    state: State, given: dict[str, bool], suggested: bool
+) -> None:
+    assert suggests_allegation(Standing(state, **given)) is suggested

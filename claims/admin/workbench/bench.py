@@ -32,6 +32,7 @@ from claims.review import (
     may_unflag,
     revision_of,
     standing_of,
+    suggests_allegation,
     visible_comments,
     visible_events,
 )
@@ -106,6 +107,7 @@ def page(
         "may_flag": may_flag(standing, desk.person),
         "may_unflag": may_unflag(standing, desk.person),
         "signed": standing.signed,
+        "accusing": suggests_allegation(standing),
         "grade": _grade(claim),
         "links": _links(claim),
         "events": visible_events(desk.user).filter(claim=claim)
