@@ -39,10 +39,11 @@ class Standing:
     """A claim's state, and who has done what to its present version; keys of accounts.
 
     `former` are those who assessed the edition that an open correction rates anew,
-    `awaited` the times when replies are due, `blames` whether the verdict is
-    adverse about a named party, `owed` whether that was neither asked nor passed over, `mover` who brought it into its state by a move
-    that can be undone, as long as nothing has been done to it since. What is `alleged`
-    against a named person waits until it is `signed` off.
+    `awaited` the times when replies are due, `blames` whether the verdict is adverse
+    about a named party, `owed` whether that was neither asked nor passed over. `mover`
+    brought it into its state by a move that can be undone, as long as nothing has been
+    done to it since. What is `alleged` against a named person waits until it is
+    `signed` off.
     """
 
     state: State

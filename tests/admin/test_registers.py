@@ -130,6 +130,7 @@ def test_not_even_a_superuser_adds_rows_by_hand(
     assert client.get(place(table, "add")).status_code == 403
 
 
+@pytest.mark.django_db
 def test_administrators_write_the_teams_labels(client: Client) -> None:
     client.force_login(make_person(Role.ADMINISTRATOR, is_staff=True))
     sent = {"words": "Made up", "verdict": "false"}

@@ -170,16 +170,18 @@ def test_what_is_allowed_has_no_refusal() -> None:
     assert refusal_of(Move.TRIAGE, Standing(State.PROPOSED), ann, NOON) is None
 
 
+def test_an_allegation_is_suggested_where_the_verdict_blames_somebody() -> None:
+    assert suggests_allegation(Standing(State.READY, blames=True))
+
+
 @pytest.mark.parametrize(
-    ("state", "given", "suggested"),
+    "standing",
     [
-        (State.READY, {"blames": True}, True),
-        (State.READY, {"blames": False}, False),
-        (State.READY, {"blames": True, "alleged": True}, False),
-        (State.SECOND_REVIEW, {"blames": True}, False),
+        Standing(State.READY),
+        Standing(State.READY, blames=True, alleged=True),
+        Standing(State.SECOND_REVIEW, blames=True),
     ],
+    ids=["nobody is blamed", "marked already", "the second answer is awaited"],
 )
-def test_an_allegation_is_suggested_where_a_disclosed_verdict_blames_somebody(
-    state: State, given: dict[str, bool], suggested: bool
-) -> None:
-    assert suggests_allegation(Standing(state, **given)) is suggested
+def test_an_allegation_is_not_suggested_without_need(standing: Standing) -> None:
+    assert not suggests_allegation(standing)

@@ -21,7 +21,7 @@ from tests.review.ways import staged
 pytestmark = pytest.mark.django_db
 # Through one door, the user tries to make the move with the claim.
 Door = Callable[[Client, Move, Claim], None]
-GUARDED = [State.READY, State.ADJUDICATION, State.CORRECTION_DRAFT]
+GUARDED = [State.READY, State.ADJUDICATION]
 
 
 def by_the_workbench(client: Client, move: Move, claim: Claim) -> None:
@@ -120,7 +120,8 @@ def test_one_person_alone_publishes_by_no_door(door: str) -> None:
     alone = make_person(*EDITORIAL, is_staff=True, is_superuser=True)
     client = Client()
     client.force_login(alone)
-    seen, waiting = {State.PROPOSED.value}, [()]
+    seen = {State.PROPOSED.value}
+    waiting: list[tuple[Move, ...]] = [()]
     for path in waiting:
         for move in Move:
             with tried():
