@@ -33,6 +33,7 @@ PARTS = (
     Part("reviewer", "Reviewer"),
     Part("adjudicator", "Adjudicator"),
     Part("publisher", "Publisher"),
+    Part("lawyer", "Legal"),
     Part("steward", "Source steward"),
     Part("administrator", "Administrator"),
 )

@@ -351,3 +351,43 @@ def make_external_verdict(**given: object) -> models.ExternalVerdict:
     fields.setdefault("rater", make_source(kind="organisation"))
     fields.setdefault("original", make_original())
     return models.ExternalVerdict.objects.create(**fields)
+
+
+def make_sign_off(**given: object) -> models.SignOff:
+    """A lawyer let a claim go out."""
+    fields = {
+        "claim_version": 1,
+        "signed_at": NOON,
+        "reason": "The files bear it out.",
+    } | given
+    fields.setdefault("claim", make_claim())
+    fields.setdefault("signed_by", make_user())
+    return models.SignOff.objects.create(**fields)
+
+
+def make_batch(**given: object) -> models.Batch:
+    """Somebody plans to triage many claims."""
+    fields = {"move": "triage", "made_at": NOON} | given
+    fields.setdefault("made_by", make_user())
+    return models.Batch.objects.create(**fields)
+
+
+def make_batch_item(**given: object) -> models.BatchItem:
+    """One claim of a batch, of which nothing has become yet."""
+    fields: dict[str, object] = {"seen": 0} | given
+    fields.setdefault("batch", make_batch())
+    fields.setdefault("claim", make_claim())
+    return models.BatchItem.objects.create(**fields)
+
+
+def make_key(**given: object) -> models.KeyChoice:
+    """Somebody accepts with another key."""
+    fields = {"press": "accept", "key": "y"} | given
+    fields.setdefault("person", make_user())
+    return models.KeyChoice.objects.create(**fields)
+
+
+def make_label(**given: object) -> models.TeamLabel:
+    """What a team calls false."""
+    fields = {"words": "Made up", "verdict": "false"} | given
+    return models.TeamLabel.objects.create(**fields)

@@ -8,7 +8,7 @@ from django.urls import URLPattern, path
 
 from claims.admin.figures import DAYS, figures
 from claims.admin.reading import ReadOnly
-from claims.models import Assessment
+from claims.models import Assessment, TeamLabel
 from claims.models.querysets import AssessmentQuerySet
 from claims.review import visible_assessments
 
@@ -43,3 +43,13 @@ class AssessmentAdmin(ReadOnly):
             "periods": DAYS,
         }
         return TemplateResponse(request, "claims/statistics.html", context)
+
+
+@admin.register(TeamLabel)
+class TeamLabelAdmin(admin.ModelAdmin):
+    """What the team calls a verdict: a setting, which administrators see to."""
+
+    list_display = ["words", "verdict"]
+    list_filter = ["verdict"]
+    show_facets = admin.ShowFacets.NEVER
+    search_fields = ["words"]

@@ -5,11 +5,12 @@ from functools import partial
 from django.contrib import admin
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
-from django.urls import URLPattern
+from django.urls import URLPattern, path
 
 from claims.admin.lineage import impact_address
 from claims.admin.pages import page_of
 from claims.admin.reading import ReadOnly
+from claims.admin.superseding import supersede, superseding
 from claims.models import Appearance, Document, Original, Upstream
 from claims.reports import gather_document
 from claims.review import hidden_sources
@@ -28,10 +29,6 @@ class DocumentAdmin(ReadOnly):
         """Documents without their texts, which a list does not show."""
         return super().get_queryset(request).defer("text")
 
-    def get_urls(self) -> list[URLPattern]:
-        """With the page of what rests on a document."""
-        return [impact_address(self), *super().get_urls()]
-
     def change_view(
         self,
         request: HttpRequest,
@@ -41,7 +38,17 @@ class DocumentAdmin(ReadOnly):
     ) -> HttpResponse:
         """The page of a document: its text with the claims, and a list of them."""
         gather = partial(gather_document, hidden=hidden_sources(request.user))
-        return page_of(self, request, object_id, gather, "sheet")
+        page = page_of(self, request, object_id, gather, "sheet")
+        assert page.context_data is not None
+        page.context_data["superseding"] = superseding(request, int(object_id))
+        return page
+
+    def get_urls(self) -> list[URLPattern]:
+        """With what rests on a document, and how another text takes its place."""
+        door = self.admin_site.admin_view(supersede)
+        name = "claims_document_supersede"
+        own = [path("<int:key>/superseded/", door, name=name), impact_address(self)]
+        return [*own, *super().get_urls()]
 
 
 @admin.register(Original)

@@ -7,7 +7,7 @@ from django.contrib import admin
 from django.core.paginator import Paginator
 from django.db.models import Model, QuerySet
 from django.db.models.constants import LOOKUP_SEP
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
 from django.utils.functional import cached_property
 
 from claims.models import Source
@@ -51,7 +51,7 @@ class ReadOnly(admin.ModelAdmin):
     show_full_result_count = False
     list_per_page = 50
     list_max_show_all = 200
-    actions: Sequence[Callable[..., None] | str] | None = None
+    actions: Sequence[Callable[..., HttpResponse | None] | str] | None = None
     show_facets = admin.ShowFacets.NEVER  # each count reads its table
 
     class Media:

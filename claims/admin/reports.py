@@ -3,7 +3,7 @@
 from django.contrib import admin
 
 from claims.admin.reading import ReadOnly
-from claims.models import Correction, Reply, Report
+from claims.models import Correction, Reply, Report, SignOff
 
 
 @admin.register(Report)
@@ -20,9 +20,25 @@ class ReportAdmin(ReadOnly):
 class CorrectionAdmin(ReadOnly):
     """What was wrong in an edition."""
 
-    list_display = ["__str__", "report", "corrected_in", "made_at", "made_by"]
-    list_select_related = ["report", "corrected_in", "made_by"]
+    list_display = [
+        "__str__",
+        "kind",
+        "claim",
+        "report",
+        "corrected_in",
+        "made_at",
+        "made_by",
+        "issued_at",
+        "issued_by",
+    ]
+    list_filter = ["kind"]
+    list_select_related = ["report__claim", "corrected_in", "made_by", "issued_by"]
     search_fields = ["notice"]
+
+    @admin.display(description="claim")
+    def claim(self, correction: Correction) -> str:
+        """The claim whose report is corrected."""
+        return str(correction.report.claim)
 
 
 @admin.register(Reply)
@@ -34,3 +50,13 @@ class ReplyAdmin(ReadOnly):
     list_select_related = ["source", "claim"]
     search_fields = ["source__name", "claim__text"]
     search_help_text = "the name of the source, or words of the claim"
+
+
+@admin.register(SignOff)
+class SignOffAdmin(ReadOnly):
+    """Who let an allegation go out, and what they looked at."""
+
+    list_display = ["claim", "claim_version", "signed_by", "signed_at", "reason"]
+    list_select_related = ["claim", "signed_by"]
+    search_fields = ["reason", "claim__text", "signed_by__username"]
+    search_help_text = "words of the reason or the claim, or who signed"

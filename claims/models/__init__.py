@@ -1,12 +1,13 @@
 """The tables: what is kept, and what must never be false of it."""
 
 from claims.models.access import ApiKey, Remembered, Tally
-from claims.models.assessments import Assessment
+from claims.models.assessments import Assessment, TeamLabel
 from claims.models.attributions import Attribution, AttributionMember
+from claims.models.batches import Batch, BatchItem
 from claims.models.claims import Claim, HedgeCue, Quantity
 from claims.models.clusters import Alarm, Cluster, Clustered
 from claims.models.confirmations import Confirmation, Judgement, Snapshot
-from claims.models.desk import Comment, Notice, Preference, SavedFilter
+from claims.models.desk import Comment, KeyChoice, Notice, Preference, SavedFilter
 from claims.models.documents import Appearance, Document, Original, Upstream
 from claims.models.events import Event
 from claims.models.external import ExternalVerdict
@@ -15,6 +16,7 @@ from claims.models.jobs import Job
 from claims.models.keys import ClaimKey
 from claims.models.reports import Correction, Reply, Report
 from claims.models.resemblances import NameKey, Resemblance
+from claims.models.signing import SignOff
 from claims.models.sources import (
     Ownership,
     Source,
@@ -32,6 +34,8 @@ __all__ = [
     "Attempt",
     "Attribution",
     "AttributionMember",
+    "Batch",
+    "BatchItem",
     "Change",
     "Claim",
     "ClaimKey",
@@ -47,6 +51,7 @@ __all__ = [
     "HedgeCue",
     "Job",
     "Judgement",
+    "KeyChoice",
     "NameKey",
     "Notice",
     "Original",
@@ -58,6 +63,7 @@ __all__ = [
     "Report",
     "Resemblance",
     "SavedFilter",
+    "SignOff",
     "Snapshot",
     "Source",
     "SourceGrade",
@@ -65,6 +71,7 @@ __all__ = [
     "SourceRole",
     "SpeaksFor",
     "Tally",
+    "TeamLabel",
     "Topic",
     "Upstream",
     "Webhook",

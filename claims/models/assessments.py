@@ -18,11 +18,29 @@ from claims.vocabulary import (
 )
 
 
+class TeamLabel(models.Model):
+    """What a team calls a verdict in its own words."""
+
+    words = models.CharField(max_length=60, unique=True)
+    verdict = models.CharField(max_length=24, choices=choices(Verdict))
+
+    class Meta:
+        ordering = ["verdict", "words"]
+        constraints = [
+            models.CheckConstraint(condition=~Q(words=""), name="team_label_has_words"),
+            known("team_label_verdict_is_known", "verdict", Verdict),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.words} ({self.get_verdict_display()})"
+
+
 class Assessment(models.Model):
     """One analyst's answer to one question about one version of a claim.
 
     Likelihood and confidence are two things: how likely the answer is, and how good its
     grounds are. A draft may leave the verdict open; what is submitted may not.
+    `label` is what the team called the verdict on that day, if it had words of its own.
     """
 
     claim = models.ForeignKey(Claim, models.PROTECT, related_name="assessments")
@@ -38,6 +56,7 @@ class Assessment(models.Model):
         default=AssessmentStatus.DRAFT.value,
     )
     verdict = models.CharField(max_length=24, choices=choices(Verdict), blank=True)
+    label = models.CharField(max_length=60, blank=True)
     likelihood_low = models.FloatField(null=True, blank=True)
     likelihood_high = models.FloatField(null=True, blank=True)
     confidence = models.CharField(

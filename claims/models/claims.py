@@ -50,6 +50,7 @@ class Claim(models.Model):
     without it; it is empty where the document speaks or nobody is named. `held_by`
     works on it, and others may take over after `held_until`; `version` goes up whenever
     it is to be assessed anew.
+    An `allegation` against a named person goes out only once it is signed off.
     """
 
     document = models.ForeignKey(Document, models.PROTECT, related_name="claims")
@@ -85,6 +86,7 @@ class Claim(models.Model):
         max_length=24, choices=choices(State), default=State.PROPOSED.value
     )
     version = models.PositiveIntegerField(default=1)
+    allegation = models.BooleanField(default=False, db_default=False)
     held_by = models.ForeignKey(
         settings.AUTH_USER_MODEL,
         models.PROTECT,

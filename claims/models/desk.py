@@ -8,7 +8,7 @@ from claims.models.claims import Claim
 from claims.models.querysets import CommentQuerySet
 from claims.models.rules.frozen import append_only
 from claims.models.rules.words import choices, known
-from claims.vocabulary import NoticeKind
+from claims.vocabulary import NoticeKind, Press
 
 
 class SavedFilter(models.Model):
@@ -48,6 +48,33 @@ class Preference(models.Model):
         return "single keys" if self.single_keys else "no single keys"
 
 
+class KeyChoice(models.Model):
+    """The key that somebody chose for a button, in place of the one that it has."""
+
+    person = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.CASCADE, related_name="key_choices"
+    )
+    press = models.CharField(max_length=24, choices=choices(Press))
+    key = models.CharField(max_length=1)
+
+    class Meta:
+        default_permissions = ()
+        ordering = ["person", "press"]
+        constraints = [
+            known("key_press_is_known", "press", Press),
+            models.CheckConstraint(condition=~Q(key=""), name="key_not_empty"),
+            models.UniqueConstraint(
+                fields=["person", "press"], name="button_has_a_key_once_a_person"
+            ),
+            models.UniqueConstraint(
+                fields=["person", "key"], name="key_presses_one_button_a_person"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.key}: {self.get_press_display()}"
+
+
 class Comment(models.Model):
     """What somebody says to colleagues about a claim: for good.
 
@@ -78,7 +105,7 @@ class Comment(models.Model):
 
 
 class Notice(models.Model):
-    """Somebody is told of a claim; unread until they have seen it."""
+    """Somebody is told of a claim, and why; unread until they have seen it."""
 
     recipient = models.ForeignKey(
         settings.AUTH_USER_MODEL, models.CASCADE, related_name="notices"
@@ -93,6 +120,7 @@ class Notice(models.Model):
         related_name="+",
     )
     at = models.DateTimeField()
+    why = models.TextField(blank=True)
     read_at = models.DateTimeField(null=True, blank=True)
 
     class Meta:

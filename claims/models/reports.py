@@ -9,7 +9,7 @@ from claims.models.claims import Claim
 from claims.models.documents import octets_of, sha256_of
 from claims.models.querysets import ReportQuerySet
 from claims.models.rules.frozen import append_only
-from claims.models.rules.moves import not_of_own_work
+from claims.models.rules.moves import not_of_own_work, signed_off
 from claims.models.rules.telling import told
 from claims.models.rules.told import found_by, kept, verdict
 from claims.models.rules.words import choices, known
@@ -62,6 +62,7 @@ class Report(models.Model):
             *append_only("report_is_append_only"),
             *not_of_own_work("publisher_is_not_the_first_assessor"),
             *told("report_is_told", FeedSubject.REPORT),
+            *signed_off("allegation_is_signed_off"),
         ]
 
     def __str__(self) -> str:

@@ -16,10 +16,13 @@ from claims.review.policies import (
     may,
     may_add,
     may_comment,
+    may_flag,
     may_mend,
+    may_unflag,
     refusal_of,
+    suggests_allegation,
 )
-from claims.review.standing import Standing, standing_of
+from claims.review.standing import Standing, standing_of, standings_of
 from claims.review.visibility import (
     CONFIDENTIAL,
     has_answered,
@@ -49,12 +52,16 @@ __all__ = [
     "may_add",
     "may_comment",
     "may_decide_link",
+    "may_flag",
     "may_mend",
+    "may_unflag",
     "person_of",
     "refusal_of",
     "revision_of",
     "spans_of",
     "standing_of",
+    "standings_of",
+    "suggests_allegation",
     "visible_assessments",
     "visible_comments",
     "visible_events",

@@ -6,11 +6,11 @@ from datetime import datetime
 
 from django.contrib.auth.models import User
 
-from claims.models import Claim, Confirmation, Event, Judgement, Source
+from claims.models import Claim, Confirmation, Document, Event, Judgement, Source
 from claims.review.digests import EVENT_COLUMNS, digest_of_event
-from claims.vocabulary import Keeping, LinkMove, Mending, Move, State
+from claims.vocabulary import DocumentMove, Keeping, LinkMove, Mending, Move, State
 
-Subject = Confirmation | Judgement | Source
+Subject = Confirmation | Document | Judgement | Source
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,7 @@ def record(
 
 
 def last_note_on(subject: Subject) -> Event | None:
-    """The latest event of a source, a judgement or a link; the row must be locked."""
+    """The latest event of what is no claim; its row must be locked."""
     named = {str(subject._meta.model_name): subject}
     return Event.objects.filter(**named).in_order().last()
 
@@ -58,7 +58,7 @@ def last_note_on(subject: Subject) -> Event | None:
 def note(
     subject: Subject,
     act: Act,
-    action: Keeping | LinkMove,
+    action: DocumentMove | Keeping | LinkMove,
     *,
     was: str = "",
     became: str = "",

@@ -80,6 +80,14 @@ RULES: Mapping[Need, Rule] = {
         lambda case: case.standing.skipper != case.person.id,
         "You skipped the reply: a second person must let that stand.",
     ),
+    Need.UNSIGNED: Rule(
+        lambda case: case.standing.alleged and not case.standing.signed,
+        "There is no allegation here that waits for a sign-off.",
+    ),
+    Need.SIGNED_OFF: Rule(
+        lambda case: case.standing.signed or not case.standing.alleged,
+        "It is an allegation against a named person: it takes a legal sign-off first.",
+    ),
     Need.NO_CORRECTION: Rule(
         lambda case: case.standing.correction is None,
         "A correction is open: issue it in place of a new report.",

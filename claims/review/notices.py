@@ -21,13 +21,15 @@ WORDS = {
 }
 
 
-def notify(people: Iterable[User], kind: NoticeKind, claim: Claim, act: Act) -> None:
+def notify(
+    people: Iterable[User], kind: NoticeKind, claim: Claim, act: Act, why: str = ""
+) -> None:
     """Tell people what somebody else did; nobody is told of what they did themselves.
 
     The e-mails go out when the transaction has ended well.
     """
     told = [person for person in people if person != act.actor]
-    _tell(told, kind, claim, act.actor, act.at)
+    _tell(told, kind, claim, act.actor, act.at, why)
 
 
 def tell_due_replies(at: datetime) -> int:
@@ -63,13 +65,15 @@ def _tell(
     claim: Claim,
     actor: User | None,
     at: datetime,
+    why: str = "",
 ) -> None:
     Notice.objects.bulk_create(
-        Notice(recipient=one, kind=kind.value, claim=claim, actor=actor, at=at)
+        Notice(recipient=one, kind=kind.value, claim=claim, actor=actor, at=at, why=why)
         for one in people
     )
     by = f" by {actor.get_username()}" if actor else ""
-    words = f"{WORDS[kind]}{by}.\n\nClaim {claim.pk}: {claim.proposition}\n"
+    because = f" ({why})" if why else ""
+    words = f"{WORDS[kind]}{by}{because}.\n\nClaim {claim.pk}: {claim.proposition}\n"
     for address in filter(None, (one.email for one in people)):
         mail = partial(send_mail, WORDS[kind], words, None, [address])
         transaction.on_commit(mail, robust=True)

@@ -20,6 +20,13 @@ class Person:
 NOBODY = Person(0)  # no account has this key
 
 
+def the_house() -> User:
+    """The account behind what no person does: it is closed, and plays no part."""
+    name = "provenance"
+    made, _ = User.objects.get_or_create(username=name, defaults={"is_active": False})
+    return made
+
+
 def person_of(user: User | AnonymousUser) -> Person:
     """The person behind an account; one that is closed or anonymous plays no part."""
     if not user.is_active or user.pk is None:

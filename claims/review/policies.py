@@ -1,5 +1,6 @@
 """Who may move a claim now: one rule, asked by buttons and by what they press."""
 
+from collections.abc import Callable
 from datetime import datetime
 
 from claims.review.errors import Forbidden, Refused
@@ -9,12 +10,14 @@ from claims.review.standing import Standing
 from claims.vocabulary import MOVES, Move, MoveRow, Role, State, row_of
 
 _MENDED = (State.PROPOSED, State.TRIAGED)  # nobody's yet: any analyst may mend it
+_DISCLOSED = (State.AGREED, State.REPLY_OPEN, State.READY, State.CORRECTION_DRAFT)
 _SPEAKING = (
     Role.ANALYST,
     Role.REVIEWER,
     Role.ADJUDICATOR,
     Role.PUBLISHER,
     Role.STEWARD,
+    Role.LEGAL,
 )
 
 
@@ -62,11 +65,7 @@ def check_may_mend(standing: Standing, person: Person) -> None:
 
 def may_mend(standing: Standing, person: Person) -> bool:
     """Whether `check_may_mend` lets the person mend the claim."""
-    try:
-        check_may_mend(standing, person)
-    except Refused:
-        return False
-    return True
+    return _is_let(check_may_mend, standing, person)
 
 
 def check_may_add(person: Person) -> None:
@@ -86,6 +85,45 @@ def check_may_comment(person: Person) -> None:
         raise Forbidden("To comment takes a role that works on claims.")
 
 
+def check_may_flag(standing: Standing, person: Person) -> None:
+    """Refused, with why, who may not mark a claim as an allegation."""
+    if not person.roles & set(_SPEAKING):
+        raise Refused("To mark an allegation takes a role that works on claims.")
+    if standing.alleged:
+        raise Refused("It is marked as an allegation already.")
+
+
+def check_may_unflag(standing: Standing, person: Person) -> None:
+    """Refused, with why, who may not say that a claim is no allegation after all."""
+    if not standing.alleged:
+        raise Refused("It is not marked as an allegation.")
+    if Role.LEGAL not in person.roles:
+        raise Refused(
+            f"To say that it is no allegation takes the role {Role.LEGAL.value}."
+        )
+    if person.id in {standing.first, standing.second}:
+        raise Refused("You assessed it: somebody else must do this.")
+
+
+def may_flag(standing: Standing, person: Person) -> bool:
+    """Whether `check_may_flag` lets the person mark the claim."""
+    return _is_let(check_may_flag, standing, person)
+
+
+def may_unflag(standing: Standing, person: Person) -> bool:
+    """Whether `check_may_unflag` lets the person take the mark away."""
+    return _is_let(check_may_unflag, standing, person)
+
+
+def suggests_allegation(standing: Standing) -> bool:
+    """Whether somebody should ask if a claim accuses a person: its verdict blames one.
+
+    Nothing is suggested while one analyst after the other answers.
+    """
+    disclosed = standing.state in _DISCLOSED
+    return disclosed and standing.blames and not standing.alleged
+
+
 def may_comment(person: Person) -> bool:
     """Whether `check_may_comment` lets the person comment."""
     return bool(person.roles & set(_SPEAKING))
@@ -94,6 +132,16 @@ def may_comment(person: Person) -> bool:
 def label(word: Move | State) -> str:
     """A move or a state as people read it."""
     return word.value.replace("_", " ")
+
+
+def _is_let(
+    check: Callable[[Standing, Person], None], standing: Standing, person: Person
+) -> bool:
+    try:
+        check(standing, person)
+    except Refused:
+        return False
+    return True
 
 
 def _not_from_here(move: Move, state: State) -> str:

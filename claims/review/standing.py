@@ -1,13 +1,25 @@
-"""Where a claim stands: all that the rules of review ask about it, as plain values."""
+"""Where claims stand: all that the rules of review ask about them, as plain values."""
 
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TypeVar
 
-from django.db.models import Q
+from django.db.models import F, Q
 
-from claims.models import Assessment, Claim, Correction, Event, Reply
+from claims.models import (
+    Assessment,
+    Attribution,
+    Claim,
+    Correction,
+    Event,
+    Reply,
+    SignOff,
+)
 from claims.vocabulary import (
     ADVERSE,
+    UNDOABLE,
     AssessmentRole,
     CorrectionKind,
     Membership,
@@ -16,8 +28,10 @@ from claims.vocabulary import (
     State,
 )
 
+Row = TypeVar("Row", Assessment, Reply, Event)
 _NOBODY_KNOWN = (SourceKind.ANONYMOUS.value, SourceKind.UNKNOWN.value)
 _ADVERSE = frozenset(verdict.value for verdict in ADVERSE)
+_UNDOABLE = frozenset(move.value for move in UNDOABLE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,9 +39,11 @@ class Standing:
     """A claim's state, and who has done what to its present version; keys of accounts.
 
     `former` are those who assessed the edition that an open correction rates anew,
-    `awaited` the times when replies are due, `owed` whether a named party is blamed and
-    was neither asked nor passed over, `mover` who brought it into its state, as long as
-    nothing has been done to it since.
+    `awaited` the times when replies are due, `blames` whether the verdict is adverse
+    about a named party, `owed` whether that was neither asked nor passed over. `mover`
+    brought it into its state by a move that can be undone, as long as nothing has been
+    done to it since. What is `alleged` against a named person waits until it is
+    `signed` off.
     """
 
     state: State
@@ -36,35 +52,38 @@ class Standing:
     first: int | None = None
     second: int | None = None
     former: frozenset[int] = frozenset()
+    blames: bool = False
     owed: bool = False
     awaited: tuple[datetime, ...] = ()
     skipper: int | None = None
     correction: CorrectionKind | None = None
     drafter: int | None = None
     mover: int | None = None
+    alleged: bool = False
+    signed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Rows:
+    """What is kept about some claims, by their keys."""
+
+    answers: Mapping[int, list[Assessment]]
+    replies: Mapping[int, list[Reply]]
+    corrections: Mapping[int, list[Correction]]
+    last: Mapping[int, list[Event]]
+    signed: frozenset[int]
+    naming: frozenset[int]
 
 
 def standing_of(claim: Claim) -> Standing:
     """Ask where a claim stands, in at most six questions."""
-    answers = list(answers_about(claim, claim.version))
-    authors = {AssessmentRole(one.role): one.analyst_id for one in answers}
-    replies = list(claim.replies.filter(claim_version=claim.version))
-    correction = open_correction(claim)
-    skipped = [one.asked_by_id for one in replies if one.status == ReplyStatus.SKIPPED]
-    return Standing(
-        state=State(claim.state),
-        holder=claim.held_by_id,
-        held_until=claim.held_until,
-        first=authors.get(AssessmentRole.FIRST),
-        second=authors.get(AssessmentRole.SECOND),
-        former=_former(claim, correction),
-        owed=not replies and _blames(answers) and _names_somebody(claim),
-        awaited=tuple(one.due_at for one in replies if _is_awaited(one)),
-        skipper=next(iter(skipped), None),
-        correction=CorrectionKind(correction.kind) if correction else None,
-        drafter=correction.made_by_id if correction else None,
-        mover=_mover(claim),
-    )
+    return standings_of([claim])[claim.pk]
+
+
+def standings_of(claims: Collection[Claim]) -> dict[int, Standing]:
+    """Where each of some claims stands, by its key: six questions, however many."""
+    rows = _rows({claim.pk for claim in claims})
+    return {claim.pk: _standing(claim, rows) for claim in claims}
 
 
 def answers_about(claim: Claim, version: int) -> list[Assessment]:
@@ -81,35 +100,100 @@ def final_of(answers: list[Assessment]) -> list[Assessment]:
 
 def open_correction(claim: Claim) -> Correction | None:
     """The correction that is drafted and not yet issued."""
-    drafts = Correction.objects.filter(report__claim=claim, issued_at__isnull=True)
-    return drafts.select_related("report").first()
+    return next(iter(_open_corrections({claim.pk})), None)
 
 
-def _former(claim: Claim, correction: Correction | None) -> frozenset[int]:
+def _rows(keys: set[int]) -> _Rows:
+    answers = _by_claim(
+        Assessment.objects.submitted().filter(claim__in=keys).order_by("id")
+    )
+    blamed = {key for key, some in answers.items() if any(map(_is_adverse, some))}
+    latest = Event.objects.filter(claim__in=keys).order_by("claim_id", "-id")
+    signed = SignOff.objects.filter(claim__in=keys, claim_version=F("claim__version"))
+    corrections: dict[int, list[Correction]] = defaultdict(list)
+    for one in _open_corrections(keys):
+        corrections[one.report.claim_id].append(one)
+    return _Rows(
+        answers=answers,
+        replies=_by_claim(Reply.objects.filter(claim__in=keys).order_by("id")),
+        corrections=corrections,
+        last=_by_claim(latest.distinct("claim_id")),
+        signed=frozenset(signed.values_list("claim_id", flat=True)),
+        naming=_naming_somebody(blamed) if blamed else frozenset(),
+    )
+
+
+def _standing(claim: Claim, rows: _Rows) -> Standing:
+    every = rows.answers.get(claim.pk, [])
+    answers = [one for one in every if one.claim_version == claim.version]
+    authors = {AssessmentRole(one.role): one.analyst_id for one in answers}
+    replies = [
+        one
+        for one in rows.replies.get(claim.pk, [])
+        if one.claim_version == claim.version
+    ]
+    correction = next(iter(rows.corrections.get(claim.pk, [])), None)
+    skipped = [one.asked_by_id for one in replies if one.status == ReplyStatus.SKIPPED]
+    blames = claim.pk in rows.naming and any(map(_is_adverse, final_of(answers)))
+    return Standing(
+        state=State(claim.state),
+        holder=claim.held_by_id,
+        held_until=claim.held_until,
+        first=authors.get(AssessmentRole.FIRST),
+        second=authors.get(AssessmentRole.SECOND),
+        former=_former(every, correction),
+        blames=blames,
+        owed=not replies and blames,
+        awaited=tuple(one.due_at for one in replies if _is_awaited(one)),
+        skipper=next(iter(skipped), None),
+        correction=CorrectionKind(correction.kind) if correction else None,
+        drafter=correction.made_by_id if correction else None,
+        mover=_mover(rows.last.get(claim.pk, [])),
+        alleged=claim.allegation,
+        signed=claim.pk in rows.signed,
+    )
+
+
+def _by_claim(rows: Iterable[Row]) -> dict[int, list[Row]]:
+    found: dict[int, list[Row]] = defaultdict(list)
+    for row in rows:
+        if row.claim_id is not None:
+            found[row.claim_id].append(row)
+    return found
+
+
+def _open_corrections(keys: set[int]) -> Iterable[Correction]:
+    drafts = Correction.objects.filter(report__claim__in=keys, issued_at__isnull=True)
+    return drafts.select_related("report")
+
+
+def _former(answers: list[Assessment], correction: Correction | None) -> frozenset[int]:
     if correction is None or correction.kind != CorrectionKind.RATING_CHANGING:
         return frozenset()
-    before = answers_about(claim, correction.report.claim_version)
+    version = correction.report.claim_version
+    before = [one for one in answers if one.claim_version == version]
     judged = [one for one in before if one.role != AssessmentRole.ADJUDICATOR]
     return frozenset(one.analyst_id for one in judged)
 
 
-def _blames(answers: list[Assessment]) -> bool:
-    return any(one.verdict in _ADVERSE for one in final_of(answers))
+def _is_adverse(answer: Assessment) -> bool:
+    return answer.verdict in _ADVERSE
 
 
-def _names_somebody(claim: Claim) -> bool:
-    """Whether whoever said it, alone or with others, has a name."""
+def _naming_somebody(keys: set[int]) -> frozenset[int]:
+    """The claims whose speaker, alone or with others, has a name."""
     alone = Q(source__isnull=False) & ~Q(source__kind__in=_NOBODY_KNOWN)
     jointly = Q(members__membership=Membership.MEMBER.value) & ~Q(
         members__source__kind__in=_NOBODY_KNOWN
     )
-    first_step = claim.attributions.filter(position=0)
-    return first_step.filter(alone | jointly).exists()
+    first_steps = Attribution.objects.filter(claim__in=keys, position=0)
+    named = first_steps.filter(alone | jointly)
+    return frozenset(named.values_list("claim_id", flat=True))
 
 
-def _mover(claim: Claim) -> int | None:
-    last = Event.objects.filter(claim=claim).in_order().last()
-    return last.actor_id if last is not None and last.was != last.became else None
+def _mover(last: list[Event]) -> int | None:
+    undoable = [one for one in last if one.action in _UNDOABLE]
+    return undoable[0].actor_id if undoable else None
 
 
 def _is_awaited(reply: Reply) -> bool:

@@ -1,7 +1,7 @@
 """The closed word lists that code, tables, API and reports share."""
 
 from claims.vocabulary.access import InputKind, JobState, KeyScope
-from claims.vocabulary.desk import Mending, NoticeKind
+from claims.vocabulary.desk import DocumentMove, Mending, NoticeKind
 from claims.vocabulary.documents import Authenticity, DatePrecision, ScriptDirection
 from claims.vocabulary.drift import ChangeKind, Direction
 from claims.vocabulary.feeds import DeliveryStatus, FeedChange, FeedSubject
@@ -15,6 +15,7 @@ from claims.vocabulary.hedging import (
     level_words,
     weaker_of,
 )
+from claims.vocabulary.keys import DEFAULT_KEYS, KEYS, PRESS_WORDS, Press
 from claims.vocabulary.links import (
     LINK_MOVES,
     AlarmKind,
@@ -25,7 +26,15 @@ from claims.vocabulary.links import (
     Relation,
     Scope,
 )
-from claims.vocabulary.moves import MOVES, PAIRS, Move, MoveRow, Need, row_of
+from claims.vocabulary.moves import (
+    MOVES,
+    PAIRS,
+    UNDOABLE,
+    Move,
+    MoveRow,
+    Need,
+    row_of,
+)
 from claims.vocabulary.register import (
     GRADE_WORDS,
     KEEPERS,
@@ -63,14 +72,18 @@ from claims.vocabulary.statements import Modality, Mode, Polarity
 __all__ = [
     "ADVERSE",
     "BANDS",
+    "DEFAULT_KEYS",
     "GRADE_WORDS",
     "HEARSAY",
     "KEEPERS",
     "KEEPING_TOLD",
+    "KEYS",
     "LIKENESS_WORDS",
     "LINK_MOVES",
     "MOVES",
     "PAIRS",
+    "PRESS_WORDS",
+    "UNDOABLE",
     "AlarmKind",
     "AssessmentRole",
     "AssessmentStatus",
@@ -85,6 +98,7 @@ __all__ = [
     "DatePrecision",
     "DeliveryStatus",
     "Direction",
+    "DocumentMove",
     "Evidentiality",
     "FeedChange",
     "FeedSubject",
@@ -109,6 +123,7 @@ __all__ = [
     "Need",
     "NoticeKind",
     "Polarity",
+    "Press",
     "Question",
     "Relation",
     "ReopenCause",

@@ -13,6 +13,14 @@ class Mending(StrEnum):
     DROP_STEP = "drop_step"
     IMPORT = "import_claim"
     ADD_VERDICT = "add_external_verdict"
+    FLAG = "flag_allegation"
+    UNFLAG = "unflag_allegation"
+
+
+class DocumentMove(StrEnum):
+    """What is decided about a document, as an event names it."""
+
+    SUPERSEDE = "supersede_document"
 
 
 class NoticeKind(StrEnum):

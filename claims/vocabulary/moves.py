@@ -32,6 +32,7 @@ class Move(StrEnum):
     RECORD_SILENCE = "record_silence"
     SKIP_REPLY = "skip_reply"
     MAKE_READY = "make_ready"
+    SIGN_OFF = "sign_off"
     PUBLISH = "publish"
     DRAFT_CORRECTION = "draft_correction"
     ISSUE_CORRECTION = "issue_correction"
@@ -54,6 +55,8 @@ class Need(StrEnum):
     REPLY_OVERDUE = "a reply is overdue"
     REPLY_SETTLED = "no reply is owed or awaited"
     NOT_SKIPPER = "they did not skip the reply"
+    UNSIGNED = "an allegation is not signed off"
+    SIGNED_OFF = "an allegation, if it is one, is signed off"
     NO_CORRECTION = "no correction is open"
     KEEPS_RATING = "the correction is minor or an update"
     CHANGES_RATING = "the correction changes the rating"
@@ -75,6 +78,7 @@ class MoveRow:
 
 
 _ASKING = (Role.ANALYST, Role.PUBLISHER)
+_FINISHING = (Role.ANALYST, Role.REVIEWER, Role.PUBLISHER)
 _SET_ASIDE = (State.NOT_CHECKABLE, State.DUPLICATE, State.PARKED)
 _SORTED = (State.TRIAGED, State.REJECTED, *_SET_ASIDE)
 _PUBLIC = (State.PUBLISHED, State.CORRECTED)
@@ -118,6 +122,27 @@ MOVES = (
         Move.TAKE_BACK, _SET_ASIDE, (State.PROPOSED,), (Role.ANALYST,), (Need.REASON,)
     ),
     MoveRow(Move.UNDO, _SORTED, (State.PROPOSED,), (Role.ANALYST,), (Need.LAST_MOVER,)),
+    MoveRow(
+        Move.UNDO,
+        (State.IN_RESEARCH,),
+        (State.TRIAGED, State.REOPENED, State.CORRECTION_DRAFT),
+        (Role.ANALYST,),
+        (Need.LAST_MOVER,),
+    ),
+    MoveRow(
+        Move.UNDO,
+        (State.SECOND_REVIEW,),
+        (State.ASSESSED,),
+        (Role.REVIEWER,),
+        (Need.LAST_MOVER,),
+    ),
+    MoveRow(
+        Move.UNDO,
+        (State.READY,),
+        (State.AGREED, State.REPLY_OPEN),
+        _FINISHING,
+        (Need.LAST_MOVER,),
+    ),
     MoveRow(
         Move.ASSIGN,
         (State.TRIAGED, State.REOPENED),
@@ -208,15 +233,29 @@ MOVES = (
         Move.MAKE_READY,
         (State.AGREED, State.REPLY_OPEN),
         (State.READY,),
-        (Role.ANALYST, Role.REVIEWER, Role.PUBLISHER),
+        _FINISHING,
         (Need.REPLY_SETTLED, Need.NOT_SKIPPER),
+    ),
+    MoveRow(
+        Move.SIGN_OFF,
+        (State.READY,),
+        (State.READY,),
+        (Role.LEGAL,),
+        (Need.REASON, Need.UNSIGNED, *_THIRD_PERSON),
+    ),
+    MoveRow(
+        Move.SIGN_OFF,
+        (State.CORRECTION_DRAFT,),
+        (State.CORRECTION_DRAFT,),
+        (Role.LEGAL,),
+        (Need.REASON, Need.UNSIGNED, Need.KEEPS_RATING, *_THIRD_PERSON),
     ),
     MoveRow(
         Move.PUBLISH,
         (State.READY,),
         (State.PUBLISHED,),
         (Role.PUBLISHER,),
-        (Need.NOT_FIRST, Need.NO_CORRECTION),
+        (Need.NOT_FIRST, Need.NO_CORRECTION, Need.SIGNED_OFF),
     ),
     MoveRow(
         Move.DRAFT_CORRECTION,
@@ -230,14 +269,14 @@ MOVES = (
         (State.CORRECTION_DRAFT,),
         (State.CORRECTED,),
         (Role.PUBLISHER,),
-        (Need.KEEPS_RATING, *_SECOND_PERSON),
+        (Need.KEEPS_RATING, *_SECOND_PERSON, Need.SIGNED_OFF),
     ),
     MoveRow(
         Move.ISSUE_CORRECTION,
         (State.READY,),
         (State.CORRECTED,),
         (Role.PUBLISHER,),
-        (Need.CHANGES_RATING, *_SECOND_PERSON),
+        (Need.CHANGES_RATING, *_SECOND_PERSON, Need.SIGNED_OFF),
     ),
     MoveRow(
         Move.VOID,
@@ -254,6 +293,19 @@ MOVES = (
         (Need.UPDATES, *_SECOND_PERSON),
     ),
     MoveRow(Move.REOPEN, _PUBLIC, (State.REOPENED,), _EDITORIAL, (Need.REASON,)),
+)
+# What can be undone by whoever did it, as long as nothing has been done since.
+UNDOABLE = frozenset(
+    {
+        Move.TRIAGE,
+        Move.SET_NOT_CHECKABLE,
+        Move.MARK_DUPLICATE,
+        Move.REJECT,
+        Move.PARK,
+        Move.ASSIGN,
+        Move.TAKE_SECOND,
+        Move.MAKE_READY,
+    }
 )
 PAIRS = frozenset(
     (before, after) for row in MOVES for before in row.before for after in row.after

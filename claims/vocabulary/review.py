@@ -35,6 +35,7 @@ class Role(StrEnum):
     ADJUDICATOR = "Adjudicator"
     PUBLISHER = "Publisher"
     STEWARD = "Source steward"
+    LEGAL = "Legal"
     AUDITOR = "Auditor"
     ADMINISTRATOR = "Administrator"
 

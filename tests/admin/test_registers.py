@@ -14,7 +14,9 @@ from django.urls import reverse
 
 from claims import models
 from claims.admin.reading import sources_in
+from claims.vocabulary import Role
 from tests import factories
+from tests.review.stage import make_person
 
 MAKERS: dict[type[Model], Callable[[], object]] = {
     models.Appearance: lambda: factories.make_appearance(
@@ -39,6 +41,7 @@ MAKERS: dict[type[Model], Callable[[], object]] = {
     models.Reply: factories.make_reply,
     models.Report: factories.make_report,
     models.Resemblance: factories.make_resemblance,
+    models.SignOff: factories.make_sign_off,
     models.Snapshot: lambda: models.Snapshot.objects.create(
         url="https://example.org/",
         taken_at=factories.NOON,
@@ -57,9 +60,19 @@ MAKERS: dict[type[Model], Callable[[], object]] = {
     ),
 }
 # What the workbench alone shows: to its owner, or as far as each may see.
-NO_REGISTER = {models.Comment, models.Notice, models.Preference, models.SavedFilter}
+NO_REGISTER = {
+    models.Batch,
+    models.BatchItem,
+    models.Comment,
+    models.KeyChoice,
+    models.Notice,
+    models.Preference,
+    models.SavedFilter,
+}
 # Of programs: keys have a page of their own, the rest is shown to nobody but its owner.
 NO_REGISTER |= {models.ApiKey, models.Job, models.Remembered, models.Tally}
+# What administrators see to by hand.
+SETTINGS = {models.TeamLabel}
 # The session, the account, its two kinds of permission, the count and the rows.
 QUERIES = dict.fromkeys(MAKERS, 6)
 # And what the reader plays in review, which decides what they may see.
@@ -90,7 +103,7 @@ DERIVED = {
 
 def test_every_table_has_a_register() -> None:
     tables = set(apps.get_app_config("claims").get_models())
-    assert tables - DERIVED - NO_REGISTER == set(MAKERS)
+    assert tables - DERIVED - NO_REGISTER == set(MAKERS) | SETTINGS
     assert set(MAKERS) <= set(admin.site._registry)
 
 
@@ -128,6 +141,19 @@ def test_not_even_a_superuser_adds_rows_by_hand(
 ) -> None:
     client.force_login(admin_user)
     assert client.get(place(table, "add")).status_code == 403
+
+
+@pytest.mark.django_db
+def test_administrators_write_the_teams_labels(client: Client) -> None:
+    client.force_login(make_person(Role.ADMINISTRATOR, is_staff=True))
+    sent = {"words": "Made up", "verdict": "false"}
+    client.post(place(models.TeamLabel, "add"), sent)
+    assert str(models.TeamLabel.objects.get()) == "Made up (false)"
+
+
+def test_nobody_else_writes_the_teams_labels(reader: Client) -> None:
+    assert reader.get(place(models.TeamLabel, "changelist")).status_code == 200
+    assert reader.get(place(models.TeamLabel, "add")).status_code == 403
 
 
 def test_claims_are_found_by_an_inflected_word(reader: Client) -> None:

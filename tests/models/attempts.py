@@ -125,6 +125,15 @@ def publishes_own_work() -> object:
     return f.make_report(claim=first.claim, published_by=first.analyst)
 
 
+def publishes_unsigned() -> object:
+    return f.make_report(claim=f.make_claim(allegation=True))
+
+
+def signs_off_own_answer() -> object:
+    second = f.make_submitted(role="second")
+    return f.make_sign_off(claim=second.claim, signed_by=second.analyst)
+
+
 def issues_own_draft() -> object:
     user = f.make_user()
     return f.make_correction(made_by=user, issued_by=user, issued_at=f.NOON)
@@ -411,4 +420,33 @@ ATTEMPTS: dict[str, Attempt] = {
     "job_kind_is_known": lambda: f.make_job(kind=UNHEARD),
     "job_state_is_known": lambda: f.make_job(state=UNHEARD),
     "job_that_ended_has_an_outcome": lambda: f.make_job(state="done", ended_at=f.NOON),
+    "allegation_is_signed_off": publishes_unsigned,
+    "signer_is_no_assessor": signs_off_own_answer,
+    "version_is_signed_off_once": lambda: twice(f.make_sign_off, claim=f.make_claim()),
+    "sign_off_has_a_reason": lambda: f.make_sign_off(reason=""),
+    "sign_off_is_append_only": lambda: moved(
+        models.SignOff, f.make_sign_off(), reason="another"
+    ),
+    "batch_move_is_known": lambda: f.make_batch(move=UNHEARD),
+    "claim_is_in_a_batch_once": lambda: twice(
+        f.make_batch_item, batch=f.make_batch(), claim=f.make_claim()
+    ),
+    "batch_item_is_moved_or_refused": lambda: f.make_batch_item(
+        refusal="no", moved=f.make_event()
+    ),
+    "batch_item_is_undone_after_its_move": lambda: f.make_batch_item(
+        undone=f.make_event()
+    ),
+    "key_press_is_known": lambda: f.make_key(press=UNHEARD),
+    "key_not_empty": lambda: f.make_key(key=""),
+    "button_has_a_key_once_a_person": lambda: (
+        f.make_key(person=f.make_user(username="ann")),
+        f.make_key(person=models.KeyChoice.objects.get().person, key="w"),
+    ),
+    "key_presses_one_button_a_person": lambda: (
+        f.make_key(person=f.make_user(username="ann")),
+        f.make_key(person=models.KeyChoice.objects.get().person, press="reject"),
+    ),
+    "team_label_has_words": lambda: f.make_label(words=""),
+    "team_label_verdict_is_known": lambda: f.make_label(verdict=UNHEARD),
 }

@@ -10,6 +10,7 @@ GROUPS = {
     "Reviewer",
     "Adjudicator",
     "Publisher",
+    "Legal",
     "Source steward",
     "Auditor",
     "Administrator",
@@ -17,6 +18,7 @@ GROUPS = {
 # What the workbench shows to its owner, or as far as each may see: not by a permission.
 OF_THE_WORKBENCH = {"comment", "notice", "preference", "savedfilter"}
 ACCOUNTS = {"add_user", "change_user", "view_user", "view_group"}
+LABELS = {f"{what}_teamlabel" for what in ("add", "change", "delete")}
 
 
 def permitted(name: str) -> set[str]:
@@ -42,5 +44,5 @@ def test_a_group_may_look_at_every_table_and_no_more(name: str) -> None:
     assert permitted(name) == tables_to_see()
 
 
-def test_administrators_see_to_accounts_besides() -> None:
-    assert permitted("Administrator") == tables_to_see() | ACCOUNTS
+def test_administrators_see_to_accounts_and_labels_besides() -> None:
+    assert permitted("Administrator") == tables_to_see() | ACCOUNTS | LABELS

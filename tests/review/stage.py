@@ -27,6 +27,7 @@ EDITORIAL = (
     Role.ADJUDICATOR,
     Role.PUBLISHER,
     Role.STEWARD,
+    Role.LEGAL,
 )
 
 

@@ -4,7 +4,15 @@ from datetime import timedelta
 
 import pytest
 
-from claims.review import Person, Refused, Standing, check_may, may, refusal_of
+from claims.review import (
+    Person,
+    Refused,
+    Standing,
+    check_may,
+    may,
+    refusal_of,
+    suggests_allegation,
+)
 from claims.review.needs import RULES
 from claims.vocabulary import MOVES, CorrectionKind, Move, Need, Role, State, row_of
 from tests.factories import NOON
@@ -29,6 +37,11 @@ NEEDS: dict[Need, tuple[dict[str, object], dict[str, object]]] = {
     Need.REPLY_OVERDUE: ({"awaited": (SOON,)}, {"awaited": (SOON, LATE)}),
     Need.REPLY_SETTLED: ({"awaited": (LATE,)}, {"awaited": ()}),
     Need.NOT_SKIPPER: ({"skipper": ANN}, {"skipper": BO}),
+    Need.UNSIGNED: ({"alleged": False}, {"alleged": True}),
+    Need.SIGNED_OFF: (
+        {"alleged": True, "signed": False},
+        {"alleged": True, "signed": True},
+    ),
     Need.NO_CORRECTION: ({"correction": CorrectionKind.VOID}, {"correction": None}),
     Need.KEEPS_RATING: (
         {"correction": CorrectionKind.VOID},
@@ -112,6 +125,9 @@ def test_a_move_is_refused_to_whoever_lacks_one_thing(
         (Move.ADJUDICATE, State.ADJUDICATION, "second"),
         (Move.SEND_BACK, State.ADJUDICATION, "first"),
         (Move.SEND_BACK, State.ADJUDICATION, "second"),
+        (Move.SIGN_OFF, State.READY, "first"),
+        (Move.SIGN_OFF, State.READY, "second"),
+        (Move.SIGN_OFF, State.CORRECTION_DRAFT, "second"),
         (Move.PUBLISH, State.READY, "first"),
         (Move.ISSUE_CORRECTION, State.CORRECTION_DRAFT, "first"),
         (Move.ISSUE_CORRECTION, State.READY, "first"),
@@ -152,3 +168,20 @@ def test_a_refusal_tells_which_roles_may() -> None:
 def test_what_is_allowed_has_no_refusal() -> None:
     ann = Person(ANN, EVERYTHING)
     assert refusal_of(Move.TRIAGE, Standing(State.PROPOSED), ann, NOON) is None
+
+
+def test_an_allegation_is_suggested_where_the_verdict_blames_somebody() -> None:
+    assert suggests_allegation(Standing(State.READY, blames=True))
+
+
+@pytest.mark.parametrize(
+    "standing",
+    [
+        Standing(State.READY),
+        Standing(State.READY, blames=True, alleged=True),
+        Standing(State.SECOND_REVIEW, blames=True),
+    ],
+    ids=["nobody is blamed", "marked already", "the second answer is awaited"],
+)
+def test_an_allegation_is_not_suggested_without_need(standing: Standing) -> None:
+    assert not suggests_allegation(standing)

@@ -1,5 +1,6 @@
 """One claim at the workbench: its document at left, what to do with it at right."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from django.contrib import admin
@@ -12,16 +13,14 @@ from django.views.decorators.http import require_GET
 
 from claims.admin.workbench.desk import Desk, desk_of
 from claims.admin.workbench.forms import (
-    ANSWERS,
-    KEYS,
-    NAMES,
     AnswerForm,
     MoveForm,
     StepForm,
     WordingForm,
     WordsForm,
 )
-from claims.admin.workbench.queue import single_keys
+from claims.admin.workbench.forms.answering import chosen
+from claims.admin.workbench.moves import ANSWERS, NAMES, PRESSES
 from claims.models import Assessment, Claim, Confirmation, SourceGrade
 from claims.reports import gather_document
 from claims.review import (
@@ -29,15 +28,18 @@ from claims.review import (
     label,
     may_add,
     may_comment,
+    may_flag,
     may_mend,
+    may_unflag,
     revision_of,
     standing_of,
+    suggests_allegation,
     visible_comments,
     visible_events,
 )
 from claims.review.actions import questions_of
-from claims.review.desk import Choice, choices, next_step
-from claims.vocabulary import Question
+from claims.review.desk import Choice, choices, keyboard_of, next_step
+from claims.vocabulary import Press, Question
 
 SHOWN = 20  # links, events and comments: who needs more opens the registers
 
@@ -78,11 +80,12 @@ def page(
 ) -> HttpResponse:
     """The page of a claim, with the answers as they were given."""
     sheet = gather_document(claim.document_id, hidden_sources(request.user))
-    keys = [one.key for one in sheet.claims]
-    place = keys.index(claim.pk)
+    order = [one.key for one in sheet.claims]
+    place = order.index(claim.pk)
+    keys = keyboard_of(desk.user).keys
     standing = standing_of(claim)
     offered = choices(standing, desk.person, desk.at)
-    moves = sorted(offered, key=lambda one: one.move not in KEYS)  # keys stand first
+    moves = sorted(offered, key=lambda one: one.move not in PRESSES)  # keys stand first
     open_answer = [one for one in offered if one.move in ANSWERS]
     context = admin.site.each_context(request) | {
         "title": "Workbench",
@@ -92,15 +95,20 @@ def page(
         "claim": claim,
         "sheet": sheet,
         "here": sheet.claims[place],
-        "previous": keys[place - 1] if place else None,
-        "next": keys[place + 1] if place + 1 < len(keys) else None,
+        "previous": order[place - 1] if place else None,
+        "next": order[place + 1] if place + 1 < len(order) else None,
         "following": desk.following(claim.pk),
         "sentence": next_step(standing, offered),
-        "buttons": [_button(one, claim) for one in moves if one.move not in ANSWERS],
+        "buttons": [
+            _button(one, claim, keys) for one in moves if one.move not in ANSWERS
+        ],
         "answering": next((one for one in open_answer if not one.refusal), None),
         "answers": answers,
         "seen": revision_of(claim),
-        "keys": single_keys(desk),
+        "may_flag": may_flag(standing, desk.person),
+        "may_unflag": may_unflag(standing, desk.person),
+        "signed": standing.signed,
+        "accusing": suggests_allegation(standing),
         "grade": _grade(claim),
         "links": _links(claim),
         "events": visible_events(desk.user).filter(claim=claim)
@@ -135,7 +143,7 @@ def _initial(draft: Assessment | None) -> dict[str, object]:
     if draft is None:
         return {"confidence": "not_stated"}
     return {
-        "verdict": draft.verdict,
+        "verdict": chosen(draft.verdict, draft.label),
         "low": draft.likelihood_low,
         "high": draft.likelihood_high,
         "confidence": draft.confidence,
@@ -143,10 +151,11 @@ def _initial(draft: Assessment | None) -> dict[str, object]:
     }
 
 
-def _button(choice: Choice, claim: Claim) -> Button:
+def _button(choice: Choice, claim: Claim, keys: Mapping[Press, str]) -> Button:
     words = NAMES.get(choice.move, label(choice.move).capitalize())
     form = MoveForm(choice.move, claim)
-    return Button(choice, KEYS.get(choice.move, ""), words, form)
+    press = PRESSES.get(choice.move)
+    return Button(choice, keys[press] if press else "", words, form)
 
 
 def _wording(claim: Claim) -> WordingForm:

@@ -11,7 +11,7 @@ from django.views.decorators.http import require_GET, require_POST
 
 from claims.admin.reading import CappedPaginator
 from claims.admin.workbench.desk import Desk, desk_of
-from claims.models import Notice, Preference
+from claims.models import Notice
 from claims.models.rules.words import choices
 from claims.review import Refused
 from claims.review.desk import (
@@ -54,7 +54,6 @@ def queue(request: HttpRequest) -> HttpResponse:
         "levels": choices(HedgeLevel),
         "saved": list(desk.user.saved_filters.all()),
         "notices": _unread(desk),
-        "keys": single_keys(desk),
     }
     return TemplateResponse(request, "admin/workbench/queue.html", context)
 
@@ -83,12 +82,6 @@ def habits(request: HttpRequest) -> HttpResponse:
     if "keys" in request.POST:
         use_keys(person=desk.user, single=request.POST["keys"] == "on")
     return _back(desk)
-
-
-def single_keys(desk: Desk) -> bool:
-    """Whether single keys press buttons for the person."""
-    own = Preference.objects.filter(person=desk.user)
-    return own.values_list("single_keys", flat=True).first() is not False
 
 
 def _unread(desk: Desk) -> list[Notice]:

@@ -2,5 +2,6 @@
 
 from claims.ingest.verification.everything import Verification
 from claims.ingest.verification.mismatch import Mismatch
+from claims.ingest.verification.reopening import claims_of, reopen_doubted
 
-__all__ = ["Mismatch", "Verification"]
+__all__ = ["Mismatch", "Verification", "claims_of", "reopen_doubted"]

@@ -25,6 +25,19 @@ OWN_WORK = """
     and own.analyst_id = new.published_by_id and own.role = 'first'
     and own.status = 'submitted'
 """
+UNSIGNED = """
+    select 1 from claims_claim as claim
+    where claim.id = new.claim_id and claim.allegation and not exists (
+        select 1 from claims_signoff as signed
+        where signed.claim_id = claim.id and signed.claim_version = new.claim_version
+    )
+"""
+OWN_ANSWER = """
+    select 1 from claims_assessment as own
+    where own.claim_id = new.claim_id and own.claim_version = new.claim_version
+    and own.analyst_id = new.signed_by_id and own.role in ('first', 'second')
+    and own.status = 'submitted'
+"""
 UNTOLD = """
     select 1 from claims_claim as claim where claim.id = new.id
     and claim.state is distinct from (
@@ -90,6 +103,16 @@ def one_part_a_person(name: str) -> list[pgtrigger.Trigger]:
 def not_of_own_work(name: str) -> list[pgtrigger.Trigger]:
     """Nobody publishes what they assessed first."""
     return [_where_none(name, OWN_WORK, "somebody would publish their own work")]
+
+
+def signed_off(name: str) -> list[pgtrigger.Trigger]:
+    """No allegation goes out that nobody has signed off."""
+    return [_where_none(name, UNSIGNED, "an allegation takes a legal sign-off")]
+
+
+def not_of_an_assessor(name: str) -> list[pgtrigger.Trigger]:
+    """Nobody signs off what they assessed."""
+    return [_where_none(name, OWN_ANSWER, "somebody would sign off their own answer")]
 
 
 def _where_none(name: str, wrong: str, reason: str) -> pgtrigger.Trigger:

@@ -1,5 +1,10 @@
 """What people decide, each one function: the only way in which it is written."""
 
+from claims.review.actions.allegations import (
+    flag_allegation,
+    sign_off,
+    unflag_allegation,
+)
 from claims.review.actions.assessing import (
     Answer,
     adjudicate,
@@ -10,7 +15,16 @@ from claims.review.actions.assessing import (
     submit_first,
     submit_second,
 )
+from claims.review.actions.batches import (
+    TOGETHER,
+    carry_on,
+    plan_batch,
+    undo_batch,
+    undoable,
+    waiting,
+)
 from claims.review.actions.chains import Step, add_step, drop_step, set_step
+from claims.review.actions.documents import supersede_document
 from claims.review.actions.holding import LEASE, assign, take_over, take_second
 from claims.review.actions.importing import (
     Rated,
@@ -29,6 +43,7 @@ from claims.review.actions.publishing import (
     supersede,
     void,
 )
+from claims.review.actions.reopening import reopen_unanchored
 from claims.review.actions.replies import (
     ask_reply,
     make_ready,
@@ -50,6 +65,7 @@ from claims.review.actions.talking import comment
 
 __all__ = [
     "LEASE",
+    "TOGETHER",
     "Answer",
     "Rated",
     "Stated",
@@ -62,10 +78,12 @@ __all__ = [
     "adjudicate",
     "ask_reply",
     "assign",
+    "carry_on",
     "comment",
     "correct_claim",
     "draft_correction",
     "drop_step",
+    "flag_allegation",
     "import_claim",
     "import_verdict",
     "issue_correction",
@@ -73,6 +91,7 @@ __all__ = [
     "mark_duplicate",
     "park",
     "part_in",
+    "plan_batch",
     "publish",
     "questions_of",
     "record_reply",
@@ -80,20 +99,27 @@ __all__ = [
     "refuse_link",
     "reject",
     "reopen",
+    "reopen_unanchored",
     "save_draft",
     "send_back",
     "set_not_checkable",
     "set_step",
+    "sign_off",
     "skip_reply",
     "submit_first",
     "submit_second",
     "suggest_links",
     "supersede",
+    "supersede_document",
     "take_back",
     "take_back_link",
     "take_over",
     "take_second",
     "triage",
     "undo",
+    "undo_batch",
+    "undoable",
+    "unflag_allegation",
     "void",
+    "waiting",
 ]

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from django.db import transaction
 
-from claims.models import Assessment, Claim
+from claims.models import Assessment, Claim, TeamLabel
 from claims.review.actions.turns import Turn, begin
 from claims.review.errors import Refused
 from claims.review.ledger import Act
@@ -31,13 +31,17 @@ _PARTS = {
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """An answer to one question; only a draft may leave the rest open."""
+    """An answer to one question; only a draft may leave the rest open.
+
+    `label` is what the team calls the verdict, as it was written down for it.
+    """
 
     question: Question
     verdict: Verdict | None = None
     reasons: str = ""
     confidence: Confidence = Confidence.NOT_STATED
     likelihood: tuple[float, float] | None = None
+    label: str = ""
 
 
 @transaction.atomic
@@ -128,10 +132,20 @@ def _check_complete(answer: Answer) -> None:
         raise Refused("An answer takes a confidence: how good are its grounds?")
 
 
+def _check_label(answer: Answer) -> None:
+    """Refuse words that the team does not have for this verdict."""
+    if not answer.label:
+        return
+    verdict = answer.verdict.value if answer.verdict else ""
+    if not TeamLabel.objects.filter(words=answer.label, verdict=verdict).exists():
+        raise Refused(f"“{answer.label}” is no label of that verdict.")
+
+
 def _write(
     claim: Claim, act: Act, answer: Answer, more: dict[str, object]
 ) -> Assessment:
     """Write the answer over its author's draft, if there is one."""
+    _check_label(answer)
     low, high = answer.likelihood or (None, None)
     written, _ = Assessment.objects.update_or_create(
         claim=claim,
@@ -140,6 +154,7 @@ def _write(
         analyst=act.actor,
         defaults={
             "verdict": answer.verdict.value if answer.verdict else "",
+            "label": answer.label,
             "reasons": answer.reasons,
             "confidence": answer.confidence.value,
             "likelihood_low": low,

@@ -3,6 +3,7 @@
 from django.db import transaction
 
 from claims.models import Confirmation
+from claims.review.actions.reopening import reopen_contradicted
 from claims.review.ledger import Act, last_note_on, note
 from claims.review.links import (
     Meant,
@@ -61,6 +62,8 @@ def _decided(
     now = meant_by(row)
     words = ("", "") if now == before else (f": {before}", f": {now}")
     note(row, act, move, was=was.value + words[0], became=after.value + words[1])
+    if move is LinkMove.ACCEPT_LINK:
+        reopen_contradicted(link=row, act=act)
     return row
 
 

@@ -74,8 +74,9 @@ def supersede(*, claim: Claim, act: Act, by: Report) -> Claim:
 def reopen(*, claim: Claim, act: Act, cause: ReopenCause) -> Claim:
     """Look at a published claim again, as its next version."""
     turn = begin(Move.REOPEN, claim, act)
-    turn = turn.because(f"{cause.value.replace('_', ' ')}: {act.reason}")
-    notify(workers_on(turn.claim), NoticeKind.REOPENED, turn.claim, turn.act)
+    why = f"{cause.value.replace('_', ' ')}: {act.reason}"
+    turn = turn.because(why)
+    notify(workers_on(turn.claim), NoticeKind.REOPENED, turn.claim, turn.act, why)
     return turn.end(version=turn.claim.version + 1)
 
 

@@ -71,9 +71,10 @@ def take_back(*, claim: Claim, act: Act) -> Claim:
 def undo(*, claim: Claim, act: Act) -> Claim:
     """Take back one's own last decision, on which nobody has built, without a word."""
     turn = begin(Move.UNDO, claim, act)
+    assert turn.last is not None  # somebody made the move that is undone
     if turn.standing.state is State.DUPLICATE:
         _withdraw_judgement(turn)
-    return turn.end()
+    return turn.end(State(turn.last.was))
 
 
 def _locked_states(*keys: int) -> dict[int, str]:

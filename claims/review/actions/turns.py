@@ -9,7 +9,7 @@ from claims.review.people import person_of
 from claims.review.policies import check_may, label
 from claims.review.standing import Standing, standing_of
 from claims.review.visibility import visible_events
-from claims.vocabulary import Move, MoveRow, Need, State
+from claims.vocabulary import Move, MoveRow, Need, State, row_of
 
 _MOST_TOLD = 5  # changes: who has missed more had better look again
 
@@ -63,9 +63,24 @@ def begin(move: Move, claim: Claim, act: Act) -> Turn:
     row, act, last = locked(claim, act)
     standing = standing_of(row)
     allowed = check_may(move, standing, person_of(act.actor), act.at)
-    if Need.REASON in allowed.needs and not act.reason.strip():
-        raise Refused(f"To {label(move)} takes a reason.")
+    check_reason(allowed, act)
     return Turn(row, standing, allowed, act, last)
+
+
+def check_reason(row: MoveRow, act: Act) -> None:
+    """Refused where a move takes a reason, and none is given."""
+    if Need.REASON in row.needs and not act.reason.strip():
+        raise Refused(f"To {label(row.move)} takes a reason.")
+
+
+def follow(move: Move, claim: Claim, act: Act, why: str) -> Turn | None:
+    """Lock the claim for a move that follows from something else; None if none can.
+
+    It takes no role of whoever brought it about, and no sight of the claim.
+    """
+    row, act, last = locked(claim, replace(act, seen=None, reason=why))
+    allowed = row_of(move, State(row.state))
+    return Turn(row, standing_of(row), allowed, act, last) if allowed else None
 
 
 def _check_unchanged(claim: Claim, act: Act) -> None:

@@ -2,17 +2,21 @@
 
 from claims.review.desk.choices import Choice, choices, next_step
 from claims.review.desk.habits import drop_filter, read_notices, save_filter, use_keys
+from claims.review.desk.keys import Keyboard, choose_keys, keyboard_of
 from claims.review.desk.lanes import LANES, Lane, Narrowing, counted, following
 
 __all__ = [
     "LANES",
     "Choice",
+    "Keyboard",
     "Lane",
     "Narrowing",
     "choices",
+    "choose_keys",
     "counted",
     "drop_filter",
     "following",
+    "keyboard_of",
     "next_step",
     "read_notices",
     "save_filter",

@@ -21,6 +21,7 @@ SENTENCES: dict[Move, str] = {
     Move.SKIP_REPLY: "Somebody is blamed: ask them for a reply, or say why not.",
     Move.MAKE_READY: "Make the claim ready for the publisher.",
     Move.RECORD_REPLY: "A reply is awaited: record it when it comes.",
+    Move.SIGN_OFF: "It accuses a named person: sign it off, or say why not.",
     Move.PUBLISH: "Publish the report.",
     Move.ISSUE_CORRECTION: "Issue the correction.",
     Move.VOID: "Withdraw the report.",

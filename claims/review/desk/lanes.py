@@ -7,7 +7,7 @@ from datetime import datetime
 from django.contrib.postgres.search import SearchQuery
 from django.db.models import Exists, OuterRef, Q, Subquery
 
-from claims.models import Assessment, Claim, Reply
+from claims.models import Assessment, Claim, Reply, SignOff
 from claims.models.querysets import ClaimQuerySet
 from claims.review.people import Person
 from claims.vocabulary import AssessmentStatus, ReplyStatus, Role, State
@@ -120,6 +120,16 @@ def _adjudication(person: Person, at: datetime) -> ClaimQuerySet:
     return _not_assessed_by(person, _in(State.ADJUDICATION)(person, at))
 
 
+def _unsigned(_: Person, __: datetime) -> ClaimQuerySet:
+    signed = SignOff.objects.filter(
+        claim=OuterRef("pk"), claim_version=OuterRef("version")
+    )
+    states = [State.READY.value, State.CORRECTION_DRAFT.value]
+    rows = Claim.objects.filter(state__in=states, allegation=True)
+    waiting: ClaimQuerySet = rows.filter(~Exists(signed))
+    return waiting
+
+
 def _lapsed(person: Person, at: datetime) -> ClaimQuerySet:
     lapsed = Claim.objects.filter(held_by__isnull=False, held_until__lte=at)
     return lapsed.exclude(held_by=person.id)
@@ -149,6 +159,8 @@ _ALL = (
          frozenset({Role.REVIEWER}), _second),
     Lane("adjudication", "Adjudication", "No two answers differ.", _OLDEST,
          frozenset({Role.ADJUDICATOR}), _adjudication),
+    Lane("signing", "Sign-off", "No allegation waits for a sign-off.", _OLDEST,
+         frozenset({Role.LEGAL}), _unsigned),
     Lane("replies", "Due replies", "No reply is awaited.", ("reply_due", "id"),
          _ASKING, _replies),
     Lane("reopened", "Reopened", "Nothing was reopened.", _OLDEST,

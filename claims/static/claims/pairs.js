@@ -5,7 +5,8 @@
   const current = () => pairs.findIndex((pair) => pair.contains(document.activeElement));
   const show = (at) => pairs[Math.min(Math.max(at, 0), pairs.length - 1)]?.focus();
   const typing = (target) => target.closest("input, select, textarea, [contenteditable]");
-  const moves = { j: () => show(current() + 1), k: () => show(current() - 1) };
+  const { next, previous } = document.querySelector(".pairs").dataset;
+  const moves = { [next]: () => show(current() + 1), [previous]: () => show(current() - 1) };
 
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.altKey || event.metaKey || typing(event.target)) return;

@@ -234,3 +234,58 @@ def test_who_may_not_look_is_refused(client: Client) -> None:
     client.force_login(f.make_user(is_staff=True))
     assert client.get(bench(f.make_claim())).status_code == 403
     assert client.get(QUEUE).status_code == 403
+
+
+def test_a_claim_is_marked_as_an_allegation(seated: Client) -> None:
+    claim = f.make_claim()
+    send(seated, claim, "flag/", on=1)
+    claim.refresh_from_db()
+    assert claim.allegation
+    page = seated.get(bench(claim)).content.decode()
+    assert "An allegation against a named person." in page
+
+
+def test_a_mark_is_taken_away_by_a_lawyer(client: Client) -> None:
+    client.force_login(make_person(Role.LEGAL, is_staff=True))
+    claim = f.make_claim(allegation=True)
+    send(client, claim, "flag/", away=1, reason="It names no person.")
+    claim.refresh_from_db()
+    assert not claim.allegation
+
+
+def test_an_allegation_waits_in_the_lane_of_lawyers(client: Client) -> None:
+    client.force_login(make_person(Role.LEGAL, is_staff=True))
+    claim = f.make_claim(state="ready", allegation=True)
+    f.make_claim(state="ready")
+    page = client.get(QUEUE, {"lane": "signing"})
+    assert [one.pk for one in page.context["page"]] == [claim.pk]
+
+
+def test_a_verdict_is_chosen_in_the_teams_own_words(client: Client) -> None:
+    f.make_label(words="Made up", verdict="false")
+    stage = staged(State.IN_RESEARCH)
+    User.objects.filter(pk=stage.cast.first.pk).update(is_staff=True)
+    client.force_login(User.objects.get(pk=stage.cast.first.pk))
+    given = {
+        "is_true-verdict": "false: Made up", "is_true-reasons": "The minutes say no.",
+        "is_true-confidence": "high", "submit": 1,
+    }  # fmt: skip
+    send(client, stage.claim, "answer/", **given)
+    answer = Assessment.objects.get()
+    assert (answer.verdict, answer.label, answer.status) == (
+        "false",
+        "Made up",
+        "submitted",
+    )
+
+
+def test_a_draft_keeps_the_teams_own_words(client: Client) -> None:
+    f.make_label(words="Made up", verdict="false")
+    stage = staged(State.IN_RESEARCH)
+    User.objects.filter(pk=stage.cast.first.pk).update(is_staff=True)
+    client.force_login(User.objects.get(pk=stage.cast.first.pk))
+    send(client, stage.claim, "answer/", **{"is_true-verdict": "false: Made up"})
+    page = client.get(bench(stage.claim)).content.decode()
+    assert 'value="false: Made up" checked' in " ".join(page.split()) or (
+        "checked" in page.split('value="false: Made up"')[1][:200]
+    )

@@ -15,10 +15,12 @@ from tests.review.stage import DOING, make_stage
 from tests.review.ways import staged
 
 pytestmark = pytest.mark.django_db
+# What only some claims take, whose reasons have tests of their own.
+OF_SOME_CLAIMS = {Move.SKIP_REPLY, Move.SIGN_OFF}
 REASONED = [
     (row.move, state)
     for row in MOVES
-    if Need.REASON in row.needs and row.move is not Move.SKIP_REPLY
+    if Need.REASON in row.needs and row.move not in OF_SOME_CLAIMS
     for state in row.before
 ]
 UNHEARD = sorted(

@@ -1,0 +1,50 @@
+"""Lets an analyst say that a text was corrected by another."""
+
+from django import forms
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect
+from django.utils import timezone
+from django.views.decorators.http import require_POST
+
+from claims.models import Document
+from claims.review import Act, Refused, may_add, person_of
+from claims.review.actions import supersede_document
+
+
+class SupersedingForm(forms.Form):
+    """Which text has come in the place of this one, and how that is known."""
+
+    by = forms.ModelChoiceField(
+        Document.objects.defer("text"),
+        label="Number of the corrected text",
+        widget=forms.NumberInput,
+    )
+    reason = forms.CharField(label="Reason")
+
+
+def superseding(request: HttpRequest, key: int) -> dict[str, object]:
+    """The texts that have taken a document's place, and the form to say so."""
+    later = Document.objects.filter(supersedes=key).defer("text").order_by("pk")
+    may = may_add(person_of(request.user))
+    return {"key": key, "later": later, "form": SupersedingForm() if may else None}
+
+
+@require_POST
+def supersede(request: HttpRequest, key: int) -> HttpResponse:
+    """Say so, and go back to the document with what came of it."""
+    assert request.user.is_authenticated
+    old = get_object_or_404(Document.objects.defer("text"), pk=key)
+    form = SupersedingForm(request.POST)
+    if form.is_valid():
+        given = form.cleaned_data
+        act = Act(request.user, timezone.now(), given["reason"])
+        try:
+            supersede_document(old=old, new=given["by"], act=act)
+        except Refused as refused:
+            messages.error(request, str(refused))
+        else:
+            messages.success(request, "What was published on this text is reopened.")
+    else:
+        messages.error(request, "That takes the number of a text, and a reason.")
+    return redirect("admin:claims_document_change", key)

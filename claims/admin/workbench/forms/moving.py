@@ -1,0 +1,68 @@
+"""The form of one move of one claim."""
+
+from typing import Any
+
+from django import forms
+
+from claims.admin.workbench.moves import (
+    BY_SOURCE,
+    REASONS,
+    WITHOUT_REASON,
+    given_by_us,
+)
+from claims.models import Claim, Report, Source
+from claims.models.rules.words import choices
+from claims.review import Act
+from claims.vocabulary import CorrectionKind, Move, ReopenCause
+
+
+class MoveForm(forms.Form):
+    """What one move of one claim takes: its fields are those of the move."""
+
+    reason = forms.CharField(label="Reason", required=False)
+
+    def __init__(self, move: Move, claim: Claim, data: Any = None) -> None:
+        super().__init__(data, auto_id=f"{move.value}-%s")
+        self.move = move
+        self.fields["reason"].initial = REASONS.get(move, "")
+        if move in WITHOUT_REASON:
+            del self.fields["reason"]
+        if move in BY_SOURCE:
+            named = Source.objects.filter(attributions__claim=claim).distinct()
+            self.fields["source"] = forms.ModelChoiceField(named, label="Who")
+        self.fields |= _more(move)
+
+    def taken(self, act: Act) -> dict[str, Any]:
+        """What the move's function takes besides the claim and the act."""
+        given = {n: v for n, v in self.cleaned_data.items() if n != "reason"}
+        if self.move is Move.REOPEN:
+            return {"cause": ReopenCause.BY_HAND}
+        if self.move is Move.DRAFT_CORRECTION:
+            return {"kind": CorrectionKind(given["kind"])}
+        return given | given_by_us(self.move, act)
+
+
+def _more(move: Move) -> dict[str, forms.Field]:
+    """The fields that a move has besides a reason and a source."""
+    number = forms.NumberInput
+    every = Claim.objects.all()
+    fields: dict[Move, dict[str, forms.Field]] = {
+        Move.MARK_DUPLICATE: {
+            "of": forms.ModelChoiceField(every, label="Claim number", widget=number)
+        },
+        Move.SUPERSEDE: {
+            "by": forms.ModelChoiceField(
+                Report.objects.all(), label="Report number", widget=number
+            )
+        },
+        Move.ASK_REPLY: {"due": forms.DateTimeField(label="Due (2026-01-31 12:00)")},
+        Move.RECORD_REPLY: {
+            "answer": forms.CharField(
+                label="Answer; empty if declined", required=False, widget=forms.Textarea
+            )
+        },
+        Move.DRAFT_CORRECTION: {
+            "kind": forms.ChoiceField(label="Kind", choices=choices(CorrectionKind))
+        },
+    }
+    return fields.get(move, {})

@@ -1,0 +1,51 @@
+"""The forms of words: a new claim of them, how one reads, a step of its chain."""
+
+from django import forms
+
+from claims.models.rules.words import choices
+from claims.vocabulary import (
+    Evidentiality,
+    HedgeLevel,
+    Modality,
+    Polarity,
+    SourceKind,
+)
+
+
+class WordsForm(forms.Form):
+    """Words of the document, and where the page has them, if they were selected."""
+
+    words = forms.CharField(
+        label="Words", strip=False, widget=forms.Textarea(attrs={"rows": 3})
+    )
+    at = forms.IntegerField(required=False, min_value=0, widget=forms.HiddenInput)
+    proposition = forms.CharField(
+        label="What they say, complete in itself",
+        widget=forms.Textarea(attrs={"rows": 2}),
+    )
+
+
+class WordingForm(WordsForm):
+    """How a claim reads."""
+
+    polarity = forms.ChoiceField(choices=choices(Polarity))
+    hedge_level = forms.ChoiceField(choices=choices(HedgeLevel))
+    evidentiality = forms.ChoiceField(
+        choices=choices(Evidentiality), label="How the speaker knows"
+    )
+    modality = forms.ChoiceField(choices=choices(Modality), label="Put forward as")
+    reason = forms.CharField(required=False)
+
+
+class StepForm(forms.Form):
+    """One step of a chain, from words of the document."""
+
+    position = forms.IntegerField(label="Step", min_value=1)
+    name = forms.CharField(label="Who; empty if nobody is named", required=False)
+    kind = forms.ChoiceField(
+        choices=choices(SourceKind), initial=SourceKind.UNKNOWN.value
+    )
+    mention = forms.CharField(label="Words that name them", required=False)
+    mention_at = forms.IntegerField(required=False, widget=forms.HiddenInput)
+    cue = forms.CharField(label="Word of saying", required=False)
+    cue_at = forms.IntegerField(required=False, widget=forms.HiddenInput)
