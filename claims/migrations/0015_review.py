@@ -9,7 +9,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("claims", "0008_workbench"),
+        ("claims", "0014_public_views"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

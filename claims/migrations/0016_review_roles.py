@@ -26,7 +26,7 @@ def let_in(apps, _schema_editor):
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("claims", "0013_review"),
+        ("claims", "0015_review"),
         ("auth", "0012_alter_user_first_name_max_length"),
         ("contenttypes", "0002_remove_content_type_name"),
     ]
