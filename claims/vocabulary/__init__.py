@@ -24,6 +24,7 @@ from claims.vocabulary.links import (
     Scope,
 )
 from claims.vocabulary.moves import MOVES, PAIRS, Move, MoveRow, Need, row_of
+from claims.vocabulary.prose import PROSE_WORDS, ProseKind, Writing
 from claims.vocabulary.register import (
     GRADE_WORDS,
     KEEPERS,
@@ -69,6 +70,7 @@ __all__ = [
     "LINK_MOVES",
     "MOVES",
     "PAIRS",
+    "PROSE_WORDS",
     "AlarmKind",
     "AssessmentRole",
     "AssessmentStatus",
@@ -101,6 +103,7 @@ __all__ = [
     "Need",
     "NoticeKind",
     "Polarity",
+    "ProseKind",
     "Question",
     "Relation",
     "ReopenCause",
@@ -113,6 +116,7 @@ __all__ = [
     "State",
     "Tie",
     "Verdict",
+    "Writing",
     "level_words",
     "place_of",
     "row_of",

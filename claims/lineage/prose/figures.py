@@ -1,0 +1,180 @@
+"""Whether the figures of a sentence are those of its evidence, rounding allowed."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from claims.lineage.drift.changes.quantities import Quantity, quantities
+from claims.lineage.drift.language.words import Token, stem
+from claims.lineage.prose.lexicon import ProseLexicon
+from claims.lineage.prose.values import Finding, Sentence
+from claims.lineage.prose.words import Told
+from claims.vocabulary import ProseKind
+
+ROUNDED = 0.08  # of the greater: how far "about 300" may be from 276
+AT_LEAST = 0.7  # "more than 200" may be said of 280
+POINTS = 2.0  # "a third" may be said of 35 percent
+_LINKS = frozenset(["of", "more", "other", "-"])
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A quantity with what it measures, in the least unit, and what stands beside it.
+
+    `share` is whether it is a part in words ("a third").
+    """
+
+    quantity: Quantity
+    dimension: str
+    low: float
+    high: float
+    beside: frozenset[str]
+    share: bool
+    start: int
+    end: int
+
+    def fits(self, known: "Figure") -> bool:
+        """Whether what is known may be told by this figure."""
+        if not self._measures(known):
+            return False
+        if self.low != self.high or known.low != known.high:
+            return self.low <= known.high * 1.01 and known.low <= self.high * 1.01
+        return self._near(self.quantity.bound, self.high, known)
+
+    def _measures(self, known: "Figure") -> bool:
+        """Whether both measure one thing; a bare number may be of anything counted."""
+        one, other = self.quantity, known.quantity
+        dated = {"date", "year"} & {one.measure, other.measure}
+        if one.measure == "date" == other.measure and one.unit != other.unit:
+            return False
+        if dated and one.measure != other.measure:
+            return "year" in dated and one.low == other.low
+        if "percent" in {one.measure, other.measure}:
+            return one.measure == other.measure
+        return self.dimension == known.dimension
+
+    def _near(self, bound: str, value: float, known: "Figure") -> bool:
+        truth = known.low
+        if value == truth:
+            return not (known.quantity.bound == "most" and not bound)
+        if self.share or known.share:
+            return abs(value - truth) <= POINTS
+        if bound == "about":
+            return abs(value - truth) <= ROUNDED * max(value, truth)
+        if bound == "least":
+            return AT_LEAST * truth <= value <= truth
+        return bound == "most" and truth <= value <= truth / AT_LEAST
+
+
+def figures(told: Told, lexicon: ProseLexicon) -> tuple[Figure, ...]:
+    """The figures of a saying in order."""
+    read = tuple(_with_halves(told.tokens, lexicon))
+    found = quantities(read, lexicon.drift)
+    return tuple(_figure(one, read, lexicon) for one in found)
+
+
+def figure_findings(
+    sentence: Sentence, told: Told, known: Sequence[Told], lexicon: ProseLexicon
+) -> Iterator[Finding]:
+    """Each figure of the sentence that no figure of the evidence bears out."""
+    evidence = [one for each in known for one in figures(each, lexicon)]
+    for figure in figures(told, lexicon):
+        if not _borne_out(figure, evidence, sentence, lexicon):
+            yield _finding(figure, evidence, told)
+
+
+def _borne_out(
+    figure: Figure, known: Sequence[Figure], sentence: Sentence, lexicon: ProseLexicon
+) -> bool:
+    """Whether a figure of the evidence fits, of what stands beside it if any does."""
+    quantity = figure.quantity
+    if figure.beside & lexicon.voices and quantity.high <= sentence.sources:
+        return True
+    of_one = [one for one in known if one.beside & figure.beside]
+    close = [one for one in of_one if figure._measures(one)] or known  # noqa: SLF001
+    return any(map(figure.fits, close)) or (
+        close is known and _sums(figure, known) and quantity.measure == "count"
+    )
+
+
+def _sums(figure: Figure, known: Sequence[Figure]) -> bool:
+    """Whether two counts of the evidence add up to it."""
+    counts = [one.low for one in known if one.quantity.measure == "count"]
+    pairs = {a + b for n, a in enumerate(counts) for b in counts[n + 1 :]}
+    return figure.low in pairs
+
+
+def _finding(figure: Figure, known: Sequence[Figure], told: Told) -> Finding:
+    said = told.shown(figure.start, figure.end)
+    like = [one for one in known if figure._measures(one)]  # noqa: SLF001
+    instead = f" It has {_plain(like[0])}." if like else ""
+    why = f"No figure of the evidence bears out {said}.{instead}"
+    return Finding(ProseKind.FIGURE, figure.start, figure.end, why)
+
+
+def _plain(figure: Figure) -> str:
+    one = figure.quantity
+    low, high = (f"{value:,.10g}" for value in (one.low, one.high))
+    return low if low == high else f"{low} to {high}"
+
+
+def _figure(one: Quantity, read: Sequence[Token], lexicon: ProseLexicon) -> Figure:
+    after = read[one.last : one.last + 3]
+    unit = next(
+        (lexicon.units[each.lower] for each in after[:2] if each.lower in lexicon.units),
+        None,
+    )
+    size = unit.size if unit and one.measure == "count" else 1
+    words = read[one.first : one.last]
+    return Figure(
+        quantity=one,
+        dimension=unit.dimension if unit and one.measure == "count" else one.measure,
+        low=one.low * size,
+        high=one.high * size,
+        beside=_beside(one, read, lexicon),
+        share=one.measure == "percent" and not any(_is_figure(each) for each in words),
+        start=words[0].start,
+        end=words[-1].end,
+    )
+
+
+def _beside(
+    one: Quantity, read: Sequence[Token], lexicon: ProseLexicon
+) -> frozenset[str]:
+    """The stem, and the rows, of what is counted: the next word that tells."""
+    for place in range(one.last, min(one.last + 3, len(read))):
+        token = read[place]
+        if token.lower in _LINKS:
+            continue
+        if not token.lower.isalpha() or token.lower in lexicon.small:
+            break
+        found = lexicon.alike.at(read, place)
+        names = {each.row.name for each in found}
+        return frozenset({stem(token.lower), token.lower} | names)
+    return frozenset()
+
+
+def _is_figure(token: Token) -> bool:
+    return token.lower[:1].isdigit()
+
+
+def _with_halves(read: Sequence[Token], lexicon: ProseLexicon) -> Iterator[Token]:
+    """The tokens with "three and half million" as "3.5 million"."""
+    index = 0
+    while index < len(read):
+        token = read[index]
+        half = [one.lower for one in read[index + 1 : index + 3]] == ["and", "half"]
+        whole = _whole(read, index, lexicon) if half else None
+        if whole is None:
+            yield token
+            index += 1
+        else:
+            yield Token(f"{whole + 0.5:g}", f"{whole + 0.5:g}", token.start, token.end)
+            index += 3
+
+
+def _whole(read: Sequence[Token], index: int, lexicon: ProseLexicon) -> float | None:
+    lower = read[index].lower
+    if lower.isdigit():
+        return float(lower)
+    found = lexicon.drift.amounts.at(read, index)
+    return next((one.row.low for one in found if one.row.sort == "number"), None)

@@ -1,0 +1,212 @@
+"""Reads what one saying tells: its telling words, what is denied, how surely."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from claims.lineage.drift.language.words import Token, tokens, without_articles
+from claims.lineage.prose.lexicon import ProseLexicon
+from claims.lineage.prose.values import Saying
+
+CERTAIN = 1000
+FARTHEST = 8  # telling words that a denial or a doubt bears on
+_JOINED = re.compile(r"([^\W_]+)([-‑])([^\W_-]+)(?:[-‑]([^\W_]+))?")
+_MEASURED = re.compile(r"(\d+(?:[.,]\d+)*)(km|kg|cm|mm|ha|mw|gw)")
+_SHARED = 5  # letters that forms of one word share
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word that tells something; `names` are those of the rows that it is of.
+
+    `strength` is how surely it is told, in thousandths; `hearsay` whether by hearsay.
+    """
+
+    lower: str
+    stem: str
+    names: frozenset[str]
+    start: int
+    end: int
+    place: int
+    denied: bool
+    proper: bool
+    strength: int = CERTAIN
+    hearsay: bool = False
+
+    def same(self, other: "Word") -> bool:
+        """Whether both may tell one thing: forms of one word, or words alike."""
+        if self.names & other.names or self.stem == other.stem:
+            return True
+        few, many = sorted((self.stem, other.stem), key=len)
+        shared = len(few) >= _SHARED and many[:_SHARED] == few[:_SHARED]
+        return shared or (len(few) >= _SHARED - 1 and many.startswith(few))
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """Words that a denial or a doubt bears on, by their places among the words."""
+
+    start: int
+    end: int
+    words: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A saying as it is read."""
+
+    saying: Saying
+    tokens: tuple[Token, ...]
+    words: tuple[Word, ...]
+    denials: tuple[Scope, ...]
+    doubts: tuple[Scope, ...]
+
+    def shown(self, start: int, end: int) -> str:
+        """Some words in quotation marks."""
+        return f"“{' '.join(self.saying.text[start:end].split())}”"
+
+
+def told(saying: Saying, lexicon: ProseLexicon) -> Told:
+    """Read a saying."""
+    read = tuple(_parted(without_articles(tokens(saying.text)), lexicon))
+    words = list(_words(read, lexicon))
+    ends = _clauses(read, lexicon)
+    denials = tuple(_denials(read, words, ends, lexicon))
+    doubts = tuple(
+        _scope(read, words, ends, doubt.start, doubt.end) for doubt in saying.doubts
+    )
+    for scope in denials:
+        for place in scope.words:
+            words[place] = replace(words[place], denied=not words[place].denied)
+    for doubt, scope in zip(saying.doubts, doubts, strict=True):
+        for place in scope.words:
+            words[place] = _doubted(words[place], doubt.strength)
+    return Told(saying, read, tuple(words), denials, doubts)
+
+
+def _doubted(word: Word, strength: int | None) -> Word:
+    if strength is None:
+        return replace(word, hearsay=True)
+    return replace(word, strength=min(word.strength, strength))
+
+
+def _parted(read: Sequence[Token], lexicon: ProseLexicon) -> Iterator[Token]:
+    """The tokens, with "two-day" and "12km" taken apart."""
+    for token in read:
+        joined = _JOINED.fullmatch(token.text)
+        measured = _MEASURED.fullmatch(token.lower)
+        counts = joined and _counts(joined[1].lower(), lexicon)
+        if measured:
+            yield from _cut(token, len(measured[1]), len(measured[1]))
+        elif joined and counts and not _counts(joined[3].lower(), lexicon):
+            yield from _cut(token, len(joined[1]), len(joined[1]) + 1)
+        else:
+            yield token
+
+
+def _counts(word: str, lexicon: ProseLexicon) -> bool:
+    """Whether a word is a number, or multiplies one."""
+    found = lexicon.drift.amounts.at(tokens(word)[:1], 0) if word.isalpha() else ()
+    return word.isdigit() or any(one.row.sort in {"number", "times"} for one in found)
+
+
+def _cut(token: Token, end: int, start: int) -> Iterator[Token]:
+    first, rest = token.text[:end], token.text[start:]
+    yield Token(first, first.lower(), token.start, token.start + end)
+    yield Token(rest, rest.lower(), token.start + start, token.end)
+
+
+def _words(read: Sequence[Token], lexicon: ProseLexicon) -> Iterator[Word]:
+    """The telling words from left to right; several tokens may be one."""
+    index = 0
+    while index < len(read):
+        found = lexicon.alike.at(read, index)
+        last = max((one.last for one in found), default=index + 1)
+        first = read[index]
+        names = frozenset(one.row.name for one in found)
+        tells = first.lower not in lexicon.small and first.lower[:1].isalnum()
+        if found or (tells and not _number(read, index, lexicon)):
+            yield Word(
+                lower=first.lower,
+                stem=lexicon.drift.stem(first.lower),
+                names=names,
+                start=first.start,
+                end=read[last - 1].end,
+                place=index,
+                denied=any(one.row.denied for one in found),
+                proper=_proper(read, index),
+            )
+        index = last
+
+
+def _number(read: Sequence[Token], index: int, lexicon: ProseLexicon) -> bool:
+    """Whether a token counts or measures: figures are compared apart."""
+    if read[index].lower[:1].isdigit():
+        return True
+    found = lexicon.drift.amounts.at(read, index)
+    counted = {"number", "times", "share", "percent", "money"}
+    return any(one.row.sort in counted for one in found)
+
+
+def _proper(read: Sequence[Token], index: int) -> bool:
+    """Whether a token is written as a name; the first word of all tells by the next."""
+    token = read[index]
+    if index and read[index - 1].text not in {".", "“", ":"}:
+        return token.capital
+    following = read[index + 1] if index + 1 < len(read) else None
+    return token.capital and (
+        token.text.isupper()
+        and len(token.text) > 1
+        or token.text.endswith(("'s", "’s"))
+        or bool(following and following.capital)
+    )
+
+
+def _clauses(read: Sequence[Token], lexicon: ProseLexicon) -> tuple[int, ...]:
+    """The tokens at which a clause ends, the last among them."""
+    ends = [
+        place
+        for place, token in enumerate(read)
+        if token.lower in lexicon.breaks or _joins(read, place, lexicon)
+    ]
+    return (*ends, len(read))
+
+
+def _joins(read: Sequence[Token], place: int, lexicon: ProseLexicon) -> bool:
+    """Whether an "and" joins a second predicate: "and left", "and will strike"."""
+    following = read[place + 1 : place + 2]
+    if read[place].lower != "and" or not following:
+        return False
+    small, lower = lexicon.drift.small, following[0].lower
+    return lower in small.auxiliaries | small.pronouns or lexicon.drift.is_past(lower)
+
+
+def _denials(
+    read: Sequence[Token],
+    words: Sequence[Word],
+    ends: Sequence[int],
+    lexicon: ProseLexicon,
+) -> Iterator[Scope]:
+    for found in lexicon.negators.all_in(read):
+        start, end = read[found.first].start, read[found.last - 1].end
+        yield _scope(read, words, ends, start, end)
+
+
+def _scope(
+    read: Sequence[Token],
+    words: Sequence[Word],
+    ends: Sequence[int],
+    start: int,
+    end: int,
+) -> Scope:
+    """The words after a cue up to its clause's end; where there are none, before it."""
+    at = next((n for n, token in enumerate(read) if token.end >= end), 0)
+    last = next((stop for stop in ends if stop > at), len(read))
+    begin = max((stop for stop in ends if stop <= at), default=0)
+    after = [n for n, word in enumerate(words) if word.start >= end and word.place < last]
+    if after:
+        return Scope(start, end, tuple(after[:FARTHEST]))
+    before = [
+        n for n, word in enumerate(words) if word.place >= begin and word.end <= start
+    ]
+    return Scope(start, end, tuple(before[-FARTHEST:]))
