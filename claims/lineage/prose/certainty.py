@@ -2,24 +2,33 @@
 
 from collections.abc import Iterator, Sequence
 
-from claims.lineage.drift.change import Change
-from claims.lineage.drift.changes import modality_change, scope_change
+from claims.lineage.drift.changes import scope_change
 from claims.lineage.drift.language.reading import read
+from claims.lineage.drift.language.words import tokens
 from claims.lineage.drift.telling import Telling, Words
 from claims.lineage.prose.lexicon import ProseLexicon
 from claims.lineage.prose.matching import Aligned, matches
 from claims.lineage.prose.values import Finding
-from claims.lineage.prose.words import Scope, Told
+from claims.lineage.prose.words import CERTAIN, Scope, Told, Word
 from claims.vocabulary import ProseKind
 
 STEP = 100  # thousandths of likelihood that readers hear as another level
+_HAVE = frozenset(["has", "have", "had"])
+_TO_BE = frozenset(["to", "be"])
 
 
 def certainty_findings(
-    told: Told, near: Sequence[Aligned], lexicon: ProseLexicon
+    told: Told, known: Sequence[Told], near: Sequence[Aligned], lexicon: ProseLexicon
 ) -> Iterator[Finding]:
     """Doubt that is dropped, added or changed, or a plan that has become a fact."""
-    found = [list(_other(told, one.known, lexicon)) for one in near]
+    found = [
+        [
+            *_other(told, one.known, lexicon),
+            *_further(told, one.known, known, lexicon),
+            *_acted(told, one.known, lexicon),
+        ]
+        for one in near
+    ]
     if found and all(found):
         yield found[0][0]
 
@@ -35,13 +44,12 @@ def _other(told: Told, known: Told, lexicon: ProseLexicon) -> Iterator[Finding]:
             said = told.shown(scope.start, scope.end)
             why = f"The evidence is surer: it does not say {said}."
             yield Finding(ProseKind.CERTAINTY, scope.start, scope.end, why)
-    yield from _drifted(told, known, lexicon)
 
 
 def _rise(scope: Scope, one: Told, other: Told, lexicon: ProseLexicon) -> int:
     """By how much the other is surer of what the one doubts; the surest word tells."""
     rises = [
-        _surer(one.words[place].strength, one.words[place].hearsay, each)
+        _surer(one.words[place], each)
         for place in scope.words
         for each in matches(one.words[place], other)
         if not _keeps_apart(other, lexicon) or not one.words[place].hearsay
@@ -49,10 +57,10 @@ def _rise(scope: Scope, one: Told, other: Told, lexicon: ProseLexicon) -> int:
     return min(rises, default=0)
 
 
-def _surer(strength: int, hearsay: bool, other: object) -> int:  # noqa: FBT001
-    rise = int(getattr(other, "strength")) - strength  # noqa: B009
-    told = hearsay and not getattr(other, "hearsay")  # noqa: B009
-    return rise if rise >= STEP else int(told)
+def _surer(word: Word, other: Word) -> int:
+    """By how much the other is told more surely; 1 where it alone is no hearsay."""
+    rise = other.strength - word.strength
+    return rise if rise >= STEP else int(word.hearsay and not other.hearsay)
 
 
 def _keeps_apart(told: Told, lexicon: ProseLexicon) -> bool:
@@ -60,21 +68,71 @@ def _keeps_apart(told: Told, lexicon: ProseLexicon) -> bool:
     return any(word.stem in lexicon.saying for word in told.words)
 
 
-def _drifted(told: Told, known: Told, lexicon: ProseLexicon) -> Iterator[Finding]:
-    """A step further on a ladder, or a plan told as a fact."""
-    before, after = (read(_telling(one), lexicon.drift) for one in (known, told))
-    for change in (
-        scope_change(before, after, lexicon.drift),
-        modality_change(before, after, lexicon.drift),
-    ):
-        if change:
-            yield _changed(told, change)
+def _further(
+    told: Told, one: Told, known: Sequence[Told], lexicon: ProseLexicon
+) -> Iterator[Finding]:
+    """A step on a ladder, such as from "discussed" to "agreed", that nothing tells."""
+    before, after = (read(_telling(each), lexicon.drift) for each in (one, told))
+    change = scope_change(before, after, lexicon.drift)
+    words = change.later if change else None
+    if change is None or words is None:
+        return
+    if not _is_there(words, told, known, lexicon):
+        why = f"In the sentence {change.sentence}."
+        yield Finding(ProseKind.CERTAINTY, words.start, words.end, why)
 
 
-def _changed(told: Told, change: Change) -> Finding:
-    words = change.later
-    span = (words.start, words.end) if words else (0, len(told.saying.text))
-    return Finding(ProseKind.CERTAINTY, *span, f"In the sentence {change.sentence}.")
+def _is_there(
+    words: Words, told: Told, known: Sequence[Told], lexicon: ProseLexicon
+) -> bool:
+    """Whether some sentence of the evidence has the rung that was found here."""
+    rung = any(lexicon.drift.rungs.all_in(tokens(words.text.lower())))
+    here = [w for w in told.words if words.start <= w.start < words.end]
+    return rung and all(any(matches(w, each) for each in known) for w in here)
+
+
+def _acted(told: Told, known: Told, lexicon: ProseLexicon) -> Iterator[Finding]:
+    """What is only to be done there and was done here, or the other way round."""
+    for one, other in ((known, told), (told, known)):
+        for form in lexicon.drift.forms.all_in(one.tokens):
+            act = next((w for w in one.words if w.place >= form.last), None)
+            done = _done(act, other, lexicon) if act else None
+            if act and done and _plain(act) and _plain(done):
+                yield _act_finding(one is told, (act, done), (known, told))
+
+
+def _plain(word: Word) -> bool:
+    """Whether a word is neither denied nor doubted: those are compared apart."""
+    return not word.denied and word.strength == CERTAIN
+
+
+def _done(act: Word, other: Told, lexicon: ProseLexicon) -> Word | None:
+    """The same act as a verb in the past, not under any form such as "will"."""
+    for word in matches(act, other):
+        before = [token.lower for token in other.tokens[: word.place]][-4:]
+        formed = any(
+            found.last <= word.place and word.place - found.last < 3
+            for found in lexicon.drift.forms.all_in(other.tokens)
+        )
+        having = set(before[-2:]) & _HAVE
+        past = lexicon.drift.is_past(word.lower) and not set(before) & _TO_BE
+        if not formed and (past or having):
+            return word
+    return None
+
+
+def _act_finding(
+    planned_here: bool,  # noqa: FBT001
+    words: tuple[Word, Word],
+    sayings: tuple[Told, Told],
+) -> Finding:
+    known, told = sayings
+    act, done = words
+    here, there = (act, done) if planned_here else (done, act)
+    said, is_there = told.shown(here.start, here.end), known.shown(there.start, there.end)
+    step = "still to come here" if planned_here else "done here"
+    why = f"{said} is {step}, and {is_there} is not so in the evidence."
+    return Finding(ProseKind.CERTAINTY, here.start, here.end, why)
 
 
 def _telling(told: Told) -> Telling:

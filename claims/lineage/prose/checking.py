@@ -47,8 +47,8 @@ def _findings(sentence: Sentence, lexicon: ProseLexicon) -> Iterator[Finding]:
         yield from figure_findings(sentence, text, known, lexicon)
         yield from name_findings(text, known, lexicon)
         yield from role_findings(text, near, lexicon)
-        yield from denial_findings(text, near, lexicon)
-        yield from certainty_findings(text, near, lexicon)
+        yield from denial_findings(text, known, near, lexicon)
+        yield from certainty_findings(text, known, near, lexicon)
         yield from support_findings(text, known, lexicon)
 
 

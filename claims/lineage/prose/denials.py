@@ -1,6 +1,7 @@
 """Whether a sentence denies what its evidence affirms, or tells the contrary of it."""
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from claims.lineage.prose.lexicon import ProseLexicon
 from claims.lineage.prose.matching import Aligned, matches, opposites
@@ -12,28 +13,46 @@ MOST = 0.5  # of the words that a denial bears on
 
 
 def denial_findings(
-    told: Told, near: Sequence[Aligned], lexicon: ProseLexicon
+    told: Told, known: Sequence[Told], near: Sequence[Aligned], lexicon: ProseLexicon
 ) -> Iterator[Finding]:
     """What is denied on one side alone, and what is told by a contrary word.
 
     Where one of the sentences that are told bears it out, nothing is amiss.
     """
-    found = [list(_against(told, one.known, lexicon)) for one in near]
-    if found and all(found):
-        yield found[0][0]
-
-
-def _against(told: Told, known: Told, lexicon: ProseLexicon) -> Iterator[Finding]:
-    yield from _contrary(told, known, lexicon)
+    closest = [one.known for one in near]
+    contrary = (f for each in closest for f in _contrary(told, each, known, lexicon))
+    yield from islice(contrary, 1)
     for scope in told.denials:
-        if _unlike(scope, told, known, lexicon):
-            why = f"The sentence denies what the evidence affirms: {_quoted(known)}."
+        there = _with_head(scope, told, known) or closest
+        if there and all(_unlike(scope, told, each, lexicon) for each in there):
+            why = f"The sentence denies what the evidence affirms: {_quoted(there[0])}."
             yield Finding(ProseKind.POLARITY, scope.start, scope.end, why)
-    for scope in known.denials:
-        if _unlike(scope, known, told, lexicon):
-            word = _first(scope, known, told)
-            why = f"The evidence denies it: {_quoted(known)}."
-            yield Finding(ProseKind.POLARITY, word.start, word.end, why)
+    for each in known:
+        yield from _denied_there(told, each, known, lexicon)
+
+
+def _with_head(scope: Scope, told: Told, known: Sequence[Told]) -> list[Told]:
+    """The sentences of the evidence that have the first word that is denied."""
+    words = [told.words[place] for place in scope.words]
+    return [each for each in known if words and matches(words[0], each)]
+
+
+def _denied_there(
+    told: Told, one: Told, known: Sequence[Told], lexicon: ProseLexicon
+) -> Iterator[Finding]:
+    """What the evidence denies and the sentence affirms, unless another bears it out."""
+    others = [each for each in known if each is not one]
+    for scope in one.denials:
+        if _unlike(scope, one, told, lexicon):
+            met = _met(scope, one, told)
+            if not any(_affirms(each, met) for each in others):
+                why = f"The evidence denies it: {_quoted(one)}."
+                yield Finding(ProseKind.POLARITY, met[0].start, met[0].end, why)
+
+
+def _affirms(known: Told, words: Sequence[Word]) -> bool:
+    """Whether a sentence affirms one of the words."""
+    return any(not there.denied for word in words for there in matches(word, known))
 
 
 def _unlike(scope: Scope, one: Told, other: Told, lexicon: ProseLexicon) -> bool:
@@ -51,22 +70,22 @@ def _unlike(scope: Scope, one: Told, other: Told, lexicon: ProseLexicon) -> bool
     return met > 0 and (head or met >= MOST * len(denied))
 
 
-def _first(scope: Scope, one: Told, other: Told) -> Word:
-    """The first word of the other that is denied in the one."""
-    found = (
-        each for place in scope.words for each in matches(one.words[place], other)
-    )
-    return next(found)
+def _met(scope: Scope, one: Told, other: Told) -> list[Word]:
+    """The words of the other that are denied in the one."""
+    words = (one.words[place] for place in scope.words)
+    return [each for word in words for each in matches(word, other)]
 
 
-def _contrary(told: Told, known: Told, lexicon: ProseLexicon) -> Iterator[Finding]:
+def _contrary(
+    told: Told, one: Told, known: Sequence[Told], lexicon: ProseLexicon
+) -> Iterator[Finding]:
     """Contrary words, of which neither side has both, that are told alike."""
     for word in told.words:
-        if matches(word, known):
+        if any(matches(word, each) for each in known):
             continue
-        for other in opposites(word, known, lexicon):
+        for other in opposites(word, one, lexicon):
             if word.denied == other.denied and not matches(other, told):
-                there = known.shown(other.start, other.end)
+                there = one.shown(other.start, other.end)
                 said = told.shown(word.start, word.end)
                 why = f"{said} is the contrary of {there} in the evidence."
                 yield Finding(ProseKind.CONTRADICTION, word.start, word.end, why)

@@ -1,7 +1,7 @@
 """Whether the figures of a sentence are those of its evidence, rounding allowed."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from claims.lineage.drift.changes.quantities import Quantity, quantities
 from claims.lineage.drift.language.words import Token, stem
@@ -68,8 +68,16 @@ class Figure:
 def figures(told: Told, lexicon: ProseLexicon) -> tuple[Figure, ...]:
     """The figures of a saying in order."""
     read = tuple(_with_halves(told.tokens, lexicon))
-    found = quantities(read, lexicon.drift)
+    found = list(_measured(quantities(read, lexicon.drift), read))
     return tuple(_figure(one, read, lexicon) for one in found)
+
+
+def _measured(found: Sequence[Quantity], read: Sequence[Token]) -> Iterator[Quantity]:
+    """The quantities; of "6.9 to 7.4 percent" the first is of percent too."""
+    for one, after in zip(found, (*found[1:], None), strict=False):
+        joined = after and [each.lower for each in read[one.last : after.first]]
+        ranged = joined in (["to"], ["and"], ["or"]) and one.measure == "count"
+        yield replace(one, measure=after.measure) if after and ranged else one
 
 
 def figure_findings(

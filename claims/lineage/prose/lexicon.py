@@ -11,10 +11,14 @@ RowT = TypeVar("RowT")
 
 
 class Alike(NamedTuple):
-    """Words that may stand for one another; `denied` where they deny the name."""
+    """Words that may stand for one another; `denied` where they deny the name.
+
+    What is `small` tells nothing alone, and is compared with its contrary only.
+    """
 
     name: str
     denied: bool
+    small: bool
 
 
 class Rival(NamedTuple):
@@ -59,7 +63,9 @@ def parse_prose(tables: Tables, drift: DriftLexicon) -> ProseLexicon:
     return ProseLexicon(
         drift=drift,
         alike=_phrases(
-            (row, Alike(str(row["name"]), bool(row.get("denied"))))
+            (row, Alike(
+                str(row["name"]), bool(row.get("denied")), bool(row.get("small"))
+            ))
             for row in rows(tables["alike"], "alike")
         ),
         negators=_named(tables["denials"], "negator"),

@@ -32,7 +32,7 @@ def telling(told: Told, lexicon: ProseLexicon) -> list[Word]:
     return [
         word
         for word in told.words
-        if word.names or word.stem not in lexicon.saying
+        if not word.small and (word.names or word.stem not in lexicon.saying)
     ]
 
 

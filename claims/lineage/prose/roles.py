@@ -9,6 +9,8 @@ from claims.lineage.prose.values import Finding
 from claims.lineage.prose.words import Told, Word
 from claims.vocabulary import ProseKind
 
+# What is told after these is neither who acts nor on whom.
+_ASIDE = frozenset(["in", "on", "at", "after", "before", "during", "for", "from", "near"])
 _BE = frozenset(["is", "are", "was", "were", "be", "been", "being"])
 
 
@@ -76,10 +78,13 @@ def _clause(
     index = told.words[place].place + step
     by_place = {word.place: word for word in told.words}
     while 0 <= index < len(told.tokens):
-        if told.tokens[index].lower in lexicon.breaks or told.tokens[index].lower in {
-            "that"
-        }:
+        lower = told.tokens[index].lower
+        if lower in lexicon.breaks or lower == "that":
             break
+        if lower in _ASIDE:
+            if step > 0:
+                break
+            found.clear()
         if index in by_place:
             found.append(by_place[index])
         index += step

@@ -30,6 +30,7 @@ class Word:
     place: int
     denied: bool
     proper: bool
+    small: bool
     strength: int = CERTAIN
     hearsay: bool = False
 
@@ -128,13 +129,14 @@ def _words(read: Sequence[Token], lexicon: ProseLexicon) -> Iterator[Word]:
         if found or (tells and not _number(read, index, lexicon)):
             yield Word(
                 lower=first.lower,
-                stem=lexicon.drift.stem(first.lower),
+                stem=_stem(read[index:last], lexicon),
                 names=names,
                 start=first.start,
                 end=read[last - 1].end,
                 place=index,
                 denied=any(one.row.denied for one in found),
-                proper=_proper(read, index),
+                proper=_proper(read, index, lexicon),
+                small=any(one.row.small for one in found),
             )
         index = last
 
@@ -148,17 +150,28 @@ def _number(read: Sequence[Token], index: int, lexicon: ProseLexicon) -> bool:
     return any(one.row.sort in counted for one in found)
 
 
-def _proper(read: Sequence[Token], index: int) -> bool:
+def _stem(several: Sequence[Token], lexicon: ProseLexicon) -> str:
+    """The stem of a word; of several together, all that they are."""
+    if len(several) == 1:
+        return lexicon.drift.stem(several[0].lower)
+    return " ".join(token.lower for token in several)
+
+
+def _proper(read: Sequence[Token], index: int, lexicon: ProseLexicon) -> bool:
     """Whether a token is written as a name; the first word of all tells by the next."""
     token = read[index]
     if index and read[index - 1].text not in {".", "“", ":"}:
         return token.capital
-    following = read[index + 1] if index + 1 < len(read) else None
+    following = read[index + 1] if index + 1 < len(read) else token
+    place = any(one.row.sort == "place" for one in lexicon.drift.doers.at(read, index))
+    speaks = lexicon.drift.stem(following.lower) in lexicon.saying
+    alone = not token.lower.endswith("s") and token.lower not in lexicon.small
     return token.capital and (
-        token.text.isupper()
-        and len(token.text) > 1
+        place
+        or (token.text.isupper() and len(token.text) > 1)
         or token.text.endswith(("'s", "’s"))
-        or bool(following and following.capital)
+        or (following is not token and following.capital)
+        or (speaks and alone)
     )
 
 
