@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from claims.lineage.prose.lexicon import ProseLexicon
-from claims.lineage.prose.matching import Aligned, matches, opposites
+from claims.lineage.prose.matching import Aligned, matches, opposites, share_of
 from claims.lineage.prose.values import Finding
 from claims.lineage.prose.words import Scope, Told, Word
 from claims.vocabulary import ProseKind
@@ -40,8 +40,12 @@ def _with_head(scope: Scope, told: Told, known: Sequence[Told]) -> list[Told]:
 def _denied_there(
     told: Told, one: Told, known: Sequence[Told], lexicon: ProseLexicon
 ) -> Iterator[Finding]:
-    """What the evidence denies and the sentence affirms, unless another bears it out."""
-    others = [each for each in known if each is not one]
+    """What the evidence denies and the sentence affirms, unless another bears it out.
+
+    To bear it out, another must tell as much of the sentence.
+    """
+    share = share_of(told, one, lexicon)
+    others = [e for e in known if e is not one and share_of(told, e, lexicon) >= share]
     for scope in one.denials:
         if _unlike(scope, one, told, lexicon):
             met = _met(scope, one, told)

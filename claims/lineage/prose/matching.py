@@ -21,7 +21,7 @@ def aligned(
     told: Told, known: Sequence[Told], lexicon: ProseLexicon
 ) -> tuple[Aligned, ...]:
     """The sentences of the evidence that have the most of its words, best first."""
-    found = [Aligned(each, _share(told, each, lexicon)) for each in known]
+    found = [Aligned(each, share_of(told, each, lexicon)) for each in known]
     found.sort(key=lambda one: -one.share)
     best = found[0].share if found else 0
     return tuple(one for one in found if one.share and one.share >= best - NEARLY)
@@ -49,7 +49,8 @@ def opposites(word: Word, known: Told, lexicon: ProseLexicon) -> list[Word]:
     return [other for other in known.words if other.names & contrary]
 
 
-def _share(told: Told, each: Told, lexicon: ProseLexicon) -> float:
+def share_of(told: Told, each: Told, lexicon: ProseLexicon) -> float:
+    """The share of a sentence's telling words that a sentence of the evidence has."""
     words = telling(told, lexicon)
     met = sum(
         bool(matches(word, each) or opposites(word, each, lexicon)) for word in words

@@ -38,6 +38,8 @@ class Word:
         """Whether both may tell one thing: forms of one word, or words alike."""
         if self.names & other.names or self.stem == other.stem:
             return True
+        if " " in self.stem + other.stem:
+            return False
         few, many = sorted((self.stem, other.stem), key=len)
         shared = len(few) >= _SHARED and many[:_SHARED] == few[:_SHARED]
         return shared or (len(few) >= _SHARED - 1 and many.startswith(few))
