@@ -21,7 +21,8 @@ def load_prose(language: str) -> ProseLexicon:
     load_drift(language)  # tells which language has no rows
     code = language.split("-", maxsplit=1)[0].lower()
     tables, drift = _tables(DATA / code), _tables(DRIFT / code)
-    drift["quantity"]["amount"] += tables["amounts"]["amount"]
+    for kind, more in tables["amounts"].items():
+        drift["quantity"].setdefault(kind, []).extend(more)
     return parse_prose(tables, parse_drift(drift))
 
 

@@ -1,6 +1,6 @@
 """Reads the words of doubt in sentences: the bridge from reading to checking."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -23,6 +23,8 @@ from claims.text.spans import Span
 from claims.vocabulary import HedgeCueKind
 
 CERTAIN = 1000
+_PROBABLE = frozenset([HedgeCueKind.MODAL, HedgeCueKind.EPISTEMIC])
+_BELIEVED = frozenset([HedgeCueKind.DOXASTIC, HedgeCueKind.INFERENTIAL])
 _HEARSAY = frozenset([HedgeCueKind.REPORTIVE])
 
 
@@ -53,8 +55,14 @@ class Reader:
 
     def _saying(self, passage: Passage, span: Span) -> Saying:
         found = weigh_sentence(passage, span, self.lexicon.hedging)
-        doubts = (_doubt(cue, span) for cue in found.cues)
+        doubts = (_doubt(cue, span) for cue in _telling(found.cues))
         return Saying(span.of(passage.text), tuple(one for one in doubts if one))
+
+
+def _telling(cues: Sequence[HedgeCue]) -> Sequence[HedgeCue]:
+    """The cues that tell how sure: a word of probability goes before a belief."""
+    told = [cue for cue in cues if cue.kind in _PROBABLE and cue.low is not None]
+    return [cue for cue in cues if not told or cue.kind not in _BELIEVED]
 
 
 @cache

@@ -1,7 +1,7 @@
 """Whether a sentence denies what its evidence affirms, or tells the contrary of it."""
 
 from collections.abc import Iterator, Sequence
-from itertools import islice
+from itertools import islice, product
 
 from claims.lineage.prose.lexicon import ProseLexicon
 from claims.lineage.prose.matching import Aligned, matches, opposites, share_of
@@ -9,7 +9,7 @@ from claims.lineage.prose.values import Finding
 from claims.lineage.prose.words import Scope, Told, Word
 from claims.vocabulary import ProseKind
 
-MOST = 0.5  # of the words that a denial bears on
+FIRST = 3  # words that a denial bears on the most
 
 
 def denial_findings(
@@ -60,18 +60,17 @@ def _affirms(known: Told, words: Sequence[Word]) -> bool:
 
 
 def _unlike(scope: Scope, one: Told, other: Told, lexicon: ProseLexicon) -> bool:
-    """Whether the other affirms most of what is denied here, and denies none of it."""
-    denied = [one.words[place] for place in scope.words if one.words[place].denied]
-    met = 0
+    """Whether the other affirms what is denied here first, and denies none of it."""
+    words = (one.words[place] for place in scope.words)
+    denied = [w for w in words if w.denied and (w.names or w.stem not in lexicon.saying)]
     for word in denied:
         found, contrary = matches(word, other), opposites(word, other, lexicon)
         if any(each.denied for each in found):
             return False
         if any(not each.denied for each in contrary) and not found:
             return False
-        met += bool(found)
-    head = bool(denied) and bool(matches(denied[0], other))
-    return met > 0 and (head or met >= MOST * len(denied))
+    met = [bool(matches(word, other)) for word in denied[:FIRST]]
+    return met[:1] == [True] and 2 * sum(met) >= len(met)
 
 
 def _met(scope: Scope, one: Told, other: Told) -> list[Word]:
@@ -88,11 +87,33 @@ def _contrary(
         if any(matches(word, each) for each in known):
             continue
         for other in opposites(word, one, lexicon):
-            if word.denied == other.denied and not matches(other, told):
+            alike = word.denied == other.denied and not matches(other, told)
+            if alike and _of_one(word, told, other, one, lexicon):
                 there = one.shown(other.start, other.end)
                 said = told.shown(word.start, word.end)
                 why = f"{said} is the contrary of {there} in the evidence."
                 yield Finding(ProseKind.CONTRADICTION, word.start, word.end, why)
+
+
+def _of_one(
+    word: Word, told: Told, other: Word, one: Told, lexicon: ProseLexicon
+) -> bool:
+    """Whether contrary words tell of one thing.
+
+    Who sells to one who buys is no contradiction; "before June" and "after" are one.
+    """
+    if word.small:
+        return _same_beside(word, told, other, one, 1)
+    turned = any(frozenset(pair) in lexicon.turned for pair in product(word.names, other.names))
+    return not turned or _same_beside(word, told, other, one, -1)
+
+
+def _same_beside(word: Word, told: Told, other: Word, one: Told, step: int) -> bool:
+    """Whether the telling words next to two words, on one side, are the same."""
+    here, there = told.words.index(word) + step, one.words.index(other) + step
+    if not (0 <= here < len(told.words) and 0 <= there < len(one.words)):
+        return False
+    return told.words[here].same(one.words[there])
 
 
 def _quoted(known: Told) -> str:

@@ -73,11 +73,20 @@ def figures(told: Told, lexicon: ProseLexicon) -> tuple[Figure, ...]:
 
 
 def _measured(found: Sequence[Quantity], read: Sequence[Token]) -> Iterator[Quantity]:
-    """The quantities; of "6.9 to 7.4 percent" the first is of percent too."""
+    """The quantities; of "6.9 to 7.4 percent" the first is of percent too.
+
+    What is written "1,900" is no year.
+    """
     for one, after in zip(found, (*found[1:], None), strict=False):
         joined = after and [each.lower for each in read[one.last : after.first]]
         ranged = joined in (["to"], ["and"], ["or"]) and one.measure == "count"
-        yield replace(one, measure=after.measure) if after and ranged else one
+        if after and ranged:
+            yield replace(one, measure=after.measure)
+        elif one.measure == "year" and "," in read[one.last - 1].text:
+            unit = stem(read[one.last].lower) if one.last < len(read) else ""
+            yield replace(one, measure="count", unit=unit)
+        else:
+            yield one
 
 
 def figure_findings(

@@ -38,7 +38,10 @@ class Unit(NamedTuple):
 
 @dataclass(frozen=True)
 class ProseLexicon:
-    """The rows of one language, over those of drift."""
+    """The rows of one language, over those of drift.
+
+    `turned` are opposites that tell one deed from its two sides: who buys, who sells.
+    """
 
     drift: DriftLexicon
     alike: Phrases[Alike]
@@ -47,6 +50,7 @@ class ProseLexicon:
     rivals: Phrases[Rival]
     units: Mapping[str, Unit]
     opposites: Mapping[str, frozenset[str]]
+    turned: frozenset[frozenset[str]]
     small: frozenset[str]
     breaks: frozenset[str]
     saying: frozenset[str]
@@ -73,6 +77,11 @@ def parse_prose(tables: Tables, drift: DriftLexicon) -> ProseLexicon:
         rivals=Phrases(list(_rivals(rows(tables["rivals"], "rivals")))),
         units={one.name: one for one in _units(rows(tables["rivals"], "unit"))},
         opposites=_opposites(rows(tables["alike"], "opposite")),
+        turned=frozenset(
+            frozenset([str(row["one"]), str(row["other"])])
+            for row in rows(tables["alike"], "opposite")
+            if row.get("turned")
+        ),
         small=_list(small, "small"),
         breaks=_list(small, "breaks"),
         saying=frozenset(drift.stem(word) for word in _list(small, "saying")),

@@ -10,6 +10,7 @@ from claims.vocabulary import ProseKind
 
 _DEMONYM = 4  # letters that a place and its people share: "Norland", "Norlander"
 _TIMES = frozenset(["weekday", "month", "season", "hour"])
+_TOLD_ALONE = _TIMES | {"who"}  # groups of which a word is a finding where none is
 _WHO = frozenset(["who", "office", "ministry", "body"])
 
 
@@ -86,10 +87,10 @@ def _rivals(
     for rival, start, end in here:
         others = {one.name for one in there if one.group == rival.group} - {rival.name}
         instead = others - {one.name for one in said}
-        untold = rival.group in _TIMES and not others
+        untold = rival.group in _TOLD_ALONE and not others
         if rival in there or not (instead or untold):
             continue
-        if _has_alike(start, told, known) and rival.group not in _TIMES:
+        if rival.group not in _TIMES and _has_alike(start, told, known):
             continue
         yield _rival_finding(rival, (start, end), sorted(instead), told)
 
@@ -115,11 +116,9 @@ def _rival_finding(
     rival: Rival, span: tuple[int, int], instead: list[str], told: Told
 ) -> Finding:
     said = told.shown(*span)
-    if not instead:
-        return Finding(
-            ProseKind.FIGURE, *span, f"The evidence does not tell of {said}."
-        )
     kind = ProseKind.AGENT if rival.group in _WHO else ProseKind.NAME
     kind = ProseKind.FIGURE if rival.group in _TIMES else kind
+    if not instead:
+        return Finding(kind, *span, f"The evidence does not tell of {said}.")
     why = f"The evidence has “{instead[0]}” where the sentence has {said}."
     return Finding(kind, *span, why)

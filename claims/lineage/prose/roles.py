@@ -43,7 +43,10 @@ def _swapped(deed: Deed, other: Deed) -> bool:
 
 
 def _met(some: Sequence[Word], others: Sequence[Word]) -> bool:
-    return any(one.same(other) for one in some for other in others)
+    """Whether they have one in common: a name, where both have names."""
+    names = [word for word in some if word.proper], [w for w in others if w.proper]
+    ours, theirs = names if all(names) else (some, others)
+    return any(one.same(other) for one in ours for other in theirs)
 
 
 def _deeds(told: Told, lexicon: ProseLexicon) -> Iterator[Deed]:

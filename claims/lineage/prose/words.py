@@ -4,14 +4,17 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from claims.lineage.drift.changes.manners import Manner
 from claims.lineage.drift.language.words import Token, tokens, without_articles
 from claims.lineage.prose.lexicon import ProseLexicon
-from claims.lineage.prose.values import Saying
+from claims.lineage.prose.values import Doubt, Saying
 
 CERTAIN = 1000
+POSSIBLE = 400  # thousandths: where readers put "may"
 FARTHEST = 8  # telling words that a denial or a doubt bears on
 _JOINED = re.compile(r"([^\W_]+)([-‑])([^\W_-]+)(?:[-‑]([^\W_]+))?")
 _MEASURED = re.compile(r"(\d+(?:[.,]\d+)*)(km|kg|cm|mm|ha|mw|gw)")
+_OPENS = frozenset(["that", "whether"])
 _SHARED = 5  # letters that forms of one word share
 
 
@@ -75,16 +78,28 @@ def told(saying: Saying, lexicon: ProseLexicon) -> Told:
     words = list(_words(read, lexicon))
     ends = _clauses(read, lexicon)
     denials = tuple(_denials(read, words, ends, lexicon))
-    doubts = tuple(
-        _scope(read, words, ends, doubt.start, doubt.end) for doubt in saying.doubts
-    )
+    cues = (*saying.doubts, *_open(read, saying, lexicon))
+    doubts = tuple(_scope(read, words, ends, one.start, one.end) for one in cues)
     for scope in denials:
         for place in scope.words:
             words[place] = replace(words[place], denied=not words[place].denied)
-    for doubt, scope in zip(saying.doubts, doubts, strict=True):
+    for doubt, scope in zip(cues, doubts, strict=True):
         for place in scope.words:
             words[place] = _doubted(words[place], doubt.strength)
     return Told(saying, read, tuple(words), denials, doubts)
+
+
+def _open(
+    read: Sequence[Token], saying: Saying, lexicon: ProseLexicon
+) -> Iterator[Doubt]:
+    """The "could" and "may" that were read as no doubt; "could not" is none."""
+    known = {n for one in saying.doubts for n in range(one.start, one.end)}
+    for found in lexicon.drift.forms.all_in(read):
+        start, end = read[found.first].start, read[found.last - 1].end
+        after = read[found.last].lower if found.last < len(read) else ""
+        denied = after in lexicon.drift.small.negations
+        if found.row.manner == Manner.OPEN and start not in known and not denied:
+            yield Doubt(start, end, POSSIBLE)
 
 
 def _doubted(word: Word, strength: int | None) -> Word:
@@ -202,7 +217,7 @@ def _denials(
     ends: Sequence[int],
     lexicon: ProseLexicon,
 ) -> Iterator[Scope]:
-    for found in lexicon.negators.all_in(read):
+    for found in dict.fromkeys(lexicon.negators.all_in(read)):
         start, end = read[found.first].start, read[found.last - 1].end
         yield _scope(read, words, ends, start, end)
 
@@ -216,12 +231,14 @@ def _scope(
 ) -> Scope:
     """The words after a cue up to its clause's end; where there are none, before it."""
     at = next((n for n, token in enumerate(read) if token.end >= end), 0)
-    last = next((stop for stop in ends if stop > at), len(read))
+    opened = read[at + 1].lower if at + 1 < len(read) else ""
+    told_by = opened == "by"  # "was ruled out by": what is denied stands before
+    last = next((stop for stop in ends if stop > at + (opened in _OPENS)), len(read))
     begin = max((stop for stop in ends if stop <= at), default=0)
     after = [n for n, word in enumerate(words) if word.start >= end and word.place < last]
-    if after:
+    if after and not told_by:
         return Scope(start, end, tuple(after[:FARTHEST]))
-    before = [
-        n for n, word in enumerate(words) if word.place >= begin and word.end <= start
-    ]
-    return Scope(start, end, tuple(before[-FARTHEST:]))
+    before = [n for n, word in enumerate(words) if word.end <= start]
+    said_last = begin and read[begin].lower == ","  # "it held, a study suggests"
+    kept = [n for n in before if (words[n].place < begin) == bool(said_last)]
+    return Scope(start, end, tuple(kept[-FARTHEST:]))
