@@ -9,6 +9,8 @@ from claims.lineage.prose.values import Finding
 from claims.lineage.prose.words import Scope, Told, Word
 from claims.vocabulary import ProseKind
 
+NEXT = 2  # tokens between what ceases and the word for it
+_CEASING = frozenset(["lose", "finish", "stop", "reject", "ban", "prevent", "fail"])
 FIRST = 3  # words that a denial bears on the most
 
 
@@ -61,8 +63,9 @@ def _affirms(known: Told, words: Sequence[Word]) -> bool:
 
 def _unlike(scope: Scope, one: Told, other: Told, lexicon: ProseLexicon) -> bool:
     """Whether the other affirms what is denied here first, and denies none of it."""
-    words = (one.words[place] for place in scope.words)
-    denied = [w for w in words if w.denied and (w.names or w.stem not in lexicon.saying)]
+    denied = [one.words[place] for place in scope.words if one.words[place].denied]
+    if any(_ceases(word, other) for word in denied):
+        return False
     for word in denied:
         found, contrary = matches(word, other), opposites(word, other, lexicon)
         if any(each.denied for each in found):
@@ -71,6 +74,13 @@ def _unlike(scope: Scope, one: Told, other: Told, lexicon: ProseLexicon) -> bool
             return False
     met = [bool(matches(word, other)) for word in denied[:FIRST]]
     return met[:1] == [True] and 2 * sum(met) >= len(met)
+
+
+def _ceases(word: Word, other: Told) -> bool:
+    """Whether the other tells that the word's thing came to an end: "lost it"."""
+    found = matches(word, other)
+    ceasing = [each for each in other.words if each.names & _CEASING]
+    return any(0 < met.place - one.place <= NEXT for met in found for one in ceasing)
 
 
 def _met(scope: Scope, one: Told, other: Told) -> list[Word]:

@@ -158,9 +158,9 @@ def _beside(
     one: Quantity, read: Sequence[Token], lexicon: ProseLexicon
 ) -> frozenset[str]:
     """The stem, and the rows, of what is counted: the next word that tells."""
-    for place in range(one.last, min(one.last + 3, len(read))):
+    for place in range(one.last, min(one.last + 4, len(read))):
         token = read[place]
-        if token.lower in _LINKS:
+        if token.lower in _LINKS or lexicon.drift.amounts.at(read, place):
             continue
         if not token.lower.isalpha() or token.lower in lexicon.small:
             break

@@ -21,6 +21,13 @@ class Alike(NamedTuple):
     small: bool
 
 
+class Open(NamedTuple):
+    """Words that leave open what they tell of, as `strength` says in thousandths."""
+
+    name: str
+    strength: int
+
+
 class Rival(NamedTuple):
     """One of a group, of which only one can be meant at a time."""
 
@@ -47,6 +54,7 @@ class ProseLexicon:
     alike: Phrases[Alike]
     negators: Phrases[str]
     absences: Phrases[str]
+    doubts: Phrases[Open]
     rivals: Phrases[Rival]
     units: Mapping[str, Unit]
     opposites: Mapping[str, frozenset[str]]
@@ -74,6 +82,10 @@ def parse_prose(tables: Tables, drift: DriftLexicon) -> ProseLexicon:
         ),
         negators=_named(tables["denials"], "negator"),
         absences=_named(tables["denials"], "absence"),
+        doubts=_phrases(
+            (row, Open(str(row["name"]), int(str(row["strength"]))))
+            for row in rows(tables["denials"], "doubt")
+        ),
         rivals=Phrases(list(_rivals(rows(tables["rivals"], "rivals")))),
         units={one.name: one for one in _units(rows(tables["rivals"], "unit"))},
         opposites=_opposites(rows(tables["alike"], "opposite")),

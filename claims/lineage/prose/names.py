@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from claims.lineage.drift.changes.who.spelling import abbreviates, alike
 from claims.lineage.prose.lexicon import ProseLexicon, Rival
 from claims.lineage.prose.values import Finding
-from claims.lineage.prose.words import Told, Word
+from claims.lineage.prose.words import PLACE, Told, Word
 from claims.vocabulary import ProseKind
 
 _DEMONYM = 4  # letters that a place and its people share: "Norland", "Norlander"
@@ -42,7 +42,8 @@ def _named(
             return True
         if text.isupper() and _abbreviated(text, each):
             return True
-    return bool(word.names) or not text[:1].isupper()
+    alike_ones = [name for name in word.names if not name.startswith(PLACE)]
+    return bool(alike_ones) or not text[:1].isupper()
 
 
 def _one_name(word: Word, other: Word, places: frozenset[str]) -> bool:

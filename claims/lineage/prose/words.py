@@ -10,6 +10,7 @@ from claims.lineage.prose.lexicon import ProseLexicon
 from claims.lineage.prose.values import Doubt, Saying
 
 CERTAIN = 1000
+PLACE = "place "  # before the name of a state among a word's names
 POSSIBLE = 400  # thousandths: where readers put "may"
 FARTHEST = 8  # telling words that a denial or a doubt bears on
 _JOINED = re.compile(r"([^\W_]+)([-‑])([^\W_-]+)(?:[-‑]([^\W_]+))?")
@@ -92,14 +93,23 @@ def told(saying: Saying, lexicon: ProseLexicon) -> Told:
 def _open(
     read: Sequence[Token], saying: Saying, lexicon: ProseLexicon
 ) -> Iterator[Doubt]:
-    """The "could" and "may" that were read as no doubt; "could not" is none."""
+    """The words of doubt that were not read as such: "could", "forecast of".
+
+    "Could not" is none, nor is the month of May.
+    """
     known = {n for one in saying.doubts for n in range(one.start, one.end)}
     for found in lexicon.drift.forms.all_in(read):
         start, end = read[found.first].start, read[found.last - 1].end
         after = read[found.last].lower if found.last < len(read) else ""
         denied = after in lexicon.drift.small.negations
-        if found.row.manner == Manner.OPEN and start not in known and not denied:
+        month = found.first and read[found.first].capital
+        opens = found.row.manner == Manner.OPEN and not denied and not month
+        if opens and start not in known:
             yield Doubt(start, end, POSSIBLE)
+    for one in dict.fromkeys(lexicon.doubts.all_in(read)):
+        start, end = read[one.first].start, read[one.last - 1].end
+        if start not in known:
+            yield Doubt(start, end, one.row.strength)
 
 
 def _doubted(word: Word, strength: int | None) -> Word:
@@ -147,7 +157,7 @@ def _words(read: Sequence[Token], lexicon: ProseLexicon) -> Iterator[Word]:
             yield Word(
                 lower=first.lower,
                 stem=_stem(read[index:last], lexicon),
-                names=names,
+                names=names | _places(read, index, lexicon),
                 start=first.start,
                 end=read[last - 1].end,
                 place=index,
@@ -165,6 +175,16 @@ def _number(read: Sequence[Token], index: int, lexicon: ProseLexicon) -> bool:
     found = lexicon.drift.amounts.at(read, index)
     counted = {"number", "times", "share", "percent", "money"}
     return any(one.row.sort in counted for one in found)
+
+
+def _places(
+    read: Sequence[Token], index: int, lexicon: ProseLexicon
+) -> frozenset[str]:
+    """The states that a word is of: "Chinese" is of China."""
+    found = lexicon.drift.doers.at(read, index)
+    return frozenset(
+        f"{PLACE}{one.row.name}" for one in found if one.row.sort == "place"
+    )
 
 
 def _stem(several: Sequence[Token], lexicon: ProseLexicon) -> str:
