@@ -9,6 +9,7 @@ from claims.models.desk import Comment, Notice, Preference, SavedFilter
 from claims.models.documents import Appearance, Document, Original, Upstream
 from claims.models.events import Event
 from claims.models.keys import ClaimKey
+from claims.models.prose import Search, Summary, SummaryFinding, Waiver
 from claims.models.reports import Correction, Reply, Report
 from claims.models.resemblances import NameKey, Resemblance
 from claims.models.sources import (
@@ -47,11 +48,15 @@ __all__ = [
     "Report",
     "Resemblance",
     "SavedFilter",
+    "Search",
     "Snapshot",
     "Source",
     "SourceGrade",
     "SourceName",
     "SourceRole",
     "SpeaksFor",
+    "Summary",
+    "SummaryFinding",
     "Upstream",
+    "Waiver",
 ]

@@ -24,6 +24,7 @@ from claims.review.visibility import (
     visible_comments,
     visible_events,
 )
+from claims.review.writers import may_search, may_waive, may_write
 
 __all__ = [
     "Act",
@@ -40,6 +41,9 @@ __all__ = [
     "may_comment",
     "may_decide_link",
     "may_mend",
+    "may_search",
+    "may_waive",
+    "may_write",
     "person_of",
     "refusal_of",
     "revision_of",

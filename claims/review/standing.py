@@ -6,6 +6,7 @@ from datetime import datetime
 from django.db.models import Q
 
 from claims.models import Assessment, Claim, Correction, Event, Reply
+from claims.review.prose.unsettled import unsettled_in
 from claims.vocabulary import (
     ADVERSE,
     AssessmentRole,
@@ -17,6 +18,7 @@ from claims.vocabulary import (
 )
 
 _NOBODY_KNOWN = (SourceKind.ANONYMOUS.value, SourceKind.UNKNOWN.value)
+_GOING_OUT = frozenset([State.READY, State.CORRECTION_DRAFT])
 _ADVERSE = frozenset(verdict.value for verdict in ADVERSE)
 
 
@@ -27,7 +29,8 @@ class Standing:
     `former` are those who assessed the edition that an open correction rates anew,
     `awaited` the times when replies are due, `owed` whether a named party is blamed and
     was neither asked nor passed over, `mover` who brought it into its state, as long as
-    nothing has been done to it since.
+    nothing has been done to it since, `unsettled` how many findings on its summary are
+    neither mended nor waived.
     """
 
     state: State
@@ -42,10 +45,14 @@ class Standing:
     correction: CorrectionKind | None = None
     drafter: int | None = None
     mover: int | None = None
+    unsettled: int = 0
 
 
 def standing_of(claim: Claim) -> Standing:
-    """Ask where a claim stands, in at most six questions."""
+    """Ask where a claim stands, in at most six questions.
+
+    Where it may go out next, a few more ask what is amiss with its summary.
+    """
     answers = list(answers_about(claim, claim.version))
     authors = {AssessmentRole(one.role): one.analyst_id for one in answers}
     replies = list(claim.replies.filter(claim_version=claim.version))
@@ -64,6 +71,7 @@ def standing_of(claim: Claim) -> Standing:
         correction=CorrectionKind(correction.kind) if correction else None,
         drafter=correction.made_by_id if correction else None,
         mover=_mover(claim),
+        unsettled=_unsettled(claim),
     )
 
 
@@ -77,6 +85,10 @@ def final_of(answers: list[Assessment]) -> list[Assessment]:
     """The answers that stand: the adjudicator's, or those that two people agree on."""
     settled = [one for one in answers if one.role == AssessmentRole.ADJUDICATOR]
     return settled or [one for one in answers if one.role == AssessmentRole.FIRST]
+
+
+def _unsettled(claim: Claim) -> int:
+    return unsettled_in(claim) if State(claim.state) in _GOING_OUT else 0
 
 
 def open_correction(claim: Claim) -> Correction | None:

@@ -60,6 +60,7 @@ class Need(StrEnum):
     UPDATES = "the correction is an update"
     VOIDS = "the correction voids the report"
     NOT_DRAFTER = "they did not draft the correction"
+    PROSE_SETTLED = "each finding on the summary is mended or waived"
     LAST_MOVER = "they made its last move, and nothing came after"
 
 
@@ -216,7 +217,7 @@ MOVES = (
         (State.READY,),
         (State.PUBLISHED,),
         (Role.PUBLISHER,),
-        (Need.NOT_FIRST, Need.NO_CORRECTION),
+        (Need.NOT_FIRST, Need.NO_CORRECTION, Need.PROSE_SETTLED),
     ),
     MoveRow(
         Move.DRAFT_CORRECTION,
@@ -230,14 +231,14 @@ MOVES = (
         (State.CORRECTION_DRAFT,),
         (State.CORRECTED,),
         (Role.PUBLISHER,),
-        (Need.KEEPS_RATING, *_SECOND_PERSON),
+        (Need.KEEPS_RATING, *_SECOND_PERSON, Need.PROSE_SETTLED),
     ),
     MoveRow(
         Move.ISSUE_CORRECTION,
         (State.READY,),
         (State.CORRECTED,),
         (Role.PUBLISHER,),
-        (Need.CHANGES_RATING, *_SECOND_PERSON),
+        (Need.CHANGES_RATING, *_SECOND_PERSON, Need.PROSE_SETTLED),
     ),
     MoveRow(
         Move.VOID,

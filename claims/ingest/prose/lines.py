@@ -78,9 +78,7 @@ def _stated(values: object) -> Bound:
         raise InputError('"id" is neither text nor a whole number', "mend it")
     if not isinstance(sentence, str) or not sentence.strip():
         raise InputError('"sentence" is missing or has no words', "mend it")
-    return Bound(
-        name, sentence, _texts(values, "evidence"), _texts(values, "searches")
-    )
+    return Bound(name, sentence, _texts(values, "evidence"), _texts(values, "searches"))
 
 
 def _texts(values: Mapping[str, object], key: str) -> tuple[str, ...]:

@@ -79,5 +79,7 @@ def _doubt(cue: HedgeCue, sentence: Span) -> Doubt | None:
     start, end = cue.span.start - sentence.start, cue.span.end - sentence.start
     if cue.low is not None and cue.high is not None:
         middle = round((cue.low + cue.high) * CERTAIN / 2)
-        return Doubt(start, end, max(middle, CERTAIN - middle) if middle < 350 else middle)
+        return Doubt(
+            start, end, max(middle, CERTAIN - middle) if middle < 350 else middle
+        )
     return Doubt(start, end, None) if cue.kind in _HEARSAY else None

@@ -129,7 +129,10 @@ def _act_finding(
     known, told = sayings
     act, done = words
     here, there = (act, done) if planned_here else (done, act)
-    said, is_there = told.shown(here.start, here.end), known.shown(there.start, there.end)
+    said, is_there = (
+        told.shown(here.start, here.end),
+        known.shown(there.start, there.end),
+    )
     step = "still to come here" if planned_here else "done here"
     why = f"{said} is {step}, and {is_there} is not so in the evidence."
     return Finding(ProseKind.CERTAINTY, here.start, here.end, why)

@@ -114,7 +114,9 @@ def _of_one(
     """
     if word.small:
         return _same_beside(word, told, other, one, 1)
-    turned = any(frozenset(pair) in lexicon.turned for pair in product(word.names, other.names))
+    turned = any(
+        frozenset(pair) in lexicon.turned for pair in product(word.names, other.names)
+    )
     return not turned or _same_beside(word, told, other, one, -1)
 
 

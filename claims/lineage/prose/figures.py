@@ -137,7 +137,11 @@ def _plain(figure: Figure) -> str:
 def _figure(one: Quantity, read: Sequence[Token], lexicon: ProseLexicon) -> Figure:
     after = read[one.last : one.last + 3]
     unit = next(
-        (lexicon.units[each.lower] for each in after[:2] if each.lower in lexicon.units),
+        (
+            lexicon.units[each.lower]
+            for each in after[:2]
+            if each.lower in lexicon.units
+        ),
         None,
     )
     size = unit.size if unit and one.measure == "count" else 1

@@ -75,9 +75,12 @@ def parse_prose(tables: Tables, drift: DriftLexicon) -> ProseLexicon:
     return ProseLexicon(
         drift=drift,
         alike=_phrases(
-            (row, Alike(
-                str(row["name"]), bool(row.get("denied")), bool(row.get("small"))
-            ))
+            (
+                row,
+                Alike(
+                    str(row["name"]), bool(row.get("denied")), bool(row.get("small"))
+                ),
+            )
             for row in rows(tables["alike"], "alike")
         ),
         negators=_named(tables["denials"], "negator"),

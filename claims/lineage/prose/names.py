@@ -96,9 +96,7 @@ def _rivals(
         yield _rival_finding(rival, (start, end), sorted(instead), told)
 
 
-def _of_groups(
-    told: Told, lexicon: ProseLexicon
-) -> Iterator[tuple[Rival, int, int]]:
+def _of_groups(told: Told, lexicon: ProseLexicon) -> Iterator[tuple[Rival, int, int]]:
     for found in lexicon.rivals.all_in(told.tokens):
         first, last = told.tokens[found.first], told.tokens[found.last - 1]
         dated = found.row.group not in _TIMES - {"season", "hour"} or first.capital

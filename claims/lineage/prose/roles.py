@@ -10,7 +10,9 @@ from claims.lineage.prose.words import Told, Word
 from claims.vocabulary import ProseKind
 
 # What is told after these is neither who acts nor on whom.
-_ASIDE = frozenset(["in", "on", "at", "after", "before", "during", "for", "from", "near"])
+_ASIDE = frozenset(
+    ["in", "on", "at", "after", "before", "during", "for", "from", "near"]
+)
 _BE = frozenset(["is", "are", "was", "were", "be", "been", "being"])
 
 

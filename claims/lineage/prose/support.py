@@ -25,9 +25,7 @@ def support_findings(
 
 
 def _known(word: Word, known: Sequence[Told], lexicon: ProseLexicon) -> bool:
-    return any(
-        matches(word, each) or opposites(word, each, lexicon) for each in known
-    )
+    return any(matches(word, each) or opposites(word, each, lexicon) for each in known)
 
 
 def _added_reason(

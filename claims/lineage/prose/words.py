@@ -177,9 +177,7 @@ def _number(read: Sequence[Token], index: int, lexicon: ProseLexicon) -> bool:
     return any(one.row.sort in counted for one in found)
 
 
-def _places(
-    read: Sequence[Token], index: int, lexicon: ProseLexicon
-) -> frozenset[str]:
+def _places(read: Sequence[Token], index: int, lexicon: ProseLexicon) -> frozenset[str]:
     """The states that a word is of: "Chinese" is of China."""
     found = lexicon.drift.doers.at(read, index)
     return frozenset(
@@ -255,7 +253,9 @@ def _scope(
     told_by = opened == "by"  # "was ruled out by": what is denied stands before
     last = next((stop for stop in ends if stop > at + (opened in _OPENS)), len(read))
     begin = max((stop for stop in ends if stop <= at), default=0)
-    after = [n for n, word in enumerate(words) if word.start >= end and word.place < last]
+    after = [
+        n for n, word in enumerate(words) if word.start >= end and word.place < last
+    ]
     if after and not told_by:
         return Scope(start, end, tuple(after[:FARTHEST]))
     before = [n for n, word in enumerate(words) if word.end <= start]

@@ -25,6 +25,11 @@ OWN_WORK = """
     and own.analyst_id = new.published_by_id and own.role = 'first'
     and own.status = 'submitted'
 """
+OWN_WORDS = """
+    select 1 from claims_summaryfinding as finding
+    join claims_summary as summary on summary.id = finding.summary_id
+    where finding.id = new.finding_id and summary.written_by_id = new.waived_by_id
+"""
 UNTOLD = """
     select 1 from claims_claim as claim where claim.id = new.id
     and claim.state is distinct from (
@@ -90,6 +95,11 @@ def one_part_a_person(name: str) -> list[pgtrigger.Trigger]:
 def not_of_own_work(name: str) -> list[pgtrigger.Trigger]:
     """Nobody publishes what they assessed first."""
     return [_where_none(name, OWN_WORK, "somebody would publish their own work")]
+
+
+def not_of_the_writer(name: str) -> list[pgtrigger.Trigger]:
+    """Nobody waives a finding on a summary that they wrote."""
+    return [_where_none(name, OWN_WORDS, "somebody would waive their own work")]
 
 
 def _where_none(name: str, wrong: str, reason: str) -> pgtrigger.Trigger:

@@ -40,6 +40,7 @@ from claims.review.actions.sorting import (
 )
 from claims.review.actions.suggesting import suggest_links
 from claims.review.actions.talking import comment
+from claims.review.actions.writing import log_search, waive_finding, write_summary
 
 __all__ = [
     "LEASE",
@@ -57,6 +58,7 @@ __all__ = [
     "draft_correction",
     "drop_step",
     "issue_correction",
+    "log_search",
     "make_ready",
     "mark_duplicate",
     "park",
@@ -84,4 +86,6 @@ __all__ = [
     "triage",
     "undo",
     "void",
+    "waive_finding",
+    "write_summary",
 ]
