@@ -10,6 +10,7 @@ ICON = lazy(static, str)("claims/icon.svg")
 
 urlpatterns: list[URLPattern | URLResolver] = [
     path("admin/", include("claims.admin.workbench.urls")),
+    path("admin/", include("claims.admin.prose.urls")),
     path("admin/", admin.site.urls),
     path("api/v1/", include("claims.api.urls", namespace="v1")),
     path("favicon.ico", RedirectView.as_view(url=ICON), name="icon"),

@@ -8,6 +8,7 @@ from claims.admin import (
     confirmations,
     documents,
     events,
+    prose_registers,
     reports,
     sources,
 )
@@ -20,6 +21,7 @@ __all__ = [
     "confirmations",
     "documents",
     "events",
+    "prose_registers",
     "reports",
     "sources",
 ]

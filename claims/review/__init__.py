@@ -23,6 +23,7 @@ from claims.review.visibility import (
     visible_assessments,
     visible_comments,
     visible_events,
+    visible_searches,
 )
 from claims.review.writers import may_search, may_waive, may_write
 
@@ -52,4 +53,5 @@ __all__ = [
     "visible_assessments",
     "visible_comments",
     "visible_events",
+    "visible_searches",
 ]

@@ -6,7 +6,7 @@ from claims.review.people import Person
 from claims.review.standing import Standing
 from claims.vocabulary import CorrectionKind, Role, State
 
-# Before it is agreed on, a summary would tell the second assessor what the first thinks.
+# Any earlier, a summary would tell the second assessor what the first thinks.
 _WRITTEN = (State.AGREED, State.REPLY_OPEN, State.READY, State.CORRECTION_DRAFT)
 _WRITERS = frozenset([Role.ANALYST, Role.PUBLISHER])
 _SECOND = frozenset([Role.REVIEWER, Role.ADJUDICATOR, Role.PUBLISHER])

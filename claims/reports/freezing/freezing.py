@@ -7,6 +7,7 @@ from django.db.models import QuerySet
 from claims.models import Claim, Confirmation, Event, Source
 from claims.models import Correction as CorrectionRow
 from claims.reports.freezing.evidence import documents_of, evidence_of, timeline_of
+from claims.reports.freezing.prose import prose_of
 from claims.reports.freezing.roots import rooted
 from claims.reports.freezing.shown import CHAIN, names_of
 from claims.reports.freezing.sources import sources_of, texts_of
@@ -26,7 +27,7 @@ from claims.reports.value import Correction, Edition, dump
 from claims.review.standing import answers_about, final_of
 from claims.vocabulary import LinkStatus
 
-FORM = 1  # goes up whenever the value gains or loses a field
+FORM = 2  # goes up whenever the value gains or loses a field
 _SOURCE = ("roles", "grades", "owned_by__owner", "speaks_for__body")
 _TEXT = ("document__appearances__publisher",)
 
@@ -72,6 +73,7 @@ def gather(
         parts=parts_of(answers, at),
         corrections=_corrections(claim, correction, at),
         events=_events(claim),
+        prose=prose_of(claim),
     )
 
 

@@ -5,11 +5,14 @@ from claims.reports.outline.blocks import (
     Facts,
     Figure,
     Items,
+    Noted,
+    Notes,
     Outline,
     Prose,
     Quote,
     Section,
     Table,
+    unlinked,
 )
 from claims.reports.outline.outline import outline
 
@@ -18,10 +21,13 @@ __all__ = [
     "Facts",
     "Figure",
     "Items",
+    "Noted",
+    "Notes",
     "Outline",
     "Prose",
     "Quote",
     "Section",
     "Table",
     "outline",
+    "unlinked",
 ]

@@ -48,7 +48,33 @@ class Figure:
     svg: str = ""
 
 
-Block = Prose | Quote | Facts | Table | Items | Figure
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """Sentences, each with the numbers of the notes that it rests on."""
+
+    sentences: tuple[tuple[str, tuple[int, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Notes:
+    """The notes under a text, by number."""
+
+    notes: tuple[tuple[int, str], ...]
+
+
+Block = Prose | Quote | Facts | Table | Items | Figure | Noted | Notes
+
+
+def unlinked(block: Noted | Notes) -> Prose | Items:
+    """The same for a form without links: the numbers stand in brackets."""
+    if isinstance(block, Notes):
+        return Items(tuple(f"[{number}] {words}" for number, words in block.notes))
+    return Prose(
+        " ".join(
+            " ".join([words, *(f"[{one}]" for one in numbers)])
+            for words, numbers in block.sentences
+        )
+    )
 
 
 @dataclass(frozen=True, slots=True)

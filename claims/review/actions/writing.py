@@ -92,8 +92,7 @@ def log_search(
         found=found.strip(),
         logged_at=act.at,
     )
-    told = f"{search}; {'found something' if search.found else 'found nothing'}"
-    _record(row, replace(act, reason=told), Writing.LOG_SEARCH, last)
+    _record(row, replace(act, reason=str(search)), Writing.LOG_SEARCH, last)
     return search
 
 

@@ -1,7 +1,7 @@
 """Reads the light markup of a summary: sentences, each with what it rests on.
 
-A binding is a letter and a number in brackets, before or after the sentence's full stop:
-`[c12]` a claim, `[d4]` a document, `[s3]` a logged search.
+A binding is a letter and a number in brackets, before or after the full stop: `[c12]` a
+claim, `[d4]` a document, `[s3]` a logged search.
 """
 
 import re

@@ -13,10 +13,13 @@ from claims.reports.outline import (
     Facts,
     Figure,
     Items,
+    Noted,
+    Notes,
     Outline,
     Prose,
     Quote,
     Table,
+    unlinked,
 )
 
 _GRID = "Table Grid"
@@ -46,6 +49,8 @@ def docx(outline: Outline, author: str, at: datetime) -> bytes:
 
 def _add(paper: Paper, block: Block) -> None:
     match block:
+        case Noted() | Notes():
+            _add(paper, unlinked(block))
         case Prose(words) | Figure(words):
             paper.add_paragraph(printable(words))
         case Quote(words, source):

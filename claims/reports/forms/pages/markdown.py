@@ -8,11 +8,14 @@ from claims.reports.outline import (
     Facts,
     Figure,
     Items,
+    Noted,
+    Notes,
     Outline,
     Prose,
     Quote,
     Section,
     Table,
+    unlinked,
 )
 
 _MEANING = re.compile(r"([\\`*_{}\[\]<>#|~!&])|(?<=^)([-+]|\d+[.)])(?=\s)")
@@ -44,6 +47,8 @@ def _section(section: Section) -> Iterator[str]:
 
 def _block(block: Block) -> Iterator[str]:
     match block:
+        case Noted() | Notes():
+            yield from _block(unlinked(block))
         case Prose(words) | Figure(words):
             yield safe(words)
         case Quote(words, source):

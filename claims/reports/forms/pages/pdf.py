@@ -13,10 +13,13 @@ from claims.reports.outline import (
     Facts,
     Figure,
     Items,
+    Noted,
+    Notes,
     Outline,
     Prose,
     Quote,
     Table,
+    unlinked,
 )
 
 SHEET = Path(__file__).with_name("sheet.typ")
@@ -70,6 +73,8 @@ def _told(outline: Outline, at: datetime) -> dict[str, object]:
 
 def _block(block: Block) -> dict[str, object]:
     match block:
+        case Noted() | Notes():
+            return _block(unlinked(block))
         case Prose(words):
             return {"kind": "prose", "words": printable(words)}
         case Figure(words, svg):

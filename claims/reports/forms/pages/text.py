@@ -8,10 +8,13 @@ from claims.reports.outline import (
     Facts,
     Figure,
     Items,
+    Noted,
+    Notes,
     Outline,
     Prose,
     Quote,
     Table,
+    unlinked,
 )
 from claims.reports.terminal import plain
 
@@ -33,6 +36,8 @@ def text(outline: Outline) -> bytes:
 
 def _block(block: Block) -> Iterator[str]:
     match block:
+        case Noted() | Notes():
+            yield from _block(unlinked(block))
         case Prose(words) | Figure(words):
             yield _told(words)
         case Quote(words, source):
