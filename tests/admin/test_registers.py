@@ -38,6 +38,7 @@ MAKERS: dict[type[Model], Callable[[], object]] = {
     models.Reply: factories.make_reply,
     models.Report: factories.make_report,
     models.Resemblance: factories.make_resemblance,
+    models.Search: factories.make_search,
     models.Snapshot: lambda: models.Snapshot.objects.create(
         url="https://example.org/",
         taken_at=factories.NOON,
@@ -48,19 +49,22 @@ MAKERS: dict[type[Model], Callable[[], object]] = {
     models.SourceName: factories.make_alias,
     models.SourceRole: factories.make_role,
     models.SpeaksFor: factories.make_spokesman,
+    models.Summary: factories.make_summary,
+    models.SummaryFinding: factories.make_finding,
     models.Upstream: lambda: models.Upstream.objects.create(
         document=factories.make_document(),
         source=factories.make_source(),
         start=0,
         end=3,
     ),
+    models.Waiver: factories.make_waiver,
 }
 # What the workbench alone shows: to its owner, or as far as each may see.
 NO_REGISTER = {models.Comment, models.Notice, models.Preference, models.SavedFilter}
 # The session, the account, its two kinds of permission, the count and the rows.
 QUERIES = dict.fromkeys(MAKERS, 6)
 # And what the reader plays in review, which decides what they may see.
-QUERIES |= {models.Assessment: 7, models.Event: 7}
+QUERIES |= {models.Assessment: 7, models.Event: 7, models.Search: 7}
 TABLES = sorted(MAKERS, key=lambda table: table.__name__)
 NAMES = [table.__name__ for table in TABLES]
 

@@ -4,7 +4,7 @@ import pytest
 from django.contrib.auth.models import AnonymousUser, User
 
 from claims.models import Assessment
-from claims.review import visible_assessments, visible_events
+from claims.review import visible_assessments, visible_events, visible_searches
 from claims.review.actions import save_draft
 from claims.vocabulary import Move, Role, State
 from tests import factories as f
@@ -105,3 +105,15 @@ def test_what_happened_to_other_things_is_seen() -> None:
 def test_all_is_there_but_hidden() -> None:
     staged(State.ASSESSED)
     assert Assessment.objects.submitted().count() == 1
+
+
+@pytest.mark.parametrize("state", ["in_research", "second_review", "agreed"])
+def test_a_search_is_kept_from_who_may_answer_second_while_that_is_awaited(
+    state: str,
+) -> None:
+    search = f.make_search(claim=f.make_claim(state=state))
+    reviewer = make_person(Role.REVIEWER)
+    kept = state != "agreed"
+    assert visible_searches(reviewer).filter(pk=search.pk).exists() is not kept
+    assert visible_searches(search.searched_by).filter(pk=search.pk).exists()
+    assert visible_searches(make_person(Role.ANALYST)).filter(pk=search.pk).exists()

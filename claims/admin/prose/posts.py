@@ -21,7 +21,7 @@ from claims.review.prose import examine
 
 @require_POST
 def check(request: HttpRequest, key: int) -> HttpResponse:
-    """What is amiss with a summary as it is typed: a piece of the page, kept nowhere."""
+    """What is amiss with a summary as it is typed: a piece of the page; not kept."""
     desk_of(request)
     found(key)
     form = SummaryForm(request.POST)

@@ -62,11 +62,14 @@ class Notes:
     notes: tuple[tuple[int, str], ...]
 
 
-Block = Prose | Quote | Facts | Table | Items | Figure | Noted | Notes
+Plain = Prose | Quote | Facts | Table | Items | Figure
+Block = Plain | Noted | Notes
 
 
-def unlinked(block: Noted | Notes) -> Prose | Items:
-    """The same for a form without links: the numbers stand in brackets."""
+def unlinked(block: Block) -> Plain:
+    """A block for a form without links: numbers of notes stand in brackets."""
+    if not isinstance(block, Noted | Notes):
+        return block
     if isinstance(block, Notes):
         return Items(tuple(f"[{number}] {words}" for number, words in block.notes))
     return Prose(

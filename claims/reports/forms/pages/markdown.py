@@ -4,13 +4,11 @@ import re
 from collections.abc import Iterator
 
 from claims.reports.outline import (
-    Block,
     Facts,
     Figure,
     Items,
-    Noted,
-    Notes,
     Outline,
+    Plain,
     Prose,
     Quote,
     Section,
@@ -40,15 +38,13 @@ def safe(words: str) -> str:
 
 def _section(section: Section) -> Iterator[str]:
     yield from (f"## {safe(section.heading)}", "")
-    for block in section.blocks:
+    for block in map(unlinked, section.blocks):
         yield from _block(block)
         yield ""
 
 
-def _block(block: Block) -> Iterator[str]:
+def _block(block: Plain) -> Iterator[str]:
     match block:
-        case Noted() | Notes():
-            yield from _block(unlinked(block))
         case Prose(words) | Figure(words):
             yield safe(words)
         case Quote(words, source):

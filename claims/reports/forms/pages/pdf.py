@@ -9,13 +9,11 @@ import typst
 
 from claims.reports.forms.pages.letters import printable
 from claims.reports.outline import (
-    Block,
     Facts,
     Figure,
     Items,
-    Noted,
-    Notes,
     Outline,
+    Plain,
     Prose,
     Quote,
     Table,
@@ -65,16 +63,17 @@ def _told(outline: Outline, at: datetime) -> dict[str, object]:
         "summary": printable(outline.summary),
         "day": [at.year, at.month, at.day],
         "sections": [
-            {"heading": one.heading, "blocks": list(map(_block, one.blocks))}
+            {
+                "heading": one.heading,
+                "blocks": list(map(_block, map(unlinked, one.blocks))),
+            }
             for one in outline.sections
         ],
     }
 
 
-def _block(block: Block) -> dict[str, object]:
+def _block(block: Plain) -> dict[str, object]:
     match block:
-        case Noted() | Notes():
-            return _block(unlinked(block))
         case Prose(words):
             return {"kind": "prose", "words": printable(words)}
         case Figure(words, svg):

@@ -4,13 +4,11 @@ from collections.abc import Iterator
 from textwrap import fill
 
 from claims.reports.outline import (
-    Block,
     Facts,
     Figure,
     Items,
-    Noted,
-    Notes,
     Outline,
+    Plain,
     Prose,
     Quote,
     Table,
@@ -29,15 +27,13 @@ def text(outline: Outline) -> bytes:
     lines += [_told(f"VERDICT: {outline.verdict}"), _told(outline.summary), ""]
     for section in outline.sections:
         lines += [section.heading.upper(), ""]
-        for block in section.blocks:
+        for block in map(unlinked, section.blocks):
             lines += [*_block(block), ""]
     return ("\n".join(lines).rstrip() + "\n").encode()
 
 
-def _block(block: Block) -> Iterator[str]:
+def _block(block: Plain) -> Iterator[str]:
     match block:
-        case Noted() | Notes():
-            yield from _block(unlinked(block))
         case Prose(words) | Figure(words):
             yield _told(words)
         case Quote(words, source):
