@@ -8,7 +8,7 @@ from claims.models.claims import Claim
 from claims.models.rules.frozen import append_only
 from claims.models.rules.moves import not_of_the_writer
 from claims.models.rules.words import choices, known
-from claims.vocabulary import ProseKind
+from claims.vocabulary import PROSE_WORDS, ProseKind
 
 
 class Search(models.Model):
@@ -98,6 +98,11 @@ class SummaryFinding(models.Model):
 
     def __str__(self) -> str:
         return self.why
+
+    @property
+    def words(self) -> str:
+        """The kind as people read it."""
+        return PROSE_WORDS[ProseKind(self.kind)]
 
 
 class Waiver(models.Model):

@@ -30,7 +30,7 @@ PROSE_WORDS: Mapping[ProseKind, str] = {
     ProseKind.AGENT: "somebody else does it",
     ProseKind.POLARITY: "denied there, affirmed here, or the other way round",
     ProseKind.CONTRADICTION: "the opposite",
-    ProseKind.CERTAINTY: "surer or less sure",
+    ProseKind.CERTAINTY: "more or less sure",
     ProseKind.UNSUPPORTED: "not in the evidence",
 }
 

@@ -73,7 +73,7 @@ def _unlike(scope: Scope, one: Told, other: Told, lexicon: ProseLexicon) -> bool
         if any(not each.denied for each in contrary) and not found:
             return False
     met = [bool(matches(word, other)) for word in denied[:FIRST]]
-    return met[:1] == [True] and 2 * sum(met) >= len(met)
+    return met[:1] == [True] and 2 * sum(met) > len(met)
 
 
 def _ceases(word: Word, other: Told) -> bool:

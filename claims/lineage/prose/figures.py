@@ -108,9 +108,8 @@ def _borne_out(
         return True
     of_one = [one for one in known if one.beside & figure.beside]
     close = [one for one in of_one if figure._measures(one)] or known  # noqa: SLF001
-    return any(map(figure.fits, close)) or (
-        close is known and _sums(figure, known) and quantity.measure == "count"
-    )
+    summed = quantity.measure == "count" and _sums(figure, close)
+    return summed or any(map(figure.fits, close))
 
 
 def _sums(figure: Figure, known: Sequence[Figure]) -> bool:

@@ -46,7 +46,7 @@ def test_a_figure_may_be_told_otherwise(
         ("It cost 80 million dollars.", "It cost up to 80 million dollars."),
         ("A quarter of the wells are dry.", "Half of the wells are dry."),
         ("One boat sank.", "Two boats sank."),
-        ("Two boats sank and five ships.", "Five boats sank and two ships."),
+        ("Two dogs died and five cows.", "Five dogs died and two cows."),
     ],
 )
 def test_another_figure_is_found(sentence: str, evidence: str, checked: Check) -> None:

@@ -27,7 +27,7 @@ def told(text: str) -> list[tuple[str, list[str]]]:
             "He said so.\n\nThey left. [d4]",
             [("He said so.", []), ("They left.", ["d4"])],
         ),
-        ("He said [sic] so. [x9]", [("He said [sic] so.", []), ("[x9]", [])]),
+        ("He said [sic] so. [x9]", [("He said [sic] so. [x9]", [])]),
         ("", []),
         ("[c1]", []),
     ],
