@@ -31,7 +31,9 @@ def cookie(transactional_db: None) -> str:
 def ready(transactional_db: None) -> Claim:
     """A claim whose report may go out."""
     document = f.make_document(TEXT)
-    return f.make_claim("two ships would probably sail", document=document, state="ready")
+    return f.make_claim(
+        "two ships would probably sail", document=document, state="ready"
+    )
 
 
 def test_what_is_typed_is_checked_in_place(ready: Claim, browse: Browse) -> None:

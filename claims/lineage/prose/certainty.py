@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from claims.lineage.drift.changes import scope_change
+from claims.lineage.drift.changes.manners import Manner
 from claims.lineage.drift.language.reading import read
 from claims.lineage.drift.language.words import tokens
 from claims.lineage.drift.telling import Telling, Words
@@ -12,6 +13,7 @@ from claims.lineage.prose.values import Finding
 from claims.lineage.prose.words import CERTAIN, Scope, Told, Word
 from claims.vocabulary import ProseKind
 
+SURE = 900  # thousandths from which a word is as good as certain
 STEP = 100  # thousandths of likelihood that readers hear as another level
 _HAVE = frozenset(["has", "have", "had"])
 _TO_BE = frozenset(["to", "be"])
@@ -40,10 +42,20 @@ def _other(told: Told, known: Told, lexicon: ProseLexicon) -> Iterator[Finding]:
             cue = known.shown(scope.start, scope.end)
             yield _finding(told, f"The evidence is less sure: it says {cue}.")
     for scope in told.doubts:
-        if _rise(scope, told, known, lexicon) > 0:
+        if _added(scope, told, known, lexicon):
             said = told.shown(scope.start, scope.end)
             why = f"The evidence is surer: it does not say {said}."
             yield Finding(ProseKind.CERTAINTY, scope.start, scope.end, why)
+
+
+def _added(scope: Scope, one: Told, other: Told, lexicon: ProseLexicon) -> bool:
+    """Whether the one doubts what the other tells as good as certain."""
+    met = [
+        each.strength
+        for place in scope.words
+        for each in matches(one.words[place], other)
+    ]
+    return min(met, default=0) >= SURE and _rise(scope, one, other, lexicon) > 0
 
 
 def _rise(scope: Scope, one: Told, other: Told, lexicon: ProseLexicon) -> int:
@@ -95,15 +107,19 @@ def _acted(told: Told, known: Told, lexicon: ProseLexicon) -> Iterator[Finding]:
     """What is only to be done there and was done here, or the other way round."""
     for one, other in ((known, told), (told, known)):
         for form in lexicon.drift.forms.all_in(one.tokens):
+            if form.row.manner == Manner.OPEN:
+                continue  # its doubt is compared apart
             act = next((w for w in one.words if w.place >= form.last), None)
             done = _done(act, other, lexicon) if act else None
-            if act and done and _plain(act) and _plain(done):
+            if act and done and _plain(act, one) and _plain(done, other):
                 yield _act_finding(one is told, (act, done), (known, told))
 
 
-def _plain(word: Word) -> bool:
+def _plain(word: Word, told: Told) -> bool:
     """Whether a word is neither denied nor doubted: those are compared apart."""
-    return not word.denied and word.strength == CERTAIN
+    cues = (*told.doubts, *told.denials)
+    within = any(cue.start <= word.start < cue.end for cue in cues)
+    return not word.denied and word.strength == CERTAIN and not within
 
 
 def _done(act: Word, other: Told, lexicon: ProseLexicon) -> Word | None:

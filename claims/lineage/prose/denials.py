@@ -79,7 +79,7 @@ def _unlike(scope: Scope, one: Told, other: Told, lexicon: ProseLexicon) -> bool
 def _ceases(word: Word, other: Told) -> bool:
     """Whether the other tells that the word's thing came to an end: "lost it"."""
     found = matches(word, other)
-    ceasing = [each for each in other.words if each.names & _CEASING]
+    ceasing = [w for w in other.words if w.names & _CEASING and not word.same(w)]
     return any(0 < met.place - one.place <= NEXT for met in found for one in ceasing)
 
 

@@ -34,13 +34,13 @@ class Figure:
 
     def fits(self, known: "Figure") -> bool:
         """Whether what is known may be told by this figure."""
-        if not self._measures(known):
+        if not self.measures(known):
             return False
         if self.low != self.high or known.low != known.high:
             return self.low <= known.high * 1.01 and known.low <= self.high * 1.01
         return self._near(self.quantity.bound, self.high, known)
 
-    def _measures(self, known: "Figure") -> bool:
+    def measures(self, known: "Figure") -> bool:
         """Whether both measure one thing; a bare number may be of anything counted."""
         one, other = self.quantity, known.quantity
         dated = {"date", "year"} & {one.measure, other.measure}
@@ -69,7 +69,24 @@ def figures(told: Told, lexicon: ProseLexicon) -> tuple[Figure, ...]:
     """The figures of a saying in order."""
     read = tuple(_with_halves(told.tokens, lexicon))
     found = list(_measured(quantities(read, lexicon.drift), read))
-    return tuple(_figure(one, read, lexicon) for one in found)
+    return tuple(_figure(one, read, lexicon) for one in _with_ratios(found, read))
+
+
+def _with_ratios(
+    found: Sequence[Quantity], read: Sequence[Token]
+) -> Iterator[Quantity]:
+    """The quantities; "nine out of ten" is 90 percent."""
+    skipped = None
+    for one, after in zip(found, (*found[1:], None), strict=False):
+        between = [t.lower for t in read[one.last : after.first]] if after else []
+        if after and between in (["out", "of"], ["in"]) and one.low < after.low <= 100:
+            share = 100 * one.low / after.low
+            skipped = after
+            yield replace(
+                one, measure="percent", low=share, high=share, last=after.last
+            )
+        elif one is not skipped:
+            yield one
 
 
 def _measured(found: Sequence[Quantity], read: Sequence[Token]) -> Iterator[Quantity]:
@@ -107,7 +124,9 @@ def _borne_out(
     if figure.beside & lexicon.voices and quantity.high <= sentence.sources:
         return True
     of_one = [one for one in known if one.beside & figure.beside]
-    close = [one for one in of_one if figure._measures(one)] or known  # noqa: SLF001
+    close = [one for one in of_one if figure.measures(one)] or list(known)
+    if len(close) < len(known):
+        close += [one for one in known if not one.beside and one.low == figure.low]
     summed = quantity.measure == "count" and _sums(figure, close)
     return summed or any(map(figure.fits, close))
 
@@ -121,7 +140,7 @@ def _sums(figure: Figure, known: Sequence[Figure]) -> bool:
 
 def _finding(figure: Figure, known: Sequence[Figure], told: Told) -> Finding:
     said = told.shown(figure.start, figure.end)
-    like = [one for one in known if figure._measures(one)]  # noqa: SLF001
+    like = [one for one in known if figure.measures(one)]
     instead = f" It has {_plain(like[0])}." if like else ""
     why = f"No figure of the evidence bears out {said}.{instead}"
     return Finding(ProseKind.FIGURE, figure.start, figure.end, why)

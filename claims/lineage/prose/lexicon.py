@@ -64,6 +64,7 @@ class ProseLexicon:
     saying: frozenset[str]
     reasons: frozenset[str]
     voices: frozenset[str]
+    pasts: frozenset[str]
 
 
 def parse_prose(tables: Tables, drift: DriftLexicon) -> ProseLexicon:
@@ -102,6 +103,7 @@ def parse_prose(tables: Tables, drift: DriftLexicon) -> ProseLexicon:
         saying=frozenset(drift.stem(word) for word in _list(small, "saying")),
         reasons=_list(small, "reasons"),
         voices=_list(small, "voices"),
+        pasts=_list(small, "pasts"),
     )
 
 

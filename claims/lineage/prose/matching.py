@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from claims.lineage.prose.lexicon import ProseLexicon
 from claims.lineage.prose.words import Told, Word
 
+FEWEST = 5  # letters of a word that a prefix denies
+_DENYING = frozenset(["un", "in", "im", "il", "ir", "dis", "non", "non-"])
 NEARLY = 0.15  # how far behind the best another sentence may be
 
 
@@ -46,7 +48,18 @@ def opposites(word: Word, known: Told, lexicon: ProseLexicon) -> list[Word]:
     contrary = frozenset(
         name for one in word.names for name in lexicon.opposites.get(one, ())
     )
-    return [other for other in known.words if other.names & contrary]
+    return [
+        other
+        for other in known.words
+        if other.names & contrary or _negates(word.lower, other.lower)
+    ]
+
+
+def _negates(one: str, other: str) -> bool:
+    """Whether one word is the other with a prefix that denies it: "ineffective"."""
+    few, many = sorted((one, other), key=len)
+    rest = many.removesuffix(few)
+    return len(few) >= FEWEST and rest in _DENYING and many == rest + few
 
 
 def share_of(told: Told, each: Told, lexicon: ProseLexicon) -> float:

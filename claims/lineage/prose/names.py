@@ -10,8 +10,9 @@ from claims.vocabulary import ProseKind
 
 _DEMONYM = 4  # letters that a place and its people share: "Norland", "Norlander"
 _TIMES = frozenset(["weekday", "month", "season", "hour"])
+_COUNTS = _TIMES | {"ordinal"}  # groups of which a rival is another figure
 _TOLD_ALONE = _TIMES | {"who"}  # groups of which a word is a finding where none is
-_WHO = frozenset(["who", "office", "ministry", "body"])
+_WHO = frozenset(["who", "office", "ministry", "body", "power"])
 
 
 def name_findings(
@@ -87,7 +88,7 @@ def _rivals(
     said = {rival for rival, _, _ in here}
     for rival, start, end in here:
         others = {one.name for one in there if one.group == rival.group} - {rival.name}
-        instead = others - {one.name for one in said}
+        instead = others - {one.name for one in said if one.group == rival.group}
         untold = rival.group in _TOLD_ALONE and not others
         if rival in there or not (instead or untold):
             continue
@@ -116,7 +117,7 @@ def _rival_finding(
 ) -> Finding:
     said = told.shown(*span)
     kind = ProseKind.AGENT if rival.group in _WHO else ProseKind.NAME
-    kind = ProseKind.FIGURE if rival.group in _TIMES else kind
+    kind = ProseKind.FIGURE if rival.group in _COUNTS else kind
     if not instead:
         return Finding(kind, *span, f"The evidence does not tell of {said}.")
     why = f"The evidence has “{instead[0]}” where the sentence has {said}."

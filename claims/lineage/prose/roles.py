@@ -32,7 +32,9 @@ def role_findings(
     for deed in _deeds(told, lexicon):
         for one in near:
             for other in _deeds(one.known, lexicon):
-                if deed.verb.same(other.verb) and _swapped(deed, other):
+                if not deed.verb.same(other.verb):
+                    continue
+                if _swapped(deed, other) or _another(deed, other, told, one.known):
                     yield _finding(deed, told)
                     return
 
@@ -42,6 +44,15 @@ def _swapped(deed: Deed, other: Deed) -> bool:
     there = _met(deed.agents, other.patients) and not _met(deed.agents, other.agents)
     back = _met(deed.patients, other.agents) and not _met(deed.patients, other.patients)
     return there and back
+
+
+def _another(deed: Deed, other: Deed, told: Told, known: Told) -> bool:
+    """Whether a name acts that is elsewhere there, and who acts there is left out."""
+    here = [word for word in deed.agents if word.proper]
+    there = [word for word in other.agents if word.proper]
+    if not here or not there or _met(here, there):
+        return False
+    return _met(here, known.words) and not _met(there, told.words)
 
 
 def _met(some: Sequence[Word], others: Sequence[Word]) -> bool:
@@ -54,7 +65,7 @@ def _met(some: Sequence[Word], others: Sequence[Word]) -> bool:
 def _deeds(told: Told, lexicon: ProseLexicon) -> Iterator[Deed]:
     """Each verb in the past, or after "will", with those around it in its clause."""
     for place, word in enumerate(told.words):
-        if _is_verb(told, word, lexicon):
+        if _is_verb(told, word, lexicon) and word.stem not in lexicon.saying:
             before = _clause(told, place, -1, lexicon)
             after = _clause(told, place, 1, lexicon)
             if _is_passive(told, word):
@@ -67,7 +78,8 @@ def _deeds(told: Told, lexicon: ProseLexicon) -> Iterator[Deed]:
 def _is_verb(told: Told, word: Word, lexicon: ProseLexicon) -> bool:
     small, place = lexicon.drift.small, word.place
     before = told.tokens[place - 1].lower if place else ""
-    return lexicon.drift.is_past(word.lower) or before in small.auxiliaries
+    past = lexicon.drift.is_past(word.lower) or word.lower in lexicon.pasts
+    return past or before in small.auxiliaries
 
 
 def _is_passive(told: Told, word: Word) -> bool:
@@ -105,5 +117,5 @@ def _after_by(told: Told, verb: Word, after: Sequence[Word]) -> tuple[Word, ...]
 
 def _finding(deed: Deed, told: Told) -> Finding:
     start, end = deed.verb.start, deed.verb.end
-    why = f"Who does and who suffers {told.shown(start, end)} have changed places."
+    why = f"Somebody else does, or suffers, {told.shown(start, end)} in the evidence."
     return Finding(ProseKind.AGENT, start, end, why)

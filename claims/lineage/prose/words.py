@@ -10,11 +10,13 @@ from claims.lineage.prose.lexicon import ProseLexicon
 from claims.lineage.prose.values import Doubt, Saying
 
 CERTAIN = 1000
+APART = "apart"  # the row of words that only look like a denial
 PLACE = "place "  # before the name of a state among a word's names
 POSSIBLE = 400  # thousandths: where readers put "may"
 FARTHEST = 8  # telling words that a denial or a doubt bears on
 _JOINED = re.compile(r"([^\W_]+)([-‑])([^\W_-]+)(?:[-‑]([^\W_]+))?")
 _MEASURED = re.compile(r"(\d+(?:[.,]\d+)*)(km|kg|cm|mm|ha|mw|gw)")
+_AFTER = frozenset(["by", "in", "on", "at", "before", "after", "until", "for"])
 _OPENS = frozenset(["that", "whether"])
 _SHARED = 5  # letters that forms of one word share
 
@@ -100,8 +102,8 @@ def _open(
     known = {n for one in saying.doubts for n in range(one.start, one.end)}
     for found in lexicon.drift.forms.all_in(read):
         start, end = read[found.first].start, read[found.last - 1].end
-        after = read[found.last].lower if found.last < len(read) else ""
-        denied = after in lexicon.drift.small.negations
+        after = {token.lower for token in read[found.last : found.last + 2]}
+        denied = bool(after & lexicon.drift.small.negations)
         month = found.first and read[found.first].capital
         opens = found.row.manner == Manner.OPEN and not denied and not month
         if opens and start not in known:
@@ -237,6 +239,8 @@ def _denials(
     lexicon: ProseLexicon,
 ) -> Iterator[Scope]:
     for found in dict.fromkeys(lexicon.negators.all_in(read)):
+        if found.row == APART:
+            continue
         start, end = read[found.first].start, read[found.last - 1].end
         yield _scope(read, words, ends, start, end)
 
@@ -251,15 +255,15 @@ def _scope(
     """The words after a cue up to its clause's end; where there are none, before it."""
     at = next((n for n, token in enumerate(read) if token.end >= end), 0)
     opened = read[at + 1].lower if at + 1 < len(read) else ""
-    told_by = opened == "by"  # "was ruled out by": what is denied stands before
+    told_by = opened in _AFTER  # "was ruled out by": what is denied stands before
     last = next((stop for stop in ends if stop > at + (opened in _OPENS)), len(read))
     begin = max((stop for stop in ends if stop <= at), default=0)
     after = [
         n for n, word in enumerate(words) if word.start >= end and word.place < last
     ]
-    if after and not told_by:
-        return Scope(start, end, tuple(after[:FARTHEST]))
     before = [n for n, word in enumerate(words) if word.end <= start]
+    if after and not (told_by and before):
+        return Scope(start, end, tuple(after[:FARTHEST]))
     said_last = begin and read[begin].lower == ","  # "it held, a study suggests"
     kept = [n for n in before if (words[n].place < begin) == bool(said_last)]
     return Scope(start, end, tuple(kept[-FARTHEST:]))
