@@ -47,12 +47,29 @@ def _swapped(deed: Deed, other: Deed) -> bool:
 
 
 def _another(deed: Deed, other: Deed, told: Told, known: Told) -> bool:
-    """Whether a name acts that is elsewhere there, and who acts there is left out."""
-    here = [word for word in deed.agents if word.proper]
-    there = [word for word in other.agents if word.proper]
+    """Whether a name acts that does not act there.
+
+    Who acts there is left out, or stands after the verb.
+    """
+    here, there = _named(deed, known), _named(other, told)
     if not here or not there or _met(here, there):
         return False
-    return _met(here, known.words) and not _met(there, told.words)
+    if not _met(there, told.words):
+        return _met(here, known.words)
+    return _met(here, _later(known, other.verb)) and _met(
+        there, _later(told, deed.verb)
+    )
+
+
+def _named(deed: Deed, beside: Told) -> list[Word]:
+    """The names among who acts; a first word is one where the other has it as one."""
+    names = {word.lower for word in beside.words if word.proper}
+    return [word for word in deed.agents if word.proper or word.lower in names]
+
+
+def _later(told: Told, verb: Word) -> list[Word]:
+    """The names after a verb."""
+    return [word for word in told.words if word.proper and word.place > verb.place]
 
 
 def _met(some: Sequence[Word], others: Sequence[Word]) -> bool:

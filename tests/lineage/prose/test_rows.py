@@ -31,7 +31,6 @@ def test_words_alike_are_found_and_others_are_not(
     assert row["name"] in names_in(english.alike, row["fires"])
 
     rivals = [one for one in ALIKE if one["name"] == row["name"]]
-    assert len(rivals) == 1 or words
     same = row["name"] in names_in(english.alike, row["not"])
     assert not same or any(one is not row for one in rivals)
 

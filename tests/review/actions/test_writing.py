@@ -106,8 +106,8 @@ def test_nobody_keeps_a_waiver_of_their_own_words(stage: Stage, editor: User) ->
 def test_an_earlier_summary_is_past_waiving(stage: Stage, editor: User) -> None:
     finding = write(stage, UNBOUND, editor).findings.get()
     write(stage, "Nobody minds.", editor)
+    act = stage.act(make_person(Role.REVIEWER), "It may stand.")
     with pytest.raises(Refused, match="written anew"):
-        act = stage.act(make_person(Role.REVIEWER), "It may stand.")
         actions.waive_finding(finding=finding, act=act)
 
 
