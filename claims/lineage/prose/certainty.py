@@ -14,6 +14,7 @@ from claims.lineage.prose.words import CERTAIN, Scope, Told, Word
 from claims.vocabulary import ProseKind
 
 SURE = 900  # thousandths from which a word is as good as certain
+FIRST = 3  # words that a doubt bears on the most
 STEP = 100  # thousandths of likelihood that readers hear as another level
 _HAVE = frozenset(["has", "have", "had"])
 _TO_BE = frozenset(["to", "be"])
@@ -59,7 +60,13 @@ def _added(scope: Scope, one: Told, other: Told, lexicon: ProseLexicon) -> bool:
 
 
 def _rise(scope: Scope, one: Told, other: Told, lexicon: ProseLexicon) -> int:
-    """By how much the other is surer of what the one doubts; the surest word tells."""
+    """By how much the other is surer of what the one doubts; the least rise tells.
+
+    Only where it tells most of what is doubted first.
+    """
+    first = [bool(matches(one.words[place], other)) for place in scope.words[:FIRST]]
+    if 2 * sum(first) <= len(first):
+        return 0
     rises = [
         _surer(one.words[place], each)
         for place in scope.words
@@ -111,6 +118,8 @@ def _acted(told: Told, known: Told, lexicon: ProseLexicon) -> Iterator[Finding]:
                 continue  # its doubt is compared apart
             act = next((w for w in one.words if w.place >= form.last), None)
             done = _done(act, other, lexicon) if act else None
+            if act and (_done(act, one, lexicon) or _planned(act, other, lexicon)):
+                continue  # told both ways
             if act and done and _plain(act, one) and _plain(done, other):
                 yield _act_finding(one is told, (act, done), (known, told))
 
@@ -120,6 +129,12 @@ def _plain(word: Word, told: Told) -> bool:
     cues = (*told.doubts, *told.denials)
     within = any(cue.start <= word.start < cue.end for cue in cues)
     return not word.denied and word.strength == CERTAIN and not within
+
+
+def _planned(act: Word, other: Told, lexicon: ProseLexicon) -> bool:
+    """Whether the other has the same act after a form such as "will" too."""
+    after = {form.last for form in lexicon.drift.forms.all_in(other.tokens)}
+    return any(word.place in after for word in matches(act, other))
 
 
 def _done(act: Word, other: Told, lexicon: ProseLexicon) -> Word | None:

@@ -13,6 +13,8 @@ from claims.vocabulary import ProseKind
 ROUNDED = 0.08  # of the greater: how far "about 300" may be from 276
 AT_LEAST = 0.7  # "more than 200" may be said of 280
 POINTS = 2.0  # "a third" may be said of 35 percent
+_MORE = frozenset(["more", "higher", "above"])
+_FEWER = frozenset(["fewer", "less", "lower", "below"])
 _LINKS = frozenset(["of", "more", "other", "-"])
 
 
@@ -20,7 +22,8 @@ _LINKS = frozenset(["of", "more", "other", "-"])
 class Figure:
     """A quantity with what it measures, in the least unit, and what stands beside it.
 
-    `share` is whether it is a part in words ("a third").
+    `share` is whether it is a part in words ("a third"), `way` 1 where it is so many
+    more, -1 so many fewer.
     """
 
     quantity: Quantity
@@ -29,12 +32,13 @@ class Figure:
     high: float
     beside: frozenset[str]
     share: bool
+    way: int
     start: int
     end: int
 
     def fits(self, known: "Figure") -> bool:
         """Whether what is known may be told by this figure."""
-        if not self.measures(known):
+        if not self.measures(known) or self.way * known.way < 0:
             return False
         if self.low != self.high or known.low != known.high:
             return self.low <= known.high * 1.01 and known.low <= self.high * 1.01
@@ -171,9 +175,16 @@ def _figure(one: Quantity, read: Sequence[Token], lexicon: ProseLexicon) -> Figu
         high=one.high * size,
         beside=_beside(one, read, lexicon),
         share=one.measure == "percent" and not any(_is_figure(each) for each in words),
+        way=_way([each.lower for each in after[:2]]),
         start=words[0].start,
         end=words[-1].end,
     )
+
+
+def _way(after: Sequence[str]) -> int:
+    """Whether what follows a figure makes it a difference, and of which kind."""
+    more, fewer = _MORE & set(after), _FEWER & set(after)
+    return bool(more) - bool(fewer)
 
 
 def _beside(

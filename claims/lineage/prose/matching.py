@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from claims.lineage.prose.lexicon import ProseLexicon
 from claims.lineage.prose.words import Told, Word
 
-FEWEST = 5  # letters of a word that a prefix denies
+FEWEST = 5  # letters of a word that a prefix denies; one less for "un"
 _DENYING = frozenset(["un", "in", "im", "il", "ir", "dis", "non", "non-"])
 NEARLY = 0.15  # how far behind the best another sentence may be
 
@@ -59,7 +59,8 @@ def _negates(one: str, other: str) -> bool:
     """Whether one word is the other with a prefix that denies it: "ineffective"."""
     few, many = sorted((one, other), key=len)
     rest = many.removesuffix(few)
-    return len(few) >= FEWEST and rest in _DENYING and many == rest + few
+    long = len(few) >= FEWEST - (rest == "un")
+    return long and rest in _DENYING and many == rest + few
 
 
 def share_of(told: Told, each: Told, lexicon: ProseLexicon) -> float:
