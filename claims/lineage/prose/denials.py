@@ -26,6 +26,8 @@ def denial_findings(
     yield from islice(contrary, 1)
     for scope in told.denials:
         there = _with_head(scope, told, known) or closest
+        if any(_both_deny(told, each) for each in there):
+            continue
         if there and all(_unlike(scope, told, each, lexicon) for each in there):
             why = f"The sentence denies what the evidence affirms: {_quoted(there[0])}."
             yield Finding(ProseKind.POLARITY, scope.start, scope.end, why)
@@ -47,6 +49,8 @@ def _denied_there(
     To bear it out, another must tell as much of the sentence.
     """
     share = share_of(told, one, lexicon)
+    if _both_deny(told, one):
+        return
     others = [e for e in known if e is not one and share_of(told, e, lexicon) >= share]
     for scope in one.denials:
         if _unlike(scope, one, told, lexicon):
@@ -54,6 +58,12 @@ def _denied_there(
             if not any(_affirms(each, met) for each in others):
                 why = f"The evidence denies it: {_quoted(one)}."
                 yield Finding(ProseKind.POLARITY, met[0].start, met[0].end, why)
+
+
+def _both_deny(told: Told, known: Told) -> bool:
+    """Whether both deny something, and the sentence tells of what is denied there."""
+    denied = [known.words[place] for scope in known.denials for place in scope.words]
+    return bool(told.denials) and any(matches(word, told) for word in denied)
 
 
 def _affirms(known: Told, words: Sequence[Word]) -> bool:

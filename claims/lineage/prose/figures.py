@@ -102,7 +102,7 @@ def _measured(found: Sequence[Quantity], read: Sequence[Token]) -> Iterator[Quan
         joined = after and [each.lower for each in read[one.last : after.first]]
         ranged = joined in (["to"], ["and"], ["or"]) and one.measure == "count"
         if after and ranged:
-            yield replace(one, measure=after.measure)
+            yield replace(one, measure=after.measure, unit=after.unit)
         elif one.measure == "year" and "," in read[one.last - 1].text:
             unit = stem(read[one.last].lower) if one.last < len(read) else ""
             yield replace(one, measure="count", unit=unit)

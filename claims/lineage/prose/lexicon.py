@@ -65,6 +65,7 @@ class ProseLexicon:
     reasons: frozenset[str]
     voices: frozenset[str]
     pasts: frozenset[str]
+    reckoning: frozenset[str]
 
 
 def parse_prose(tables: Tables, drift: DriftLexicon) -> ProseLexicon:
@@ -104,6 +105,7 @@ def parse_prose(tables: Tables, drift: DriftLexicon) -> ProseLexicon:
         reasons=_list(small, "reasons"),
         voices=_list(small, "voices"),
         pasts=_list(small, "pasts"),
+        reckoning=_list(small, "reckoning"),
     )
 
 

@@ -11,7 +11,6 @@ from claims.vocabulary import ProseKind
 _DEMONYM = 4  # letters that a place and its people share: "Norland", "Norlander"
 _TIMES = frozenset(["weekday", "month", "season", "hour"])
 _COUNTS = _TIMES | {"ordinal"}  # groups of which a rival is another figure
-_TOLD_ALONE = _TIMES | {"who"}  # groups of which a word is a finding where none is
 _WHO = frozenset(["who", "office", "ministry", "body", "power"])
 
 
@@ -89,7 +88,7 @@ def _rivals(
     for rival, start, end in here:
         others = {one.name for one in there if one.group == rival.group} - {rival.name}
         instead = others - {one.name for one in said if one.group == rival.group}
-        untold = rival.group in _TOLD_ALONE and not others
+        untold = rival.group in _TIMES and not others
         if rival in there or not (instead or untold):
             continue
         if rival.group not in _TIMES and _has_alike(start, told, known):

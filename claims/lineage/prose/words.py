@@ -81,7 +81,7 @@ def told(saying: Saying, lexicon: ProseLexicon) -> Told:
     words = list(_words(read, lexicon))
     ends = _clauses(read, lexicon)
     denials = tuple(_denials(read, words, ends, lexicon))
-    cues = (*saying.doubts, *_open(read, saying, lexicon))
+    cues = (*_stated(saying, lexicon), *_open(read, saying, lexicon))
     doubts = tuple(_scope(read, words, ends, one.start, one.end) for one in cues)
     for scope in denials:
         for place in scope.words:
@@ -90,6 +90,13 @@ def told(saying: Saying, lexicon: ProseLexicon) -> Told:
         for place in scope.words:
             words[place] = _doubted(words[place], doubt.strength)
     return Told(saying, read, tuple(words), denials, doubts)
+
+
+def _stated(saying: Saying, lexicon: ProseLexicon) -> Iterator[Doubt]:
+    """The words of doubt that were read, but for those that only reckon a figure."""
+    for one in saying.doubts:
+        if saying.text[one.start : one.end].lower() not in lexicon.reckoning:
+            yield one
 
 
 def _open(
