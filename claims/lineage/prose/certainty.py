@@ -3,21 +3,19 @@
 from collections.abc import Iterator, Sequence
 
 from claims.lineage.drift.changes import scope_change
-from claims.lineage.drift.changes.manners import Manner
 from claims.lineage.drift.language.reading import read
 from claims.lineage.drift.language.words import tokens
 from claims.lineage.drift.telling import Telling, Words
+from claims.lineage.prose.deeds import deed_findings
 from claims.lineage.prose.lexicon import ProseLexicon
 from claims.lineage.prose.matching import Aligned, matches
+from claims.lineage.prose.said import Scope, Told, Word
 from claims.lineage.prose.values import Finding
-from claims.lineage.prose.words import CERTAIN, Scope, Told, Word
 from claims.vocabulary import ProseKind
 
-SURE = 900  # thousandths from which a word is as good as certain
 FIRST = 3  # words that a doubt bears on the most
+SURE = 900  # thousandths from which a word is as good as certain
 STEP = 100  # thousandths of likelihood that readers hear as another level
-_HAVE = frozenset(["has", "have", "had"])
-_TO_BE = frozenset(["to", "be"])
 
 
 def certainty_findings(
@@ -28,7 +26,7 @@ def certainty_findings(
         [
             *_other(told, one.known, lexicon),
             *_further(told, one.known, known, lexicon),
-            *_acted(told, one.known, lexicon),
+            *deed_findings(told, one.known, lexicon),
         ]
         for one in near
     ]
@@ -108,65 +106,6 @@ def _is_there(
     rung = any(lexicon.drift.rungs.all_in(tokens(words.text.lower())))
     here = [w for w in told.words if words.start <= w.start < words.end]
     return rung and all(any(matches(w, each) for each in known) for w in here)
-
-
-def _acted(told: Told, known: Told, lexicon: ProseLexicon) -> Iterator[Finding]:
-    """What is only to be done there and was done here, or the other way round."""
-    for one, other in ((known, told), (told, known)):
-        for form in lexicon.drift.forms.all_in(one.tokens):
-            if form.row.manner == Manner.OPEN:
-                continue  # its doubt is compared apart
-            act = next((w for w in one.words if w.place >= form.last), None)
-            done = _done(act, other, lexicon) if act else None
-            if act and (_done(act, one, lexicon) or _planned(act, other, lexicon)):
-                continue  # told both ways
-            if act and done and _plain(act, one) and _plain(done, other):
-                yield _act_finding(one is told, (act, done), (known, told))
-
-
-def _plain(word: Word, told: Told) -> bool:
-    """Whether a word is neither denied nor doubted: those are compared apart."""
-    cues = (*told.doubts, *told.denials)
-    within = any(cue.start <= word.start < cue.end for cue in cues)
-    return not word.denied and word.strength == CERTAIN and not within
-
-
-def _planned(act: Word, other: Told, lexicon: ProseLexicon) -> bool:
-    """Whether the other has the same act after a form such as "will" too."""
-    after = {form.last for form in lexicon.drift.forms.all_in(other.tokens)}
-    return any(word.place in after for word in matches(act, other))
-
-
-def _done(act: Word, other: Told, lexicon: ProseLexicon) -> Word | None:
-    """The same act as a verb in the past, not under any form such as "will"."""
-    for word in matches(act, other):
-        before = [token.lower for token in other.tokens[: word.place]][-4:]
-        formed = any(
-            found.last <= word.place and word.place - found.last < 3
-            for found in lexicon.drift.forms.all_in(other.tokens)
-        )
-        having = set(before[-2:]) & _HAVE
-        past = lexicon.drift.is_past(word.lower) and not set(before) & _TO_BE
-        if not formed and (past or having):
-            return word
-    return None
-
-
-def _act_finding(
-    planned_here: bool,  # noqa: FBT001
-    words: tuple[Word, Word],
-    sayings: tuple[Told, Told],
-) -> Finding:
-    known, told = sayings
-    act, done = words
-    here, there = (act, done) if planned_here else (done, act)
-    said, is_there = (
-        told.shown(here.start, here.end),
-        known.shown(there.start, there.end),
-    )
-    step = "still to come here" if planned_here else "done here"
-    why = f"{said} is {step}, and {is_there} is not so in the evidence."
-    return Finding(ProseKind.CERTAINTY, here.start, here.end, why)
 
 
 def _telling(told: Told) -> Telling:

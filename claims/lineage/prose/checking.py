@@ -9,9 +9,10 @@ from claims.lineage.prose.lexicon import ProseLexicon
 from claims.lineage.prose.matching import Aligned, aligned
 from claims.lineage.prose.names import name_findings
 from claims.lineage.prose.roles import role_findings
+from claims.lineage.prose.said import Told
 from claims.lineage.prose.support import support_findings
 from claims.lineage.prose.values import Finding, Sentence
-from claims.lineage.prose.words import Told, told
+from claims.lineage.prose.words import told
 from claims.vocabulary import ProseKind
 
 ORDER = {kind: place for place, kind in enumerate(ProseKind)}

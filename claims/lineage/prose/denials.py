@@ -5,8 +5,8 @@ from itertools import islice, product
 
 from claims.lineage.prose.lexicon import ProseLexicon
 from claims.lineage.prose.matching import Aligned, matches, opposites, share_of
+from claims.lineage.prose.said import Scope, Told, Word
 from claims.lineage.prose.values import Finding
-from claims.lineage.prose.words import Scope, Told, Word
 from claims.vocabulary import ProseKind
 
 NEXT = 2  # tokens between what ceases and the word for it

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from claims.lineage.prose.lexicon import ProseLexicon
-from claims.lineage.prose.words import Told, Word
+from claims.lineage.prose.said import Told, Word
 
 FEWEST = 5  # letters of a word that a prefix denies; one less for "un"
 _DENYING = frozenset(["un", "in", "im", "il", "ir", "dis", "non", "non-"])

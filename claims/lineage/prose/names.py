@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from claims.lineage.drift.changes.who.spelling import abbreviates, alike
 from claims.lineage.prose.lexicon import ProseLexicon, Rival
+from claims.lineage.prose.said import PLACE, Told, Word
 from claims.lineage.prose.values import Finding
-from claims.lineage.prose.words import PLACE, Told, Word
 from claims.vocabulary import ProseKind
 
 _DEMONYM = 4  # letters that a place and its people share: "Norland", "Norlander"

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from claims.lineage.prose.lexicon import ProseLexicon
 from claims.lineage.prose.matching import Aligned
+from claims.lineage.prose.said import Told, Word
 from claims.lineage.prose.values import Finding
-from claims.lineage.prose.words import Told, Word
 from claims.vocabulary import ProseKind
 
 # What is told after these is neither who acts nor on whom.

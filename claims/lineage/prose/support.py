@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from claims.lineage.prose.lexicon import ProseLexicon
 from claims.lineage.prose.matching import matches, opposites, telling
+from claims.lineage.prose.said import Told, Word
 from claims.lineage.prose.values import Finding
-from claims.lineage.prose.words import Told, Word
 from claims.vocabulary import ProseKind
 
 MOST_NEW = 0.5  # of the telling words: more of them are a tale of its own

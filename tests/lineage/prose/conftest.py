@@ -6,7 +6,8 @@ import pytest
 
 from claims.ingest.prose.lexicons import load_prose
 from claims.lineage.prose import Doubt, Finding, ProseLexicon, Saying, Sentence, check
-from claims.lineage.prose.words import Told, told
+from claims.lineage.prose.said import Told
+from claims.lineage.prose.words import told
 
 Check = Callable[..., tuple[Finding, ...]]
 Read = Callable[..., Told]
