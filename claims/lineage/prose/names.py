@@ -18,11 +18,10 @@ def name_findings(
     told: Told, known: Sequence[Told], lexicon: ProseLexicon
 ) -> Iterator[Finding]:
     """Each name that the evidence has not, and each rival of what the evidence has."""
-    rivals = list(_rivals(told, known, lexicon))
-    yield from rivals
-    taken = {(one.start, one.end) for one in rivals}
+    rivals = {(o.start, o.end): o for o in _rivals(told, known, lexicon)}
+    yield from rivals.values()
     for word in told.words:
-        named = word.proper and (word.start, word.end) not in taken
+        named = word.proper and (word.start, word.end) not in rivals
         if named and not _named(word, told, known, lexicon):
             said = told.shown(word.start, word.end)
             why = f"{said} is not named in the evidence."

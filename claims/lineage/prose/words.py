@@ -85,7 +85,7 @@ def _proper(read: Sequence[Token], index: int, lexicon: ProseLexicon) -> bool:
     """Whether a token is written as a name; the first word of all tells by the next."""
     token = read[index]
     begins = index == 0 and token.start <= 1  # else an article stands before it
-    if not begins and read[index - 1].text not in {".", "“", ":"}:
+    if not begins and (index == 0 or read[index - 1].text not in {".", "“", ":"}):
         return token.capital
     following = read[index + 1] if index + 1 < len(read) else token
     place = any(one.row.sort == "place" for one in lexicon.drift.doers.at(read, index))

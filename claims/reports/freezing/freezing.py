@@ -7,7 +7,7 @@ from django.db.models import QuerySet
 from claims.models import Claim, Confirmation, Event, Source
 from claims.models import Correction as CorrectionRow
 from claims.reports.freezing.evidence import documents_of, evidence_of, timeline_of
-from claims.reports.freezing.prose import prose_of
+from claims.reports.freezing.prose import documents_bound, prose_of
 from claims.reports.freezing.roots import rooted
 from claims.reports.freezing.shown import CHAIN, names_of
 from claims.reports.freezing.sources import sources_of, texts_of
@@ -48,7 +48,7 @@ def gather(
     answers = answers_about(claim, claim.version)
     statement, found = statement_of(claim), rooted(claim, links)
     evidence = evidence_of(links, found.of)
-    texts = texts_of(documents_of(claim, links))
+    texts = texts_of([*documents_of(claim, links), *documents_bound(claim)])
     replies = claim.replies.filter(claim_version=claim.version)
     return Edition(
         form=FORM,

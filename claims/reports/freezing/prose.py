@@ -2,8 +2,17 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
+from django.db.models import QuerySet
+
 from claims.models import Claim, Document, Search, Waiver
-from claims.reports.freezing.shown import CHAIN, first_seen, name_of, teller, time
+from claims.reports.freezing.shown import (
+    CHAIN,
+    first_seen,
+    is_confidential,
+    name_of,
+    teller,
+    time,
+)
 from claims.reports.freezing.tellings import when
 from claims.reports.value import Cited, Note, SearchNote, Summing, Waived
 from claims.review.prose import Binding, Rest, bindings_in, sentences_of, summary_of
@@ -31,6 +40,16 @@ def prose_of(claim: Claim) -> Summing:
     )
 
 
+def documents_bound(claim: Claim) -> Iterator[tuple[Document, bool]]:
+    """Each text that the summary rests on, and whether its source is confidential."""
+    summary = summary_of(claim)
+    bindings = bindings_in(sentences_of(summary.text)) if summary else ()
+    for row in _claims(bindings):
+        yield row.document, is_confidential(row)
+    for document in _documents(bindings):
+        yield document, False
+
+
 def _notes(bindings: tuple[Binding, ...]) -> tuple[Note, ...]:
     """A note for each thing that is there, numbered as it is first rested on."""
     told = {**_of_claims(bindings), **_of_documents(bindings), **_of_searches(bindings)}
@@ -47,26 +66,33 @@ def _keys(bindings: Iterable[Binding], rest: Rest) -> list[int]:
     return [one.key for one in bindings if one.rest is rest]
 
 
+def _claims(bindings: tuple[Binding, ...]) -> QuerySet[Claim]:
+    rows = Claim.objects.filter(pk__in=_keys(bindings, Rest.CLAIM)).order_by("pk")
+    whole = rows.select_related("document")
+    return whole.prefetch_related(*CHAIN, "document__appearances__publisher")
+
+
+def _documents(bindings: tuple[Binding, ...]) -> QuerySet[Document]:
+    rows = Document.objects.filter(pk__in=_keys(bindings, Rest.DOCUMENT))
+    return rows.order_by("pk").prefetch_related("appearances__publisher")
+
+
 def _of_claims(bindings: tuple[Binding, ...]) -> Mapping[Binding, _Told]:
-    rows = Claim.objects.filter(pk__in=_keys(bindings, Rest.CLAIM))
-    whole = rows.select_related("document").prefetch_related(
-        *CHAIN, "document__appearances__publisher"
-    )
-    return {
-        Binding(Rest.CLAIM, row.pk): (
-            row.text, teller(row), *_place(row.document), when(row)
-        )
-        for row in whole
-    }  # fmt: skip
+    return {Binding(Rest.CLAIM, row.pk): _claim(row) for row in _claims(bindings)}
+
+
+def _claim(row: Claim) -> _Told:
+    """A claim and where it stands, but for the text of a confidential source."""
+    title, url = ("", "") if is_confidential(row) else _place(row.document)
+    return row.text, teller(row), title, url, when(row)
 
 
 def _of_documents(bindings: tuple[Binding, ...]) -> Mapping[Binding, _Told]:
-    rows = Document.objects.filter(pk__in=_keys(bindings, Rest.DOCUMENT))
     return {
         Binding(Rest.DOCUMENT, row.pk): (
             str(row), _publisher(row), *_place(row), _published(row)
         )
-        for row in rows.prefetch_related("appearances__publisher")
+        for row in _documents(bindings)
     }  # fmt: skip
 
 

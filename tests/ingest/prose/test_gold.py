@@ -59,5 +59,5 @@ def test_every_error_has_a_kind_of_the_vocabulary(lot: Path) -> None:
 
 
 def test_the_first_lot_has_eighty_of_each() -> None:
-    scored = score(LOTS[0])
+    scored = score(Path(__file__).with_name("first.toml"))
     assert (scored.planted, scored.faithful) == (80, 80)

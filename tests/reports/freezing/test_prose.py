@@ -1,7 +1,6 @@
 """The summary goes into the report with notes of what each sentence rests on."""
 
 import pytest
-from django.contrib.auth.models import User
 
 from claims.models import Claim
 from claims.reports.forms import render
@@ -67,6 +66,12 @@ def test_paper_takes_the_summary_too(form: str, summed: Claim) -> None:
     assert render(edition(summed), form)
 
 
+def test_the_texts_that_it_rests_on_are_among_those_cited(summed: Claim) -> None:
+    other = f.make_document("Two boats sank off Osk.")
+    f.make_summary(claim=summed, number=2, text=f"Two boats sank. [d{other.pk}]")
+    assert other.pk in {one.document for one in edition(summed).texts}
+
+
 def test_only_searches_that_found_nothing_are_told(summed: Claim) -> None:
     page = render(edition(summed), "text").decode()
     assert "SEARCHES THAT FOUND NOTHING" in page
@@ -75,7 +80,7 @@ def test_only_searches_that_found_nothing_are_told(summed: Claim) -> None:
 
 def test_a_confidential_source_stays_unnamed_in_the_notes(summed: Claim) -> None:
     assert summed.originator is not None
-    User.objects.first()
+    f.make_appearance(document=summed.document, url="https://a.example/leak")
     type(summed.originator).objects.filter(pk=summed.originator.pk).update(
         confidential=True
     )
