@@ -24,6 +24,7 @@ from claims.reports.freezing.work import (
     undecided_links,
 )
 from claims.reports.value import Correction, Edition, dump
+from claims.review.prose import summary_of
 from claims.review.standing import answers_about, final_of
 from claims.vocabulary import LinkStatus
 
@@ -48,7 +49,8 @@ def gather(
     answers = answers_about(claim, claim.version)
     statement, found = statement_of(claim), rooted(claim, links)
     evidence = evidence_of(links, found.of)
-    texts = texts_of([*documents_of(claim, links), *documents_bound(claim)])
+    summary = summary_of(claim)
+    texts = texts_of([*documents_of(claim, links), *documents_bound(summary)])
     replies = claim.replies.filter(claim_version=claim.version)
     return Edition(
         form=FORM,
@@ -73,7 +75,7 @@ def gather(
         parts=parts_of(answers, at),
         corrections=_corrections(claim, correction, at),
         events=_events(claim),
-        prose=prose_of(claim),
+        prose=prose_of(claim, summary),
     )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from django.db.models import QuerySet
 
-from claims.models import Claim, Document, Search, Waiver
+from claims.models import Claim, Document, Search, Summary, Waiver
 from claims.reports.freezing.shown import (
     CHAIN,
     first_seen,
@@ -15,12 +15,11 @@ from claims.reports.freezing.shown import (
 )
 from claims.reports.freezing.tellings import when
 from claims.reports.value import Cited, Note, SearchNote, Summing, Waived
-from claims.review.prose import Binding, Rest, bindings_in, sentences_of, summary_of
+from claims.review.prose import Binding, Rest, bindings_in, sentences_of
 
 
-def prose_of(claim: Claim) -> Summing:
-    """The summary of the claim's present version, if one was written, and searches."""
-    summary = summary_of(claim)
+def prose_of(claim: Claim, summary: Summary | None) -> Summing:
+    """The summary of the claim, if one was written, and where people searched."""
     sentences = sentences_of(summary.text) if summary else ()
     notes = _notes(bindings_in(sentences))
     numbers = {note.key: note.number for note in notes}
@@ -40,9 +39,8 @@ def prose_of(claim: Claim) -> Summing:
     )
 
 
-def documents_bound(claim: Claim) -> Iterator[tuple[Document, bool]]:
+def documents_bound(summary: Summary | None) -> Iterator[tuple[Document, bool]]:
     """Each text that the summary rests on, and whether its source is confidential."""
-    summary = summary_of(claim)
     bindings = bindings_in(sentences_of(summary.text)) if summary else ()
     for row in _claims(bindings):
         yield row.document, is_confidential(row)
