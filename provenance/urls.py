@@ -22,6 +22,7 @@ def for_everybody(*, public: bool) -> Addresses:
 urlpatterns: Addresses = [
     path("admin/", include("claims.admin.workbench.urls")),
     path("admin/keys/", include("claims.admin.keys")),
+    path("admin/", include("claims.admin.prose.urls")),
     path("admin/", admin.site.urls),
     path("api/v1/", include("claims.api.urls", namespace="v1")),
     path("favicon.ico", RedirectView.as_view(url=ICON), name="icon"),

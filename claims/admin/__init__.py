@@ -9,6 +9,7 @@ from claims.admin import (
     documents,
     events,
     external,
+    prose_registers,
     reports,
     sources,
 )
@@ -22,6 +23,7 @@ __all__ = [
     "documents",
     "events",
     "external",
+    "prose_registers",
     "reports",
     "sources",
 ]

@@ -14,6 +14,7 @@ from claims.models.external import ExternalVerdict
 from claims.models.feeds import Attempt, Change, Delivery, Topic, Webhook
 from claims.models.jobs import Job
 from claims.models.keys import ClaimKey
+from claims.models.prose import Search, Summary, SummaryFinding, Waiver
 from claims.models.reports import Correction, Reply, Report
 from claims.models.resemblances import NameKey, Resemblance
 from claims.models.signing import SignOff
@@ -63,6 +64,7 @@ __all__ = [
     "Report",
     "Resemblance",
     "SavedFilter",
+    "Search",
     "SignOff",
     "Snapshot",
     "Source",
@@ -70,9 +72,12 @@ __all__ = [
     "SourceName",
     "SourceRole",
     "SpeaksFor",
+    "Summary",
+    "SummaryFinding",
     "Tally",
     "TeamLabel",
     "Topic",
     "Upstream",
+    "Waiver",
     "Webhook",
 ]

@@ -30,7 +30,9 @@ from claims.review.visibility import (
     visible_assessments,
     visible_comments,
     visible_events,
+    visible_searches,
 )
+from claims.review.writers import may_search, may_waive, may_write
 
 __all__ = [
     "CONFIDENTIAL",
@@ -54,7 +56,10 @@ __all__ = [
     "may_decide_link",
     "may_flag",
     "may_mend",
+    "may_search",
     "may_unflag",
+    "may_waive",
+    "may_write",
     "person_of",
     "refusal_of",
     "revision_of",
@@ -65,4 +70,5 @@ __all__ = [
     "visible_assessments",
     "visible_comments",
     "visible_events",
+    "visible_searches",
 ]

@@ -8,7 +8,15 @@ from django.contrib.auth.models import User
 
 from claims.models import Claim, Confirmation, Document, Event, Judgement, Source
 from claims.review.digests import EVENT_COLUMNS, digest_of_event
-from claims.vocabulary import DocumentMove, Keeping, LinkMove, Mending, Move, State
+from claims.vocabulary import (
+    DocumentMove,
+    Keeping,
+    LinkMove,
+    Mending,
+    Move,
+    State,
+    Writing,
+)
 
 Subject = Confirmation | Document | Judgement | Source
 
@@ -38,7 +46,11 @@ def last_of(claim: Claim) -> Event | None:
 
 
 def record(
-    claim: Claim, act: Act, move: Move | Mending, was: State | None, last: Event | None
+    claim: Claim,
+    act: Act,
+    move: Move | Mending | Writing,
+    was: State | None,
+    last: Event | None,
 ) -> Event:
     """Write after its last event what was done to the claim, and the state it has now.
 

@@ -110,6 +110,10 @@ RULES: Mapping[Need, Rule] = {
         lambda case: case.standing.drafter != case.person.id,
         "You drafted the correction: somebody else must issue it.",
     ),
+    Need.PROSE_SETTLED: Rule(
+        lambda case: not case.standing.unsettled,
+        "The summary has findings that are neither mended nor waived.",
+    ),
     Need.LAST_MOVER: Rule(
         lambda case: case.standing.mover == case.person.id,
         "Only who made its last move undoes it, and only before anything came after.",

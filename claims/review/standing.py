@@ -17,6 +17,7 @@ from claims.models import (
     Reply,
     SignOff,
 )
+from claims.review.prose.unsettled import unsettled_in
 from claims.vocabulary import (
     ADVERSE,
     UNDOABLE,
@@ -30,6 +31,7 @@ from claims.vocabulary import (
 
 Row = TypeVar("Row", Assessment, Reply, Event)
 _NOBODY_KNOWN = (SourceKind.ANONYMOUS.value, SourceKind.UNKNOWN.value)
+_GOING_OUT = frozenset([State.READY, State.CORRECTION_DRAFT])
 _ADVERSE = frozenset(verdict.value for verdict in ADVERSE)
 _UNDOABLE = frozenset(move.value for move in UNDOABLE)
 
@@ -43,7 +45,8 @@ class Standing:
     about a named party, `owed` whether that was neither asked nor passed over. `mover`
     brought it into its state by a move that can be undone, as long as nothing has been
     done to it since. What is `alleged` against a named person waits until it is
-    `signed` off.
+    `signed` off. `unsettled` is how many findings on its summary are neither mended nor
+    waived.
     """
 
     state: State
@@ -61,6 +64,7 @@ class Standing:
     mover: int | None = None
     alleged: bool = False
     signed: bool = False
+    unsettled: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,12 +80,18 @@ class _Rows:
 
 
 def standing_of(claim: Claim) -> Standing:
-    """Ask where a claim stands, in at most six questions."""
+    """Ask where a claim stands, in at most six questions.
+
+    Where it may go out next, a few more ask what is amiss with its summary.
+    """
     return standings_of([claim])[claim.pk]
 
 
 def standings_of(claims: Collection[Claim]) -> dict[int, Standing]:
-    """Where each of some claims stands, by its key: six questions, however many."""
+    """Where each of some claims stands, by its key: six questions, however many.
+
+    Of each that may go out next a few more ask what is amiss with its summary.
+    """
     rows = _rows({claim.pk for claim in claims})
     return {claim.pk: _standing(claim, rows) for claim in claims}
 
@@ -96,6 +106,10 @@ def final_of(answers: list[Assessment]) -> list[Assessment]:
     """The answers that stand: the adjudicator's, or those that two people agree on."""
     settled = [one for one in answers if one.role == AssessmentRole.ADJUDICATOR]
     return settled or [one for one in answers if one.role == AssessmentRole.FIRST]
+
+
+def _unsettled(claim: Claim) -> int:
+    return unsettled_in(claim) if State(claim.state) in _GOING_OUT else 0
 
 
 def open_correction(claim: Claim) -> Correction | None:
@@ -151,6 +165,7 @@ def _standing(claim: Claim, rows: _Rows) -> Standing:
         mover=_mover(rows.last.get(claim.pk, [])),
         alleged=claim.allegation,
         signed=claim.pk in rows.signed,
+        unsettled=_unsettled(claim),
     )
 
 

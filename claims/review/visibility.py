@@ -7,15 +7,18 @@ those alone who keep the register, and to auditors.
 """
 
 from django.contrib.auth.models import AnonymousUser, User
+from django.db.models import Q, QuerySet
 
-from claims.models import Assessment, Comment, Event, Source
+from claims.models import Assessment, Comment, Event, Search, Source
 from claims.models.querysets import (
     AssessmentQuerySet,
     CommentQuerySet,
     EventQuerySet,
 )
 from claims.review.people import Person, person_of
-from claims.vocabulary import Role
+from claims.vocabulary import Role, State
+
+_BLIND = (State.IN_RESEARCH, State.ASSESSED, State.SECOND_REVIEW)
 
 CONFIDENTIAL = "a confidential source"  # what one is called who must not be named
 
@@ -47,6 +50,15 @@ def visible_comments(user: User | AnonymousUser) -> CommentQuerySet:
     if reads_comments(person):
         return Comment.objects.all()
     return Comment.objects.disclosed_or_by(person.id)
+
+
+def visible_searches(user: User | AnonymousUser) -> QuerySet[Search]:
+    """The logged searches that the user may see: none that a second answer awaits."""
+    person = person_of(user)
+    if reads_comments(person):
+        return Search.objects.all()
+    kept = Q(claim__state__in=_BLIND) & ~Q(searched_by=person.id)
+    return Search.objects.exclude(kept)
 
 
 def reads_comments(person: Person) -> bool:

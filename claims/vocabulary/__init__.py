@@ -35,6 +35,7 @@ from claims.vocabulary.moves import (
     Need,
     row_of,
 )
+from claims.vocabulary.prose import PROSE_WORDS, ProseKind, Writing
 from claims.vocabulary.register import (
     GRADE_WORDS,
     KEEPERS,
@@ -83,6 +84,7 @@ __all__ = [
     "MOVES",
     "PAIRS",
     "PRESS_WORDS",
+    "PROSE_WORDS",
     "UNDOABLE",
     "AlarmKind",
     "AssessmentRole",
@@ -124,6 +126,7 @@ __all__ = [
     "NoticeKind",
     "Polarity",
     "Press",
+    "ProseKind",
     "Question",
     "Relation",
     "ReopenCause",
@@ -136,6 +139,7 @@ __all__ = [
     "State",
     "Tie",
     "Verdict",
+    "Writing",
     "level_words",
     "place_of",
     "row_of",

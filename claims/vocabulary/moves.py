@@ -63,6 +63,7 @@ class Need(StrEnum):
     UPDATES = "the correction is an update"
     VOIDS = "the correction voids the report"
     NOT_DRAFTER = "they did not draft the correction"
+    PROSE_SETTLED = "each finding on the summary is mended or waived"
     LAST_MOVER = "they made its last move, and nothing came after"
 
 
@@ -255,7 +256,7 @@ MOVES = (
         (State.READY,),
         (State.PUBLISHED,),
         (Role.PUBLISHER,),
-        (Need.NOT_FIRST, Need.NO_CORRECTION, Need.SIGNED_OFF),
+        (Need.NOT_FIRST, Need.NO_CORRECTION, Need.SIGNED_OFF, Need.PROSE_SETTLED),
     ),
     MoveRow(
         Move.DRAFT_CORRECTION,
@@ -269,14 +270,24 @@ MOVES = (
         (State.CORRECTION_DRAFT,),
         (State.CORRECTED,),
         (Role.PUBLISHER,),
-        (Need.KEEPS_RATING, *_SECOND_PERSON, Need.SIGNED_OFF),
+        (
+            Need.KEEPS_RATING,
+            *_SECOND_PERSON,
+            Need.SIGNED_OFF,
+            Need.PROSE_SETTLED,
+        ),
     ),
     MoveRow(
         Move.ISSUE_CORRECTION,
         (State.READY,),
         (State.CORRECTED,),
         (Role.PUBLISHER,),
-        (Need.CHANGES_RATING, *_SECOND_PERSON, Need.SIGNED_OFF),
+        (
+            Need.CHANGES_RATING,
+            *_SECOND_PERSON,
+            Need.SIGNED_OFF,
+            Need.PROSE_SETTLED,
+        ),
     ),
     MoveRow(
         Move.VOID,

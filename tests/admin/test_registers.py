@@ -42,6 +42,7 @@ MAKERS: dict[type[Model], Callable[[], object]] = {
     models.Report: factories.make_report,
     models.Resemblance: factories.make_resemblance,
     models.SignOff: factories.make_sign_off,
+    models.Search: factories.make_search,
     models.Snapshot: lambda: models.Snapshot.objects.create(
         url="https://example.org/",
         taken_at=factories.NOON,
@@ -52,12 +53,15 @@ MAKERS: dict[type[Model], Callable[[], object]] = {
     models.SourceName: factories.make_alias,
     models.SourceRole: factories.make_role,
     models.SpeaksFor: factories.make_spokesman,
+    models.Summary: factories.make_summary,
+    models.SummaryFinding: factories.make_finding,
     models.Upstream: lambda: models.Upstream.objects.create(
         document=factories.make_document(),
         source=factories.make_source(),
         start=0,
         end=3,
     ),
+    models.Waiver: factories.make_waiver,
 }
 # What the workbench alone shows: to its owner, or as far as each may see.
 NO_REGISTER = {
@@ -76,7 +80,7 @@ SETTINGS = {models.TeamLabel}
 # The session, the account, its two kinds of permission, the count and the rows.
 QUERIES = dict.fromkeys(MAKERS, 6)
 # And what the reader plays in review, which decides what they may see.
-QUERIES |= {models.Assessment: 7, models.Event: 7}
+QUERIES |= {models.Assessment: 7, models.Event: 7, models.Search: 7}
 # And which sources are not named to them, where rows name sources.
 QUERIES = {
     table: count + (2 if sources_in(table) else 0) for table, count in QUERIES.items()

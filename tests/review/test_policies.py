@@ -59,6 +59,7 @@ NEEDS: dict[Need, tuple[dict[str, object], dict[str, object]]] = {
         {"correction": CorrectionKind.MINOR},
         {"correction": CorrectionKind.VOID},
     ),
+    Need.PROSE_SETTLED: ({"unsettled": 1}, {"unsettled": 0}),
     Need.NOT_DRAFTER: ({"drafter": ANN}, {"drafter": BO}),
 }
 NEEDING = [

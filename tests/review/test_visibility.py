@@ -4,7 +4,12 @@ import pytest
 from django.contrib.auth.models import AnonymousUser, User
 
 from claims.models import Assessment
-from claims.review import hidden_sources, visible_assessments, visible_events
+from claims.review import (
+    hidden_sources,
+    visible_assessments,
+    visible_events,
+    visible_searches,
+)
 from claims.review.actions import save_draft
 from claims.vocabulary import Move, Role, State
 from tests import factories as f
@@ -123,3 +128,15 @@ def test_they_are_not_named_to_whoever_has_no_part() -> None:
     source = f.make_source(confidential=True)
     assert hidden_sources(AnonymousUser()) == {source.pk}
     assert hidden_sources(f.make_user(is_superuser=True)) == {source.pk}
+
+
+@pytest.mark.parametrize("state", ["in_research", "second_review", "agreed"])
+def test_a_search_is_kept_from_who_may_answer_second_while_that_is_awaited(
+    state: str,
+) -> None:
+    search = f.make_search(claim=f.make_claim(state=state))
+    reviewer = make_person(Role.REVIEWER)
+    kept = state != "agreed"
+    assert visible_searches(reviewer).filter(pk=search.pk).exists() is not kept
+    assert visible_searches(search.searched_by).filter(pk=search.pk).exists()
+    assert visible_searches(make_person(Role.ANALYST)).filter(pk=search.pk).exists()

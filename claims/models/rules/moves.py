@@ -38,6 +38,11 @@ OWN_ANSWER = """
     and own.analyst_id = new.signed_by_id and own.role in ('first', 'second')
     and own.status = 'submitted'
 """
+OWN_WORDS = """
+    select 1 from claims_summaryfinding as finding
+    join claims_summary as summary on summary.id = finding.summary_id
+    where finding.id = new.finding_id and summary.written_by_id = new.waived_by_id
+"""
 UNTOLD = """
     select 1 from claims_claim as claim where claim.id = new.id
     and claim.state is distinct from (
@@ -113,6 +118,11 @@ def signed_off(name: str) -> list[pgtrigger.Trigger]:
 def not_of_an_assessor(name: str) -> list[pgtrigger.Trigger]:
     """Nobody signs off what they assessed."""
     return [_where_none(name, OWN_ANSWER, "somebody would sign off their own answer")]
+
+
+def not_of_the_writer(name: str) -> list[pgtrigger.Trigger]:
+    """Nobody waives a finding on a summary that they wrote."""
+    return [_where_none(name, OWN_WORDS, "somebody would waive their own work")]
 
 
 def _where_none(name: str, wrong: str, reason: str) -> pgtrigger.Trigger:

@@ -7,6 +7,7 @@ from django.db.models import QuerySet
 from claims.models import Claim, Confirmation, Event, Source
 from claims.models import Correction as CorrectionRow
 from claims.reports.freezing.evidence import documents_of, evidence_of, timeline_of
+from claims.reports.freezing.prose import documents_bound, prose_of
 from claims.reports.freezing.roots import rooted
 from claims.reports.freezing.shown import CHAIN, names_of
 from claims.reports.freezing.sources import sources_of, texts_of
@@ -24,10 +25,11 @@ from claims.reports.freezing.work import (
     undecided_links,
 )
 from claims.reports.value import Correction, Edition, dump
+from claims.review.prose import summary_of
 from claims.review.standing import answers_about, final_of
 from claims.vocabulary import LinkStatus
 
-FORM = 1  # goes up whenever the value gains or loses a field
+FORM = 2  # goes up whenever the value gains or loses a field
 _SOURCE = ("roles", "grades", "owned_by__owner", "speaks_for__body")
 _TEXT = ("document__appearances__publisher",)
 
@@ -48,7 +50,8 @@ def gather(
     answers = answers_about(claim, claim.version)
     statement, found = statement_of(claim), rooted(claim, links)
     evidence = evidence_of(links, found.of)
-    documents = list(documents_of(claim, links))
+    summary = summary_of(claim)
+    documents = [*documents_of(claim, links), *documents_bound(summary)]
     texts = texts_of(documents)
     replies = claim.replies.filter(claim_version=claim.version)
     whole = Edition(
@@ -74,6 +77,7 @@ def gather(
         parts=parts_of(answers, at),
         corrections=_corrections(claim, correction, at),
         events=_events(claim),
+        prose=prose_of(claim, summary),
     )
     return withheld(whole, [document for document, _ in documents])
 

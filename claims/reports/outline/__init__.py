@@ -5,11 +5,15 @@ from claims.reports.outline.blocks import (
     Facts,
     Figure,
     Items,
+    Noted,
+    Notes,
     Outline,
+    Plain,
     Prose,
     Quote,
     Section,
     Table,
+    unlinked,
 )
 from claims.reports.outline.outline import outline
 
@@ -18,10 +22,14 @@ __all__ = [
     "Facts",
     "Figure",
     "Items",
+    "Noted",
+    "Notes",
     "Outline",
+    "Plain",
     "Prose",
     "Quote",
     "Section",
     "Table",
     "outline",
+    "unlinked",
 ]

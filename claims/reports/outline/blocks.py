@@ -48,7 +48,36 @@ class Figure:
     svg: str = ""
 
 
-Block = Prose | Quote | Facts | Table | Items | Figure
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """Sentences, each with the numbers of the notes that it rests on."""
+
+    sentences: tuple[tuple[str, tuple[int, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Notes:
+    """The notes under a text, by number."""
+
+    notes: tuple[tuple[int, str], ...]
+
+
+Plain = Prose | Quote | Facts | Table | Items | Figure
+Block = Plain | Noted | Notes
+
+
+def unlinked(block: Block) -> Plain:
+    """A block for a form without links: numbers of notes stand in brackets."""
+    if not isinstance(block, Noted | Notes):
+        return block
+    if isinstance(block, Notes):
+        return Items(tuple(f"[{number}] {words}" for number, words in block.notes))
+    return Prose(
+        " ".join(
+            " ".join([words, *(f"[{one}]" for one in numbers)])
+            for words, numbers in block.sentences
+        )
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from claims.reports.outline.blocks import Outline, Section
 from claims.reports.outline.closing import closing
 from claims.reports.outline.opening import opening
+from claims.reports.outline.prose import searches_section, summary_section
 from claims.reports.outline.wording import summary, verdict_words
 from claims.reports.value import Edition
 from claims.vocabulary import CorrectionKind, ScriptDirection
@@ -22,7 +23,14 @@ def outline(edition: Edition, pictures: Pictures | None = None) -> Outline:
         notice=_notice(edition),
         verdict=verdict_words(edition),
         summary=summary(edition),
-        sections=_filled((*opening(edition, pictures or {}), *closing(edition))),
+        sections=_filled(
+            (
+                summary_section(edition),
+                *opening(edition, pictures or {}),
+                searches_section(edition),
+                *closing(edition),
+            )
+        ),
     )
 
 

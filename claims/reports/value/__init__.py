@@ -10,6 +10,7 @@ from claims.reports.value.evidence import (
     SourceNote,
     TextNote,
 )
+from claims.reports.value.prose import Cited, Note, SearchNote, Summing, Waived
 from claims.reports.value.statement import (
     Anchor,
     Finding,
@@ -21,6 +22,7 @@ from claims.reports.value.work import Correction, House, Method, Part, Reply
 
 __all__ = [
     "Anchor",
+    "Cited",
     "Correction",
     "Edition",
     "Evidence",
@@ -29,15 +31,19 @@ __all__ = [
     "House",
     "Method",
     "Moment",
+    "Note",
     "Part",
     "Reply",
     "Roots",
+    "SearchNote",
     "SourceNote",
     "Statement",
     "Step",
+    "Summing",
     "Telling",
     "TextNote",
     "UnreadableError",
+    "Waived",
     "dump",
     "load",
     "schema",

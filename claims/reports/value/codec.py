@@ -12,6 +12,8 @@ import orjson
 from claims.reports.value.edition import Edition
 
 DRAFT = "https://json-schema.org/draft/2020-12/schema"
+# The form since which a report has each field that the first had not.
+_SINCE = {"prose": 2}
 _PLAIN: dict[type, str] = {
     str: "string",
     bool: "boolean",
@@ -26,8 +28,11 @@ class UnreadableError(ValueError):
 
 
 def dump(edition: Edition) -> str:
-    """The value as JSON with its keys in order."""
-    return orjson.dumps(asdict(edition), option=orjson.OPT_SORT_KEYS).decode()
+    """The value as JSON with its keys in order, and the fields of its form alone."""
+    told = asdict(edition)
+    for name in _later_than(edition.form):
+        del told[name]
+    return orjson.dumps(told, option=orjson.OPT_SORT_KEYS).decode()
 
 
 def load(frozen: str) -> Edition:
@@ -36,9 +41,29 @@ def load(frozen: str) -> Edition:
         read = orjson.loads(frozen)
     except orjson.JSONDecodeError as error:
         raise UnreadableError(f"it is no JSON: {error}") from None
-    found = _read(Edition, read, "report")
+    found = _read(Edition, _completed(read), "report")
     assert isinstance(found, Edition)
     return found
+
+
+def _later_than(form: object) -> list[str]:
+    """The fields that a report of an earlier form has not."""
+    return [
+        name for name, since in _SINCE.items() if isinstance(form, int) and form < since
+    ]
+
+
+def _completed(read: Any) -> Any:
+    """What was read, with empty fields in the place of those of later forms."""
+    if not isinstance(read, dict):
+        return read
+    missing = set(_later_than(read.get("form")))
+    empty = {one.name: one.default for one in fields(Edition) if one.name in missing}
+    return {**{name: _plain(value) for name, value in empty.items()}, **read}
+
+
+def _plain(value: Any) -> Any:
+    return orjson.loads(orjson.dumps(value))
 
 
 def schema() -> dict[str, Any]:
@@ -84,7 +109,7 @@ def _schema(kind: Any) -> dict[str, Any]:
         return {
             "type": "object",
             "properties": {name: _schema(hints[name]) for name in names},
-            "required": names,
+            "required": [name for name in names if name not in _SINCE],
             "additionalProperties": False,
         }
     if get_origin(kind) is tuple:

@@ -9,6 +9,7 @@ from claims.reports.value.evidence import (
     SourceNote,
     TextNote,
 )
+from claims.reports.value.prose import NO_PROSE, Summing
 from claims.reports.value.statement import Finding, Statement, Telling
 from claims.reports.value.work import Correction, House, Method, Part, Reply
 
@@ -40,6 +41,7 @@ class Edition:
     parts: tuple[Part, ...]
     corrections: tuple[Correction, ...]
     events: tuple[str, ...]
+    prose: Summing = NO_PROSE
 
     @property
     def name(self) -> str:

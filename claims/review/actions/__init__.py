@@ -62,6 +62,7 @@ from claims.review.actions.sorting import (
 )
 from claims.review.actions.suggesting import suggest_links
 from claims.review.actions.talking import comment
+from claims.review.actions.writing import log_search, waive_finding, write_summary
 
 __all__ = [
     "LEASE",
@@ -87,6 +88,7 @@ __all__ = [
     "import_claim",
     "import_verdict",
     "issue_correction",
+    "log_search",
     "make_ready",
     "mark_duplicate",
     "park",
@@ -122,4 +124,6 @@ __all__ = [
     "unflag_allegation",
     "void",
     "waiting",
+    "waive_finding",
+    "write_summary",
 ]

@@ -9,14 +9,15 @@ from docx.document import Document as Paper
 
 from claims.reports.forms.pages.letters import printable
 from claims.reports.outline import (
-    Block,
     Facts,
     Figure,
     Items,
     Outline,
+    Plain,
     Prose,
     Quote,
     Table,
+    unlinked,
 )
 
 _GRID = "Table Grid"
@@ -37,14 +38,14 @@ def docx(outline: Outline, author: str, at: datetime) -> bytes:
     paper.add_paragraph(printable(outline.summary))
     for section in outline.sections:
         paper.add_heading(section.heading, 1)
-        for block in section.blocks:
+        for block in map(unlinked, section.blocks):
             _add(paper, block)
     out = BytesIO()
     paper.save(out)
     return _without_clock(out.getvalue())
 
 
-def _add(paper: Paper, block: Block) -> None:
+def _add(paper: Paper, block: Plain) -> None:
     match block:
         case Prose(words) | Figure(words):
             paper.add_paragraph(printable(words))

@@ -4,15 +4,16 @@ import re
 from collections.abc import Iterator
 
 from claims.reports.outline import (
-    Block,
     Facts,
     Figure,
     Items,
     Outline,
+    Plain,
     Prose,
     Quote,
     Section,
     Table,
+    unlinked,
 )
 
 _MEANING = re.compile(r"([\\`*_{}\[\]<>#|~!&])|(?<=^)([-+]|\d+[.)])(?=\s)")
@@ -37,12 +38,12 @@ def safe(words: str) -> str:
 
 def _section(section: Section) -> Iterator[str]:
     yield from (f"## {safe(section.heading)}", "")
-    for block in section.blocks:
+    for block in map(unlinked, section.blocks):
         yield from _block(block)
         yield ""
 
 
-def _block(block: Block) -> Iterator[str]:
+def _block(block: Plain) -> Iterator[str]:
     match block:
         case Prose(words) | Figure(words):
             yield safe(words)

@@ -9,14 +9,15 @@ import typst
 from claims.reports.forms.pages.fonts import font_folders
 from claims.reports.forms.pages.letters import printable
 from claims.reports.outline import (
-    Block,
     Facts,
     Figure,
     Items,
     Outline,
+    Plain,
     Prose,
     Quote,
     Table,
+    unlinked,
 )
 
 SHEET = Path(__file__).with_name("sheet.typ")
@@ -45,13 +46,16 @@ def _told(outline: Outline, at: datetime) -> dict[str, object]:
         "summary": printable(outline.summary),
         "day": [at.year, at.month, at.day],
         "sections": [
-            {"heading": one.heading, "blocks": list(map(_block, one.blocks))}
+            {
+                "heading": one.heading,
+                "blocks": list(map(_block, map(unlinked, one.blocks))),
+            }
             for one in outline.sections
         ],
     }
 
 
-def _block(block: Block) -> dict[str, object]:
+def _block(block: Plain) -> dict[str, object]:
     match block:
         case Prose(words):
             return {"kind": "prose", "words": printable(words)}

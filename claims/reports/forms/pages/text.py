@@ -4,14 +4,15 @@ from collections.abc import Iterator
 from textwrap import fill
 
 from claims.reports.outline import (
-    Block,
     Facts,
     Figure,
     Items,
     Outline,
+    Plain,
     Prose,
     Quote,
     Table,
+    unlinked,
 )
 from claims.reports.terminal import plain
 
@@ -26,12 +27,12 @@ def text(outline: Outline) -> bytes:
     lines += [_told(f"VERDICT: {outline.verdict}"), _told(outline.summary), ""]
     for section in outline.sections:
         lines += [section.heading.upper(), ""]
-        for block in section.blocks:
+        for block in map(unlinked, section.blocks):
             lines += [*_block(block), ""]
     return ("\n".join(lines).rstrip() + "\n").encode()
 
 
-def _block(block: Block) -> Iterator[str]:
+def _block(block: Plain) -> Iterator[str]:
     match block:
         case Prose(words) | Figure(words):
             yield _told(words)

@@ -1,0 +1,36 @@
+"""The forms of the editor: a summary, a search, a waiver."""
+
+from django import forms
+
+LONGEST = 20_000  # characters of a summary
+
+
+class SummaryForm(forms.Form):
+    """The summary with its bindings."""
+
+    text = forms.CharField(
+        label="Summary",
+        required=False,
+        max_length=LONGEST,
+        widget=forms.Textarea(attrs={"rows": 10, "dir": "auto", "spellcheck": "true"}),
+    )
+
+
+class SearchForm(forms.Form):
+    """Where somebody looked, when, for what, and what they found."""
+
+    place = forms.CharField(label="Where", max_length=200)
+    query = forms.CharField(label="What was looked for", max_length=2000)
+    at = forms.DateTimeField(label="When (2026-01-31 12:00)")
+    found = forms.CharField(
+        label="What was found; empty for nothing",
+        required=False,
+        max_length=5000,
+        widget=forms.Textarea(attrs={"rows": 2}),
+    )
+
+
+class WaiverForm(forms.Form):
+    """Why a finding may stand."""
+
+    reason = forms.CharField(label="Why it may stand", max_length=2000)

@@ -1,0 +1,33 @@
+"""Reads what checking prose knows of a language from beside its code, once."""
+
+import tomllib
+from functools import cache
+from pathlib import Path
+
+from claims.lineage.drift import parse_drift
+from claims.lineage.prose import ProseLexicon, parse_prose
+from claims.review.drifting.rules import DATA as DRIFT
+from claims.review.drifting.rules import load_drift
+
+DATA = Path(__file__).resolve().parents[2] / "lineage" / "prose" / "data"
+
+
+@cache
+def load_prose(language: str) -> ProseLexicon:
+    """The rows of a language, by its ISO 639-1 code or a tag such as "en-GB".
+
+    Raises LanguageWithoutDataError where there are none.
+    """
+    load_drift(language)  # tells which language has no rows
+    code = language.split("-", maxsplit=1)[0].lower()
+    tables, drift = _tables(DATA / code), _tables(DRIFT / code)
+    for kind, more in tables["amounts"].items():
+        drift["quantity"].setdefault(kind, []).extend(more)
+    return parse_prose(tables, parse_drift(drift))
+
+
+def _tables(folder: Path) -> dict[str, dict[str, list[object]]]:
+    return {
+        path.stem: tomllib.loads(path.read_text(encoding="utf-8"))
+        for path in sorted(folder.glob("*.toml"))
+    }

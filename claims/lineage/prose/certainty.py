@@ -1,0 +1,117 @@
+"""Whether a sentence is surer, or less sure, than what it rests on."""
+
+from collections.abc import Iterator, Sequence
+
+from claims.lineage.drift.changes import scope_change
+from claims.lineage.drift.language.reading import read
+from claims.lineage.drift.language.words import tokens
+from claims.lineage.drift.telling import Telling, Words
+from claims.lineage.prose.deeds import deed_findings
+from claims.lineage.prose.lexicon import ProseLexicon
+from claims.lineage.prose.matching import Aligned, matches
+from claims.lineage.prose.said import Scope, Told, Word
+from claims.lineage.prose.values import Finding
+from claims.vocabulary import ProseKind
+
+FIRST = 3  # words that a doubt bears on the most
+SURE = 900  # thousandths from which a word is as good as certain
+STEP = 100  # thousandths of likelihood that readers hear as another level
+
+
+def certainty_findings(
+    told: Told, known: Sequence[Told], near: Sequence[Aligned], lexicon: ProseLexicon
+) -> Iterator[Finding]:
+    """Doubt that is dropped, added or changed, or a plan that has become a fact."""
+    found = [
+        [
+            *_other(told, one.known, lexicon),
+            *_further(told, one.known, known, lexicon),
+            *deed_findings(told, one.known, lexicon),
+        ]
+        for one in near
+    ]
+    if found and all(found):
+        yield found[0][0]
+
+
+def _other(told: Told, known: Told, lexicon: ProseLexicon) -> Iterator[Finding]:
+    for scope in known.doubts:
+        rise = _rise(scope, known, told, lexicon)
+        if rise > 0:
+            cue = known.shown(scope.start, scope.end)
+            yield _finding(told, f"The evidence is less sure: it says {cue}.")
+    for scope in told.doubts:
+        if _added(scope, told, known, lexicon):
+            said = told.shown(scope.start, scope.end)
+            why = f"The evidence is surer: it does not say {said}."
+            yield Finding(ProseKind.CERTAINTY, scope.start, scope.end, why)
+
+
+def _added(scope: Scope, one: Told, other: Told, lexicon: ProseLexicon) -> bool:
+    """Whether the one doubts what the other tells as good as certain."""
+    met = [
+        each.strength
+        for place in scope.words
+        for each in matches(one.words[place], other)
+    ]
+    return min(met, default=0) >= SURE and _rise(scope, one, other, lexicon) > 0
+
+
+def _rise(scope: Scope, one: Told, other: Told, lexicon: ProseLexicon) -> int:
+    """By how much the other is surer of what the one doubts; the least rise tells.
+
+    Only where it tells most of what is doubted first.
+    """
+    first = [bool(matches(one.words[place], other)) for place in scope.words[:FIRST]]
+    if 2 * sum(first) <= len(first):
+        return 0
+    rises = [
+        _surer(one.words[place], each)
+        for place in scope.words
+        for each in matches(one.words[place], other)
+        if not _keeps_apart(other, lexicon) or not one.words[place].hearsay
+    ]
+    return min(rises, default=0)
+
+
+def _surer(word: Word, other: Word) -> int:
+    """By how much the other is told more surely; 1 where it alone is no hearsay."""
+    rise = other.strength - word.strength
+    return rise if rise >= STEP else int(word.hearsay and not other.hearsay)
+
+
+def _keeps_apart(told: Told, lexicon: ProseLexicon) -> bool:
+    """Whether a saying attributes: what is told as somebody's word is not asserted."""
+    return any(word.stem in lexicon.saying for word in told.words)
+
+
+def _further(
+    told: Told, one: Told, known: Sequence[Told], lexicon: ProseLexicon
+) -> Iterator[Finding]:
+    """A step on a ladder, such as from "discussed" to "agreed", that nothing tells."""
+    before, after = (read(_telling(each), lexicon.drift) for each in (one, told))
+    change = scope_change(before, after, lexicon.drift)
+    words = change.later if change else None
+    if change is None or words is None:
+        return
+    if not _is_there(words, told, known, lexicon):
+        why = f"In the sentence {change.sentence}."
+        yield Finding(ProseKind.CERTAINTY, words.start, words.end, why)
+
+
+def _is_there(
+    words: Words, told: Told, known: Sequence[Told], lexicon: ProseLexicon
+) -> bool:
+    """Whether some sentence of the evidence has the rung that was found here."""
+    rung = any(lexicon.drift.rungs.all_in(tokens(words.text.lower())))
+    here = [w for w in told.words if words.start <= w.start < words.end]
+    return rung and all(any(matches(w, each) for each in known) for w in here)
+
+
+def _telling(told: Told) -> Telling:
+    text = told.saying.text
+    return Telling(Words(text, 0, len(text)))
+
+
+def _finding(told: Told, why: str) -> Finding:
+    return Finding(ProseKind.CERTAINTY, 0, len(told.saying.text), why)

@@ -1,0 +1,67 @@
+"""Checks sentences of a report against the evidence that they are bound to."""
+
+from collections.abc import Iterator
+
+from claims.lineage.prose.certainty import certainty_findings
+from claims.lineage.prose.denials import denial_findings
+from claims.lineage.prose.figures import figure_findings
+from claims.lineage.prose.lexicon import ProseLexicon
+from claims.lineage.prose.matching import Aligned, aligned
+from claims.lineage.prose.names import name_findings
+from claims.lineage.prose.roles import role_findings
+from claims.lineage.prose.said import Told
+from claims.lineage.prose.support import support_findings
+from claims.lineage.prose.values import Finding, Sentence
+from claims.lineage.prose.words import told
+from claims.vocabulary import ProseKind
+
+ORDER = {kind: place for place, kind in enumerate(ProseKind)}
+BORNE_OUT = 0.6  # of its words: so much of "no source reports" the evidence says itself
+
+
+def check(sentence: Sentence, lexicon: ProseLexicon) -> tuple[Finding, ...]:
+    """What is amiss with a sentence, in the order of the vocabulary."""
+    found = list(_findings(sentence, lexicon))
+    return tuple(sorted(found, key=lambda one: (ORDER[one.kind], one.start)))
+
+
+def tells_of_nothing(text: Told, lexicon: ProseLexicon) -> tuple[int, int] | None:
+    """Where a sentence says for the report itself that there is nothing."""
+    found = next(lexicon.absences.all_in(text.tokens), None)
+    if found is None or found.first > 1:
+        return None
+    return text.tokens[found.first].start, text.tokens[found.last - 1].end
+
+
+def _findings(sentence: Sentence, lexicon: ProseLexicon) -> Iterator[Finding]:
+    text = told(sentence.saying, lexicon)
+    known = [told(one, lexicon) for one in sentence.evidence]
+    near = aligned(text, known, lexicon)
+    nothing = tells_of_nothing(text, lexicon)
+    if nothing and not _says_so(near):
+        yield from _unsearched(sentence, text, nothing)
+    elif not known and not sentence.searches:
+        whole = (0, len(sentence.saying.text))
+        why = "The sentence is bound to no evidence."
+        yield Finding(ProseKind.UNBOUND, *whole, why)
+    elif known:
+        yield from figure_findings(sentence, text, known, lexicon)
+        yield from name_findings(text, known, lexicon)
+        yield from role_findings(text, near, lexicon)
+        yield from denial_findings(text, known, near, lexicon)
+        yield from certainty_findings(text, known, near, lexicon)
+        yield from support_findings(text, known, lexicon)
+
+
+def _says_so(near: tuple[Aligned, ...]) -> bool:
+    """Whether the evidence itself denies what the sentence does."""
+    return any(one.share >= BORNE_OUT and one.known.denials for one in near)
+
+
+def _unsearched(
+    sentence: Sentence, text: Told, nothing: tuple[int, int]
+) -> Iterator[Finding]:
+    if not sentence.searches:
+        said = text.shown(*nothing)
+        why = f"{said} needs a logged search that found nothing."
+        yield Finding(ProseKind.UNSEARCHED, *nothing, why)

@@ -1,0 +1,72 @@
+"""Whether what is done here is only to be done in the evidence, or the reverse."""
+
+from collections.abc import Iterator
+
+from claims.lineage.drift.changes.manners import Manner
+from claims.lineage.prose.lexicon import ProseLexicon
+from claims.lineage.prose.matching import matches
+from claims.lineage.prose.said import CERTAIN, Told, Word
+from claims.lineage.prose.values import Finding
+from claims.vocabulary import ProseKind
+
+_HAVE = frozenset(["has", "have", "had"])
+_TO_BE = frozenset(["to", "be"])
+
+
+def deed_findings(told: Told, known: Told, lexicon: ProseLexicon) -> Iterator[Finding]:
+    """What is only to be done there and was done here, or the other way round."""
+    for one, other in ((known, told), (told, known)):
+        for form in lexicon.drift.forms.all_in(one.tokens):
+            if form.row.manner == Manner.OPEN:
+                continue  # its doubt is compared apart
+            act = next((w for w in one.words if w.place >= form.last), None)
+            done = _done(act, other, lexicon) if act else None
+            if act and (_done(act, one, lexicon) or _planned(act, other, lexicon)):
+                continue  # told both ways
+            if act and done and _plain(act, one) and _plain(done, other):
+                yield _act_finding(one is told, (act, done), (known, told))
+
+
+def _plain(word: Word, told: Told) -> bool:
+    """Whether a word is neither denied nor doubted: those are compared apart."""
+    cues = (*told.doubts, *told.denials)
+    within = any(cue.start <= word.start < cue.end for cue in cues)
+    return not word.denied and word.strength == CERTAIN and not within
+
+
+def _planned(act: Word, other: Told, lexicon: ProseLexicon) -> bool:
+    """Whether the other has the same act after a form such as "will" too."""
+    after = {form.last for form in lexicon.drift.forms.all_in(other.tokens)}
+    return any(word.place in after for word in matches(act, other))
+
+
+def _done(act: Word, other: Told, lexicon: ProseLexicon) -> Word | None:
+    """The same act as a verb in the past, not under any form such as "will"."""
+    for word in matches(act, other):
+        before = [token.lower for token in other.tokens[: word.place]][-4:]
+        formed = any(
+            found.last <= word.place and word.place - found.last < 3
+            for found in lexicon.drift.forms.all_in(other.tokens)
+        )
+        having = set(before[-2:]) & _HAVE
+        past = lexicon.drift.is_past(word.lower) and not set(before) & _TO_BE
+        if not formed and (past or having):
+            return word
+    return None
+
+
+def _act_finding(
+    planned_here: bool,  # noqa: FBT001
+    words: tuple[Word, Word],
+    sayings: tuple[Told, Told],
+) -> Finding:
+    known, told = sayings
+    act, done = words
+    here, there = (act, done) if planned_here else (done, act)
+    said, is_there = (
+        told.shown(here.start, here.end),
+        known.shown(there.start, there.end),
+    )
+    step = "still to come here" if planned_here else "done here"
+    why = f"{said} is {step}, and {is_there} is not so in the evidence."
+    return Finding(ProseKind.CERTAINTY, here.start, here.end, why)

@@ -1,0 +1,142 @@
+"""Whether a sentence denies what its evidence affirms, or tells the contrary of it."""
+
+from collections.abc import Iterator, Sequence
+from itertools import islice, product
+
+from claims.lineage.prose.lexicon import ProseLexicon
+from claims.lineage.prose.matching import Aligned, matches, opposites, share_of
+from claims.lineage.prose.said import Scope, Told, Word
+from claims.lineage.prose.values import Finding
+from claims.vocabulary import ProseKind
+
+NEXT = 2  # tokens between what ceases and the word for it
+_CEASING = frozenset(["lose", "finish", "stop", "reject", "ban", "prevent", "fail"])
+FIRST = 3  # words that a denial bears on the most
+
+
+def denial_findings(
+    told: Told, known: Sequence[Told], near: Sequence[Aligned], lexicon: ProseLexicon
+) -> Iterator[Finding]:
+    """What is denied on one side alone, and what is told by a contrary word.
+
+    Where one of the sentences that are told bears it out, nothing is amiss.
+    """
+    closest = [one.known for one in near]
+    contrary = (f for each in closest for f in _contrary(told, each, known, lexicon))
+    yield from islice(contrary, 1)
+    for scope in told.denials:
+        there = _with_head(scope, told, known) or closest
+        if any(_both_deny(told, each) for each in there):
+            continue
+        if there and all(_unlike(scope, told, each, lexicon) for each in there):
+            why = f"The sentence denies what the evidence affirms: {_quoted(there[0])}."
+            yield Finding(ProseKind.POLARITY, scope.start, scope.end, why)
+    for each in known:
+        yield from _denied_there(told, each, known, lexicon)
+
+
+def _with_head(scope: Scope, told: Told, known: Sequence[Told]) -> list[Told]:
+    """The sentences of the evidence that have the first word that is denied."""
+    words = [told.words[place] for place in scope.words]
+    return [each for each in known if words and matches(words[0], each)]
+
+
+def _denied_there(
+    told: Told, one: Told, known: Sequence[Told], lexicon: ProseLexicon
+) -> Iterator[Finding]:
+    """What the evidence denies and the sentence affirms, unless another bears it out.
+
+    To bear it out, another must tell as much of the sentence.
+    """
+    share = share_of(told, one, lexicon)
+    if _both_deny(told, one):
+        return
+    others = [e for e in known if e is not one and share_of(told, e, lexicon) >= share]
+    for scope in one.denials:
+        if _unlike(scope, one, told, lexicon):
+            met = _met(scope, one, told)
+            if not any(_affirms(each, met) for each in others):
+                why = f"The evidence denies it: {_quoted(one)}."
+                yield Finding(ProseKind.POLARITY, met[0].start, met[0].end, why)
+
+
+def _both_deny(told: Told, known: Told) -> bool:
+    """Whether both deny something, and the sentence tells of what is denied there."""
+    denied = [known.words[place] for scope in known.denials for place in scope.words]
+    return bool(told.denials) and any(matches(word, told) for word in denied)
+
+
+def _affirms(known: Told, words: Sequence[Word]) -> bool:
+    """Whether a sentence affirms one of the words."""
+    return any(not there.denied for word in words for there in matches(word, known))
+
+
+def _unlike(scope: Scope, one: Told, other: Told, lexicon: ProseLexicon) -> bool:
+    """Whether the other affirms what is denied here first, and denies none of it."""
+    denied = [one.words[place] for place in scope.words if one.words[place].denied]
+    if any(_ceases(word, other) for word in denied):
+        return False
+    for word in denied:
+        found, contrary = matches(word, other), opposites(word, other, lexicon)
+        if any(each.denied for each in found):
+            return False
+        if any(not each.denied for each in contrary) and not found:
+            return False
+    met = [bool(matches(word, other)) for word in denied[:FIRST]]
+    return met[:1] == [True] and 2 * sum(met) > len(met)
+
+
+def _ceases(word: Word, other: Told) -> bool:
+    """Whether the other tells that the word's thing came to an end: "lost it"."""
+    found = matches(word, other)
+    ceasing = [w for w in other.words if w.names & _CEASING and not word.same(w)]
+    return any(0 < met.place - one.place <= NEXT for met in found for one in ceasing)
+
+
+def _met(scope: Scope, one: Told, other: Told) -> list[Word]:
+    """The words of the other that are denied in the one."""
+    words = (one.words[place] for place in scope.words)
+    return [each for word in words for each in matches(word, other)]
+
+
+def _contrary(
+    told: Told, one: Told, known: Sequence[Told], lexicon: ProseLexicon
+) -> Iterator[Finding]:
+    """Contrary words, of which neither side has both, that are told alike."""
+    for word in told.words:
+        if any(matches(word, each) for each in known):
+            continue
+        for other in opposites(word, one, lexicon):
+            alike = word.denied == other.denied and not matches(other, told)
+            if alike and _of_one(word, told, other, one, lexicon):
+                there = one.shown(other.start, other.end)
+                said = told.shown(word.start, word.end)
+                why = f"{said} is the contrary of {there} in the evidence."
+                yield Finding(ProseKind.CONTRADICTION, word.start, word.end, why)
+
+
+def _of_one(
+    word: Word, told: Told, other: Word, one: Told, lexicon: ProseLexicon
+) -> bool:
+    """Whether contrary words tell of one thing.
+
+    Who sells to one who buys is no contradiction; "before June" and "after" are one.
+    """
+    if word.small:
+        return _same_beside(word, told, other, one, 1)
+    turned = any(
+        frozenset(pair) in lexicon.turned for pair in product(word.names, other.names)
+    )
+    return not turned or _same_beside(word, told, other, one, -1)
+
+
+def _same_beside(word: Word, told: Told, other: Word, one: Told, step: int) -> bool:
+    """Whether the telling words next to two words, on one side, are the same."""
+    here, there = told.words.index(word) + step, one.words.index(other) + step
+    if not (0 <= here < len(told.words) and 0 <= there < len(one.words)):
+        return False
+    return told.words[here].same(one.words[there])
+
+
+def _quoted(known: Told) -> str:
+    return known.shown(0, len(known.saying.text))

@@ -1,0 +1,153 @@
+"""What checking prose knows of one language, parsed once and handed in."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import NamedTuple, TypeVar
+
+from claims.lineage.drift.language.lexicon import DriftLexicon, Tables
+from claims.lineage.drift.language.phrases import Phrases, Row, forms, rows
+
+RowT = TypeVar("RowT")
+
+
+class Alike(NamedTuple):
+    """Words that may stand for one another; `denied` where they deny the name.
+
+    What is `small` tells nothing alone, and is compared with its contrary only.
+    """
+
+    name: str
+    denied: bool
+    small: bool
+
+
+class Open(NamedTuple):
+    """Words that leave open what they tell of, as `strength` says in thousandths."""
+
+    name: str
+    strength: int
+
+
+class Rival(NamedTuple):
+    """One of a group, of which only one can be meant at a time."""
+
+    name: str
+    group: str
+
+
+class Unit(NamedTuple):
+    """A unit of a dimension, and how many of its least unit it holds."""
+
+    name: str
+    dimension: str
+    size: float
+
+
+@dataclass(frozen=True)
+class ProseLexicon:
+    """The rows of one language, over those of drift.
+
+    `turned` are opposites that tell one deed from its two sides: who buys, who sells.
+    """
+
+    drift: DriftLexicon
+    alike: Phrases[Alike]
+    negators: Phrases[str]
+    absences: Phrases[str]
+    doubts: Phrases[Open]
+    rivals: Phrases[Rival]
+    units: Mapping[str, Unit]
+    opposites: Mapping[str, frozenset[str]]
+    turned: frozenset[frozenset[str]]
+    small: frozenset[str]
+    breaks: frozenset[str]
+    saying: frozenset[str]
+    reasons: frozenset[str]
+    voices: frozenset[str]
+    pasts: frozenset[str]
+    reckoning: frozenset[str]
+
+
+def parse_prose(tables: Tables, drift: DriftLexicon) -> ProseLexicon:
+    """Parse the tables "alike", "denials", "rivals" and "small".
+
+    Raises KeyError where a part is missing and ValueError where a row is malformed.
+    """
+    small = tables["small"]
+    return ProseLexicon(
+        drift=drift,
+        alike=_phrases(
+            (
+                row,
+                Alike(
+                    str(row["name"]), bool(row.get("denied")), bool(row.get("small"))
+                ),
+            )
+            for row in rows(tables["alike"], "alike")
+        ),
+        negators=_named(tables["denials"], "negator"),
+        absences=_named(tables["denials"], "absence"),
+        doubts=_phrases(
+            (row, Open(str(row["name"]), int(str(row["strength"]))))
+            for row in rows(tables["denials"], "doubt")
+        ),
+        rivals=Phrases(list(_rivals(rows(tables["rivals"], "rivals")))),
+        units={one.name: one for one in _units(rows(tables["rivals"], "unit"))},
+        opposites=_opposites(rows(tables["alike"], "opposite")),
+        turned=frozenset(
+            frozenset([str(row["one"]), str(row["other"])])
+            for row in rows(tables["alike"], "opposite")
+            if row.get("turned")
+        ),
+        small=_list(small, "small"),
+        breaks=_list(small, "breaks"),
+        saying=frozenset(drift.stem(word) for word in _list(small, "saying")),
+        reasons=_list(small, "reasons"),
+        voices=_list(small, "voices"),
+        pasts=_list(small, "pasts"),
+        reckoning=_list(small, "reckoning"),
+    )
+
+
+def _named(table: Mapping[str, object], kind: str) -> Phrases[str]:
+    return _phrases((row, str(row["name"])) for row in rows(table, kind))
+
+
+def _phrases(read: Iterable[tuple[Row, RowT]]) -> Phrases[RowT]:
+    return Phrases([(words, one) for row, one in read for words in forms(row)])
+
+
+def _rivals(read: Iterable[Row]) -> Iterator[tuple[tuple[str, ...], Rival]]:
+    """Each form is a rival of its group's others; "a|b" are two words for one."""
+    for row in read:
+        words = row["words"]
+        if not isinstance(words, list):
+            raise ValueError(f"not a list: {words!r}")  # noqa: TRY004  data, not a type
+        for several in words:
+            name = str(several).partition("|")[0]
+            for phrase in forms({"words": str(several).split("|")}):
+                yield phrase, Rival(name, str(row["name"]))
+
+
+def _units(read: Iterable[Row]) -> Iterator[Unit]:
+    for row in read:
+        for words in forms(row):
+            size = float(str(row["size"]))
+            yield Unit(" ".join(words), str(row["dimension"]), size)
+
+
+def _opposites(read: Iterable[Row]) -> Mapping[str, frozenset[str]]:
+    """The names that say the contrary of each."""
+    found: dict[str, frozenset[str]] = {}
+    for row in read:
+        one, other = str(row["one"]), str(row["other"])
+        found[one] = found.get(one, frozenset()) | {other}
+        found[other] = found.get(other, frozenset()) | {one}
+    return found
+
+
+def _list(table: Mapping[str, object], name: str) -> frozenset[str]:
+    words = table[name]
+    if not isinstance(words, list):
+        raise ValueError(f"not a list: {words!r}")  # noqa: TRY004  data, not a type
+    return frozenset(map(str, words))

@@ -1,0 +1,122 @@
+"""Whether whom and what a sentence names is named in its evidence."""
+
+from collections.abc import Iterator, Sequence
+
+from claims.lineage.drift.changes.who.spelling import abbreviates, alike
+from claims.lineage.prose.lexicon import ProseLexicon, Rival
+from claims.lineage.prose.said import PLACE, Told, Word
+from claims.lineage.prose.values import Finding
+from claims.vocabulary import ProseKind
+
+_DEMONYM = 4  # letters that a place and its people share: "Norland", "Norlander"
+_TIMES = frozenset(["weekday", "month", "season", "hour"])
+_COUNTS = _TIMES | {"ordinal"}  # groups of which a rival is another figure
+_WHO = frozenset(["who", "office", "ministry", "body", "power"])
+
+
+def name_findings(
+    told: Told, known: Sequence[Told], lexicon: ProseLexicon
+) -> Iterator[Finding]:
+    """Each name that the evidence has not, and each rival of what the evidence has."""
+    rivals = {(o.start, o.end): o for o in _rivals(told, known, lexicon)}
+    yield from rivals.values()
+    for word in told.words:
+        named = word.proper and (word.start, word.end) not in rivals
+        if named and not _named(word, told, known, lexicon):
+            said = told.shown(word.start, word.end)
+            why = f"{said} is not named in the evidence."
+            yield Finding(ProseKind.NAME, word.start, word.end, why)
+
+
+def _named(
+    word: Word, told: Told, known: Sequence[Told], lexicon: ProseLexicon
+) -> bool:
+    """Whether the evidence has the name, in some spelling, form or in initials."""
+    places = _places(told, word, lexicon)
+    text = told.saying.text[word.start : word.end].removesuffix("'s").removesuffix("’s")
+    for each in known:
+        if places & _all_places(each, lexicon):
+            return True
+        if any(_one_name(word, other, places) for other in each.words):
+            return True
+        if text.isupper() and _abbreviated(text, each):
+            return True
+    alike_ones = [name for name in word.names if not name.startswith(PLACE)]
+    return bool(alike_ones) or not text[:1].isupper()
+
+
+def _one_name(word: Word, other: Word, places: frozenset[str]) -> bool:
+    few, many = sorted((word.lower, other.lower), key=len)
+    formed = not places and len(few) >= _DEMONYM and many.startswith(few)
+    return word.lower == other.lower or alike(word.lower, other.lower) or formed
+
+
+def _abbreviated(short: str, each: Told) -> bool:
+    """Whether initials are those of words that stand together."""
+    names = [token.text for token in each.tokens if token.text[:1].isalpha()]
+    length = len(short.replace(".", ""))
+    spans = range(length, length + 3)
+    return any(
+        abbreviates(short, " ".join(names[n : n + size]))
+        for size in spans
+        for n in range(len(names) - size + 1)
+    )
+
+
+def _places(told: Told, word: Word, lexicon: ProseLexicon) -> frozenset[str]:
+    found = lexicon.drift.doers.at(told.tokens, word.place)
+    return frozenset(one.row.name for one in found if one.row.sort == "place")
+
+
+def _all_places(told: Told, lexicon: ProseLexicon) -> frozenset[str]:
+    found = lexicon.drift.doers.all_in(told.tokens)
+    return frozenset(one.row.name for one in found if one.row.sort == "place")
+
+
+def _rivals(
+    told: Told, known: Sequence[Told], lexicon: ProseLexicon
+) -> Iterator[Finding]:
+    """What stands where the evidence has another of its group.
+
+    A time that the evidence does not tell is one too; what also has a word alike in
+    the evidence, as "crossing" for "bridge", is none.
+    """
+    there = {one for each in known for one, _, _ in _of_groups(each, lexicon)}
+    here = list(_of_groups(told, lexicon))
+    said = {rival for rival, _, _ in here}
+    for rival, start, end in here:
+        others = {one.name for one in there if one.group == rival.group} - {rival.name}
+        instead = others - {one.name for one in said if one.group == rival.group}
+        untold = rival.group in _TIMES and not others
+        if rival in there or not (instead or untold):
+            continue
+        if rival.group not in _TIMES and _has_alike(start, told, known):
+            continue
+        yield _rival_finding(rival, (start, end), sorted(instead), told)
+
+
+def _of_groups(told: Told, lexicon: ProseLexicon) -> Iterator[tuple[Rival, int, int]]:
+    for found in lexicon.rivals.all_in(told.tokens):
+        first, last = told.tokens[found.first], told.tokens[found.last - 1]
+        dated = found.row.group not in _TIMES - {"season", "hour"} or first.capital
+        if dated:
+            yield found.row, first.start, last.end
+
+
+def _has_alike(start: int, told: Told, known: Sequence[Told]) -> bool:
+    word = next((one for one in told.words if one.start <= start < one.end), None)
+    return word is not None and any(
+        word.same(other) for each in known for other in each.words
+    )
+
+
+def _rival_finding(
+    rival: Rival, span: tuple[int, int], instead: list[str], told: Told
+) -> Finding:
+    said = told.shown(*span)
+    kind = ProseKind.AGENT if rival.group in _WHO else ProseKind.NAME
+    kind = ProseKind.FIGURE if rival.group in _COUNTS else kind
+    if not instead:
+        return Finding(kind, *span, f"The evidence does not tell of {said}.")
+    why = f"The evidence has “{instead[0]}” where the sentence has {said}."
+    return Finding(kind, *span, why)

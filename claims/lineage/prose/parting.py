@@ -1,0 +1,36 @@
+"""Takes apart what is written as one word and tells a number and its unit."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from claims.lineage.drift.language.words import Token, tokens
+from claims.lineage.prose.lexicon import ProseLexicon
+
+_JOINED = re.compile(r"([^\W_]+)([-‑])([^\W_-]+)(?:[-‑]([^\W_]+))?")
+_MEASURED = re.compile(r"(\d+(?:[.,]\d+)*)(km|kg|cm|mm|ha|mw|gw)")
+
+
+def parted(read: Sequence[Token], lexicon: ProseLexicon) -> Iterator[Token]:
+    """The tokens, with "two-day" and "12km" taken apart."""
+    for token in read:
+        joined = _JOINED.fullmatch(token.text)
+        measured = _MEASURED.fullmatch(token.lower)
+        counts = joined and _counts(joined[1].lower(), lexicon)
+        if measured:
+            yield from _cut(token, len(measured[1]), len(measured[1]))
+        elif joined and counts and not _counts(joined[3].lower(), lexicon):
+            yield from _cut(token, len(joined[1]), len(joined[1]) + 1)
+        else:
+            yield token
+
+
+def _counts(word: str, lexicon: ProseLexicon) -> bool:
+    """Whether a word is a number, or multiplies one."""
+    found = lexicon.drift.amounts.at(tokens(word)[:1], 0) if word.isalpha() else ()
+    return word.isdigit() or any(one.row.sort in {"number", "times"} for one in found)
+
+
+def _cut(token: Token, end: int, start: int) -> Iterator[Token]:
+    first, rest = token.text[:end], token.text[start:]
+    yield Token(first, first.lower(), token.start, token.start + end)
+    yield Token(rest, rest.lower(), token.start + start, token.end)

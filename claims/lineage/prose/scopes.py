@@ -1,0 +1,108 @@
+"""Finds what denies and what doubts in a saying, and the words that it bears on."""
+
+from collections.abc import Iterator, Sequence
+
+from claims.lineage.drift.changes.manners import Manner
+from claims.lineage.drift.language.words import Token
+from claims.lineage.prose.lexicon import ProseLexicon
+from claims.lineage.prose.said import Scope, Word
+from claims.lineage.prose.values import Doubt, Saying
+
+APART = "apart"  # the row of words that only look like a denial
+POSSIBLE = 400  # thousandths: where readers put "may"
+FARTHEST = 8  # telling words that a denial or a doubt bears on
+_AFTER = frozenset(["by", "in", "on", "at", "before", "after", "until", "for"])
+_OPENS = frozenset(["that", "whether"])
+
+
+def clauses(read: Sequence[Token], lexicon: ProseLexicon) -> tuple[int, ...]:
+    """The tokens at which a clause ends, the last among them."""
+    ends = [
+        place
+        for place, token in enumerate(read)
+        if token.lower in lexicon.breaks or _joins(read, place, lexicon)
+    ]
+    return (*ends, len(read))
+
+
+def _joins(read: Sequence[Token], place: int, lexicon: ProseLexicon) -> bool:
+    """Whether an "and" joins a second predicate: "and left", "and will strike"."""
+    following = read[place + 1 : place + 2]
+    if read[place].lower != "and" or not following:
+        return False
+    small, lower = lexicon.drift.small, following[0].lower
+    return lower in small.auxiliaries | small.pronouns or lexicon.drift.is_past(lower)
+
+
+def denials(
+    read: Sequence[Token],
+    words: Sequence[Word],
+    ends: Sequence[int],
+    lexicon: ProseLexicon,
+) -> Iterator[Scope]:
+    """What each word that denies bears on."""
+    for found in dict.fromkeys(lexicon.negators.all_in(read)):
+        if found.row == APART:
+            continue
+        start, end = read[found.first].start, read[found.last - 1].end
+        yield scope(read, words, ends, start, end)
+
+
+def scope(
+    read: Sequence[Token],
+    words: Sequence[Word],
+    ends: Sequence[int],
+    start: int,
+    end: int,
+) -> Scope:
+    """The words after a cue up to its clause's end; where there are none, before it."""
+    at = next((n for n, token in enumerate(read) if token.end >= end), 0)
+    opened = read[at + 1].lower if at + 1 < len(read) else ""
+    told_by = opened in _AFTER  # "was ruled out by": what is denied stands before
+    last = next((stop for stop in ends if stop > at + (opened in _OPENS)), len(read))
+    begin = max((stop for stop in ends if stop <= at), default=0)
+    after = [
+        n for n, word in enumerate(words) if word.start >= end and word.place < last
+    ]
+    before = [n for n, word in enumerate(words) if word.end <= start]
+    if after and not (told_by and before):
+        return Scope(start, end, tuple(after[:FARTHEST]))
+    said_last = begin and read[begin].lower == ","  # "it held, a study suggests"
+    kept = [n for n in before if (words[n].place < begin) == bool(said_last)]
+    return Scope(start, end, tuple(kept[-FARTHEST:]))
+
+
+def doubts(
+    read: Sequence[Token], saying: Saying, lexicon: ProseLexicon
+) -> tuple[Doubt, ...]:
+    """The words of doubt that were read, and those that only a report must heed."""
+    return (*_stated(saying, lexicon), *_open(read, saying, lexicon))
+
+
+def _stated(saying: Saying, lexicon: ProseLexicon) -> Iterator[Doubt]:
+    """The words of doubt that were read, but for those that only reckon a figure."""
+    for one in saying.doubts:
+        if saying.text[one.start : one.end].lower() not in lexicon.reckoning:
+            yield one
+
+
+def _open(
+    read: Sequence[Token], saying: Saying, lexicon: ProseLexicon
+) -> Iterator[Doubt]:
+    """The words of doubt that were not read as such: "could", "forecast of".
+
+    "Could not" is none, nor is the month of May.
+    """
+    known = {n for one in saying.doubts for n in range(one.start, one.end)}
+    for found in lexicon.drift.forms.all_in(read):
+        start, end = read[found.first].start, read[found.last - 1].end
+        after = {token.lower for token in read[found.last : found.last + 2]}
+        denied = bool(after & lexicon.drift.small.negations)
+        month = found.first and read[found.first].capital
+        opens = found.row.manner == Manner.OPEN and not denied and not month
+        if opens and start not in known:
+            yield Doubt(start, end, POSSIBLE)
+    for one in dict.fromkeys(lexicon.doubts.all_in(read)):
+        start, end = read[one.first].start, read[one.last - 1].end
+        if start not in known:
+            yield Doubt(start, end, one.row.strength)

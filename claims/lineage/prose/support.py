@@ -1,0 +1,47 @@
+"""Whether what a sentence tells is told by its evidence at all."""
+
+from collections.abc import Iterator, Sequence
+
+from claims.lineage.prose.lexicon import ProseLexicon
+from claims.lineage.prose.matching import matches, opposites, telling
+from claims.lineage.prose.said import Told, Word
+from claims.lineage.prose.values import Finding
+from claims.vocabulary import ProseKind
+
+MOST_NEW = 0.5  # of the telling words: more of them are a tale of its own
+FEWEST = 2  # new words that a reason must have to be one that is added
+
+
+def support_findings(
+    told: Told, known: Sequence[Told], lexicon: ProseLexicon
+) -> Iterator[Finding]:
+    """A sentence most of whose words are new, or a reason that is."""
+    words = telling(told, lexicon)
+    new = [word for word in words if not _known(word, known, lexicon)]
+    if words and len(new) > MOST_NEW * len(words):
+        yield _finding(new, told)
+    else:
+        yield from _added_reason(words, new, told, lexicon)
+
+
+def _known(word: Word, known: Sequence[Told], lexicon: ProseLexicon) -> bool:
+    return any(matches(word, each) or opposites(word, each, lexicon) for each in known)
+
+
+def _added_reason(
+    words: Sequence[Word], new: Sequence[Word], told: Told, lexicon: ProseLexicon
+) -> Iterator[Finding]:
+    """Words after "because of" and the like, all of them new."""
+    for place, token in enumerate(told.tokens):
+        if token.lower in lexicon.reasons:
+            after = [word for word in words if word.place > place]
+            if len(after) >= FEWEST and all(word in new for word in after):
+                yield _finding(after, told)
+                return
+
+
+def _finding(new: Sequence[Word], told: Told) -> Finding:
+    start, end = new[0].start, new[-1].end
+    listed = ", ".join(told.shown(word.start, word.end) for word in new[:4])
+    why = f"The evidence tells nothing of {listed}."
+    return Finding(ProseKind.UNSUPPORTED, start, end, why)

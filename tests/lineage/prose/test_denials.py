@@ -1,0 +1,75 @@
+"""What is denied on one side alone is found, and so is the contrary of what is told."""
+
+import pytest
+
+from tests.lineage.prose.conftest import Check, kinds
+
+
+@pytest.mark.parametrize(
+    ("sentence", "evidence"),
+    [
+        (
+            "The flood did not damage the bridge.",
+            "The bridge was not damaged by the flood.",
+        ),
+        (
+            "The flood left the bridge undamaged.",
+            "The flood did not damage the bridge.",
+        ),
+        ("No link was found.", "They found no link."),
+        ("They were unable to open the dam.", "They could not open the dam."),
+        ("The union turned down the offer.", "The union rejected the offer."),
+        ("The offer was made in Osk.", "The union rejected the offer, made in Osk."),
+        (
+            "The passengers waited in Osk.",
+            "None of the passengers was hurt; they waited in Osk.",
+        ),
+        ("They no longer have a majority.", "They lost their majority."),
+        ("A truce will probably not hold.", "It is unlikely that a truce will hold."),
+        ("A dealer sold it to the museum.", "The museum bought it from a dealer."),
+    ],
+)
+def test_a_denial_may_be_told_otherwise(
+    sentence: str, evidence: str, checked: Check
+) -> None:
+    found = set(kinds(checked(sentence, evidence)))
+    assert not found & {"polarity", "contradiction"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "evidence", "kind"),
+    [
+        (
+            "The flood damaged the bridge.",
+            "The flood did not damage the bridge.",
+            "polarity",
+        ),
+        ("The bridge was not damaged.", "The bridge was damaged.", "polarity"),
+        ("Passengers were hurt.", "No passengers were hurt.", "polarity"),
+        ("He was pushed out.", "The party denied that he was pushed out.", "polarity"),
+        ("Unemployment fell.", "Unemployment rose.", "contradiction"),
+        (
+            "The union accepted the offer.",
+            "The union rejected the offer.",
+            "contradiction",
+        ),
+        ("They left after June.", "They left before June.", "contradiction"),
+        (
+            "The museum sold the painting.",
+            "The museum bought the painting.",
+            "contradiction",
+        ),
+    ],
+)
+def test_a_denial_or_a_contrary_is_found(
+    sentence: str, evidence: str, kind: str, checked: Check
+) -> None:
+    assert kind in kinds(checked(sentence, evidence))
+
+
+def test_another_sentence_of_the_evidence_may_bear_it_out(checked: Check) -> None:
+    evidence = (
+        "Inspectors did not say that the reactor was shut.",
+        "The reactor was shut.",
+    )
+    assert checked("The reactor was shut.", *evidence) == ()

@@ -1,0 +1,67 @@
+"""A figure is borne out where the evidence has it, rounded or in other words."""
+
+import pytest
+
+from tests.lineage.prose.conftest import Check, kinds
+
+
+@pytest.mark.parametrize(
+    ("sentence", "evidence"),
+    [
+        ("About 300 boats sank.", "297 boats sank."),
+        ("Nearly 50,000 boats sank.", "48,000 boats sank."),
+        ("More than 600 boats sank.", "640 boats sank."),
+        ("A dozen boats sank.", "Twelve boats sank."),
+        ("Three and a half million boats sank.", "3,500,000 boats sank."),
+        ("It is 820 km long.", "It is 820 kilometres long."),
+        ("The two-day strike began.", "The strike of 48 hours began."),
+        ("50 percent of the wells are dry.", "Half of the wells are dry."),
+        ("It cost €4.2m.", "It cost 4.2 million euros."),
+        ("It sank on May 3.", "It sank on 3 May."),
+        (
+            "It rose from 6.9 to 7.4 percent.",
+            "It rose to 7.4 percent from 6.9 percent.",
+        ),
+        ("Five boats sank.", "Two boats sank in May and three boats in June."),
+        ("Up to 80 boats sank.", "Up to 80 boats sank."),
+        ("Nearly 2,000 residents left.", "1,900 residents left."),
+    ],
+)
+def test_a_figure_may_be_told_otherwise(
+    sentence: str, evidence: str, checked: Check
+) -> None:
+    assert checked(sentence, evidence) == ()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "evidence"),
+    [
+        ("397 boats sank.", "297 boats sank."),
+        ("About 200 boats sank.", "297 boats sank."),
+        ("More than 300 boats sank.", "297 boats sank."),
+        ("It is 820 metres long.", "It is 820 kilometres long."),
+        ("Six years passed.", "Six months passed."),
+        ("It sank in 2017.", "It sank in 2019."),
+        ("It sank on 13 May.", "It sank on 3 May."),
+        ("It cost 80 million dollars.", "It cost up to 80 million dollars."),
+        ("A quarter of the wells are dry.", "Half of the wells are dry."),
+        ("One boat sank.", "Two boats sank."),
+        ("Two dogs died and five cows.", "Five dogs died and two cows."),
+    ],
+)
+def test_another_figure_is_found(sentence: str, evidence: str, checked: Check) -> None:
+    assert "figure" in kinds(checked(sentence, evidence))
+
+
+def test_what_is_shown_is_the_figure_and_what_the_evidence_has(checked: Check) -> None:
+    (found,) = checked("All 397 boats sank.", "All 297 boats sank.")
+    assert (found.start, found.end) == (4, 7)
+    assert "297" in found.why
+
+
+def test_a_sentence_may_count_the_texts_that_it_rests_on(checked: Check) -> None:
+    texts = ("The dam burst.", "The dam burst at noon.")
+    assert checked("Two agencies report that the dam burst.", *texts) == ()
+    assert kinds(checked("Six agencies report that the dam burst.", *texts)) == [
+        "figure"
+    ]

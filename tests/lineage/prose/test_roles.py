@@ -1,0 +1,33 @@
+"""Who acts and on whom stays as the evidence tells it."""
+
+import pytest
+
+from tests.lineage.prose.conftest import Check, kinds
+
+
+@pytest.mark.parametrize(
+    ("sentence", "evidence"),
+    [
+        ("Northair bought Kestrel.", "Kestrel bought Northair."),
+        ("Kestrel was bought by Northair.", "Kestrel bought Northair."),
+        ("Kestrel bought Northair.", "Kestrel was bought by Northair."),
+        ("The market shelled the rebels.", "Rebels shelled the market on Friday."),
+    ],
+)
+def test_a_change_of_places_is_found(
+    sentence: str, evidence: str, checked: Check
+) -> None:
+    assert kinds(checked(sentence, evidence)) == ["agent"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "evidence"),
+    [
+        ("Northair was bought by Kestrel.", "Kestrel bought Northair."),
+        ("Northair was bought in 2019.", "Kestrel bought Northair in 2019."),
+    ],
+)
+def test_active_and_passive_tell_one_thing(
+    sentence: str, evidence: str, checked: Check
+) -> None:
+    assert checked(sentence, evidence) == ()
