@@ -34,8 +34,14 @@ def looks_back(model: type[Model], lookup: str) -> bool:
 
 
 class ReadOnly(admin.ModelAdmin):
-    """Rows can be looked at; nobody adds, changes or deletes them here."""
+    """Rows can be looked at; nobody adds, changes or deletes them here.
 
+    A list is in the order of an index, the newest first unless its register says
+    otherwise: by any other column a million rows would be sorted for one page.
+    """
+
+    ordering: Sequence[str] = ["-pk"]
+    sortable_by: Sequence[str] = []
     paginator = CappedPaginator
     show_full_result_count = False
     list_per_page = 50

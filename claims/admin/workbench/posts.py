@@ -13,6 +13,7 @@ from django.views.decorators.http import require_POST
 from claims.admin.workbench.bench import answer_forms, found, page
 from claims.admin.workbench.desk import Desk, desk_of
 from claims.admin.workbench.forms import (
+    ANSWERS,
     ONE_ACTION,
     SORTING,
     MoveForm,
@@ -40,7 +41,7 @@ def move(request: HttpRequest, key: int) -> HttpResponse:
     """Make a move; after a decision on what came in, go on to the next claim."""
     desk, claim = desk_of(request), found(key)
     name = request.POST.get("move", "")
-    if name not in {one.value for one in ONE_ACTION}:
+    if name not in {one.value for one in ONE_ACTION.keys() - ANSWERS}:
         return _tried(request, desk, claim, lambda: _refuse("There is no such move."))
     chosen = Move(name)
     after = desk.following(key) or _later(claim)
