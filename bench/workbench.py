@@ -45,6 +45,7 @@ def measure(claims: int, runs: int, template: str) -> Mapping[str, Page]:
 
 def places(claim: int) -> Iterator[tuple[str, str]]:
     """The pages that people work in all day, by name."""
+    from django.apps import apps
     from django.contrib import admin
 
     from claims.review.desk import LANES
@@ -55,9 +56,10 @@ def places(claim: int) -> Iterator[tuple[str, str]]:
     for words in ("common", "seldom", "rarest"):
         yield f"search claims, {words}", f"/admin/claims/claim/?q={words}"
         yield f"search queue, {words}", f"/admin/queue/?lane=new&q={words}"
-    for model in sorted(admin.site._registry, key=lambda one: one.__name__):
+    for model in sorted(apps.get_models(), key=lambda one: one.__name__):
         name = f"{model._meta.app_label}/{model._meta.model_name}"
-        yield f"list, {name}", f"/admin/{name}/"
+        if admin.site.is_registered(model):
+            yield f"list, {name}", f"/admin/{name}/"
     for state in ("proposed", "agreed"):
         yield f"list, {state}", f"/admin/claims/claim/?state__exact={state}"
     yield "list, possible", "/admin/claims/claim/?hedge_level__exact=possible"
@@ -95,7 +97,9 @@ def report(sizes: Sequence[int], found: Sequence[Mapping[str, Page]]) -> str:
     for name, page in few.items():
         ratio = many[name].milliseconds / page.milliseconds
         times = "".join(f"{one[name].milliseconds:>12.1f}" for one in found)
-        asked = "/".join(str(n) for n in dict.fromkeys(one[name].queries for one in found))
+        asked = "/".join(
+            str(n) for n in dict.fromkeys(one[name].queries for one in found)
+        )
         over = "  over" if ratio > limit(name) else ""
         lines.append(f"{name:<34}{times}{ratio:>8.2f}{asked:>9}{over}")
     return "\n".join((*lines, f"({machine()})", ""))

@@ -40,8 +40,8 @@ class ReadOnly(admin.ModelAdmin):
     otherwise: by any other column a million rows would be sorted for one page.
     """
 
-    ordering: Sequence[str] = ["-pk"]
-    sortable_by: Sequence[str] = []
+    ordering = ["-pk"]
+    sortable_by = []
     paginator = CappedPaginator
     show_full_result_count = False
     list_per_page = 50

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from datetime import timedelta
 from html import unescape
+from os.path import commonprefix
 
 from django.db import transaction
 from django.test import Client
@@ -12,7 +13,7 @@ from django.utils import timezone
 from claims.models import Claim
 from claims.review.desk import LANES
 from claims.vocabulary import AlarmKind, HedgeLevel, Move, State
-from tests.blindness.routes import addresses, lists, routes
+from tests.blindness.routes import addresses, routes
 
 TODAY = timezone.now().date()
 # Tokens, and the times of what the looking itself does.
@@ -27,10 +28,10 @@ NEVER_SENT = ("/admin/logout/",)
 Looks = dict[str, bytes]
 
 
-def asked_for() -> list[str]:
-    """The addresses of all routes, and their lists searched, ordered and narrowed."""
+def pages() -> list[str]:
+    """The addresses of all routes, and what else our own pages can be asked for."""
     every = [place for route in routes() for place in addresses(route)]
-    return list(dict.fromkeys([*every, *lists(), *_more()]))
+    return list(dict.fromkeys([*every, *_more()]))
 
 
 def _more() -> Iterator[str]:
@@ -47,7 +48,7 @@ def _more() -> Iterator[str]:
 
 
 def sent(claim: Claim) -> Iterator[tuple[str, dict[str, str]]]:
-    """What a person can send about a claim: each move by hand and in bulk, and words."""
+    """What a person can send about a claim: each move in either way, and words."""
     bench = f"/admin/workbench/{claim.pk}/"
     for move in Move:
         yield f"{bench}move/", {"move": move, "reason": "so", "seen": "0"}
@@ -92,10 +93,7 @@ def differences(one: Looks, other: Looks) -> dict[str, str]:
 
 
 def _apart(one: bytes, other: bytes) -> str:
-    at = next(
-        (n for n, pair in enumerate(zip(one, other, strict=False)) if len(set(pair)) > 1),
-        min(len(one), len(other)),
-    )  # fmt: skip
+    at = len(commonprefix([one, other]))
     ends = (text[max(0, at - 120) : at + 120].decode(errors="replace")
             for text in (one, other))  # fmt: skip
     return " <> ".join(unescape(end) for end in ends)

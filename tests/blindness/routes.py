@@ -58,7 +58,7 @@ def _filled(route: str, given: Iterable[str]) -> str:
 
 
 def keys(model: type[Model]) -> list[object]:
-    """The key of the last row, and that which the next would have, or what is hidden."""
+    """The key of the last row, and that of the next, or of what is hidden."""
     newest = model._default_manager.order_by("-pk").values_list("pk", flat=True)[:1]
     found: list[object] = list(newest)
     return [*found, *(one + 1 if isinstance(one, int) else 1 for one in found or [0])]
@@ -72,7 +72,7 @@ def _of_register(route: str) -> list[object]:
 
 
 def _of_list(route: str) -> list[object]:
-    return keys(LISTED[route.split("/<")[0].rpartition("/")[2]])
+    return keys(LISTED[route.split("/<", maxsplit=1)[0].rpartition("/")[2]])
 
 
 def _types(_: str) -> list[object]:

@@ -19,7 +19,7 @@ class Shown:
         """The answer without that part."""
         if not re.search(self.where, address):
             return answer
-        return re.sub(self.what.encode(), b"", answer, flags=re.S)
+        return re.sub(self.what.encode(), b"", answer, flags=re.DOTALL)
 
 
 STATE = "who takes second reviews must see which claims are assessed"
@@ -41,7 +41,7 @@ SHOWN = (
     Shown(r"^GET /admin/queue/(\?lane=second|$)", r'<ol class="waiting".*?</ol>',
           "the lane of second reviews has the claims that wait for one"),
     Shown(r"^GET /admin/queue/\?lane=(lapsed|mine)", r'<ol class="waiting".*?</ol>',
-          "these lanes have what somebody holds, and who has answered holds it no more"),
+          "these lanes have what is held, and who has answered holds it no more"),
     Shown(r"^GET /admin/queue/", r'<input type="hidden" name="lane" [^>]*>|'
           r"\?lane=\w+(?=[&\"])", "the queue opens where something waits"),
     Shown(r"^GET /admin/workbench/\d+/$", r"<strong>[^<]*</strong>",
@@ -51,5 +51,5 @@ SHOWN = (
     Shown(r"^GET /admin/workbench/\d+/$", r'(?<=</h2><p class="meta">)[^<]*', STATE),
     Shown(r"^GET /admin/workbench/\d+/$", r'name="seen" value="\d+"',
           "a form keeps how many events it has seen, so that a stale one is refused"),
-    Shown(r"^POST ", r".*", "a refusal names the state, and what was done to the claim"),
+    Shown(r"^POST ", r".*", "a refusal names the state, and what was done"),
 )  # fmt: skip

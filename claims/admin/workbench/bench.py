@@ -3,13 +3,13 @@
 from dataclasses import dataclass
 
 from django.contrib import admin
-from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404
 from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.views.decorators.http import require_GET
 
+from claims.admin.lineage import refusal_for
 from claims.admin.workbench.desk import Desk, desk_of
 from claims.admin.workbench.forms import (
     ANSWERS,
@@ -22,8 +22,10 @@ from claims.admin.workbench.forms import (
     WordsForm,
 )
 from claims.admin.workbench.queue import single_keys
-from claims.models import Assessment, Claim, Confirmation, SourceGrade
+from claims.admin.workbench.speakers import speakers_of
+from claims.models import Assessment, Claim
 from claims.reports import gather_document
+from claims.reports.lineage import gather_lineage
 from claims.review import (
     label,
     may_add,
@@ -38,7 +40,7 @@ from claims.review.actions import questions_of
 from claims.review.desk import Choice, choices, next_step
 from claims.vocabulary import Question
 
-SHOWN = 20  # links, events and comments: who needs more opens the registers
+SHOWN = 20  # events and comments: who needs more opens the registers
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,8 +102,9 @@ def page(
         "answers": answers,
         "seen": revision_of(claim),
         "keys": single_keys(desk),
-        "grade": _grade(claim),
-        "links": _links(claim),
+        "standing": speakers_of(claim, sheet.claims[place]),
+        "panel": gather_lineage(claim.pk),
+        "refusal": refusal_for(desk.user),
         "events": visible_events(desk.user).filter(claim=claim)
         .select_related("actor").in_order().reverse()[:SHOWN],
         "comments": visible_comments(desk.user).filter(claim=claim)
@@ -152,17 +155,3 @@ def _wording(claim: Claim) -> WordingForm:
     names = ("proposition", "polarity", "hedge_level", "evidentiality", "modality")
     initial = {name: getattr(claim, name) for name in names} | {"words": claim.text}
     return WordingForm(initial=initial, auto_id="mend-%s")
-
-
-def _grade(claim: Claim) -> SourceGrade | None:
-    return SourceGrade.objects.filter(source=claim.originator_id).first()
-
-
-def _links(claim: Claim) -> QuerySet[Confirmation]:
-    rows = claim.confirmations.select_related(
-        "evidence_claim__originator", "evidence_document", "evidence_snapshot"
-    )
-    return rows.defer(
-        "evidence_document__text",
-        *(f"evidence_claim__search_{one}" for one in ("simple", "english", "russian")),
-    )[:SHOWN]

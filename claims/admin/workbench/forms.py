@@ -10,6 +10,7 @@ from claims.models.rules.words import choices
 from claims.review import Act, actions
 from claims.review.actions import Answer
 from claims.vocabulary import (
+    Capacity,
     Confidence,
     CorrectionKind,
     Evidentiality,
@@ -20,6 +21,7 @@ from claims.vocabulary import (
     Question,
     ReopenCause,
     SourceKind,
+    Stance,
     Verdict,
 )
 
@@ -225,3 +227,16 @@ class StepForm(forms.Form):
     mention_at = forms.IntegerField(required=False, widget=forms.HiddenInput)
     cue = forms.CharField(label="Word of saying", required=False)
     cue_at = forms.IntegerField(required=False, widget=forms.HiddenInput)
+    stance = forms.ChoiceField(
+        choices=choices(Stance),
+        initial=Stance.NEUTRAL.value,
+        label="What that word makes of it",
+        required=False,
+    )
+    title = forms.CharField(label="Office, as the text gives it", required=False)
+    capacity = forms.ChoiceField(
+        choices=choices(Capacity),
+        initial=Capacity.UNKNOWN.value,
+        label="Speaks as",
+        required=False,
+    )

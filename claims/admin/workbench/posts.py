@@ -26,12 +26,14 @@ from claims.models import Claim
 from claims.review import Act, Refused, actions, label
 from claims.review.actions import Step, Wording
 from claims.vocabulary import (
+    Capacity,
     Evidentiality,
     HedgeLevel,
     Modality,
     Move,
     Polarity,
     SourceKind,
+    Stance,
     State,
 )
 
@@ -130,6 +132,9 @@ def step(request: HttpRequest, key: int) -> HttpResponse:
             kind=SourceKind(given["kind"]),
             mention=_span_of(claim, given["mention"], given["mention_at"]),
             cue=_span_of(claim, given["cue"], given["cue_at"]),
+            stance=Stance(given["stance"] or Stance.NEUTRAL),
+            capacity=Capacity(given["capacity"] or Capacity.UNKNOWN),
+            title=given["title"],
         )
         doing(claim=claim, act=done, position=given["position"] - 1, step=made)
 
