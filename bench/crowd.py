@@ -1,6 +1,8 @@
 """Fills tables with a newsroom's years of work, by the database itself, for the pages.
 
-The numbers of rows go with that of the claims; what they say is made up.
+The numbers of rows go with that of the claims; what they say is made up. What is new
+or accepted grows with them, what people have at hand does not: of a hundred claims the
+first ten thousand have one in each state, and the others were published or set aside.
 """
 
 from pathlib import Path
@@ -40,7 +42,7 @@ def fill(claims: int) -> int:
         cursor.execute(_WHOLE)
         for _, definition in indexes:
             cursor.execute(definition)
-        cursor.execute("ANALYZE")
+        cursor.execute("VACUUM ANALYZE")
     long = Claim.objects.filter(document=1).order_by("start")
     return int(long.values_list("pk", flat=True)[LONG // 2])
 

@@ -42,6 +42,7 @@ SELECT CASE WHEN n <= 300 THEN 1 ELSE 1 + n %% greatest(%(claims)s / 10, 1) END,
     CASE WHEN state = 'in_research' THEN now() - n * interval '1 second' END, now()
 FROM generate_series(1, %(claims)s) AS n, LATERAL (SELECT CASE
     WHEN n %% 100 < 80 THEN 'proposed' WHEN n %% 100 < 90 THEN 'triaged'
+    WHEN n > 10000 THEN (ARRAY['published', 'rejected', 'parked'])[1 + n %% 3]
     ELSE (ARRAY['in_research', 'assessed', 'second_review', 'adjudication', 'agreed',
         'reply_open', 'ready', 'published', 'correction_draft', 'reopened'])
         [1 + n %% 10] END AS state) AS stands;

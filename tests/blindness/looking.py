@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterable, Iterator
 from datetime import timedelta
 from html import unescape
-from os.path import commonprefix
 
 from django.db import transaction
 from django.test import Client
@@ -93,7 +92,9 @@ def differences(one: Looks, other: Looks) -> dict[str, str]:
 
 
 def _apart(one: bytes, other: bytes) -> str:
-    at = len(commonprefix([one, other]))
+    pairs = enumerate(zip(one, other, strict=False))
+    shorter = min(len(one), len(other))
+    at = next((place for place, pair in pairs if pair[0] != pair[1]), shorter)
     ends = (text[max(0, at - 120) : at + 120].decode(errors="replace")
             for text in (one, other))  # fmt: skip
     return " <> ".join(unescape(end) for end in ends)
