@@ -94,13 +94,14 @@ def test_the_keyboard_reaches_each_decision_and_shows_where_it_is(
     stops = []
     with browse() as visit:
         visit.open(pages["workbench"])
-        for _ in range(60):
+        for _ in range(90):
             visit.page.keyboard.press("Tab")
             stops.append(visit.page.evaluate(FOCUSED))
     words = [words for tag, words, _ in stops if tag in {"BUTTON", "SUMMARY", "A"}]
     wanted = ["a Accept", "r Reject", "e Mend the claim", "Mend the chain", "a Accept"]
     assert [one for one in wanted if one not in words] == []
-    assert [words for _, words, seen in stops if not seen] == []
+    unseen = [(tag, words) for tag, words, seen in stops if not seen]
+    assert [one for one in unseen if one[0] != "BODY"] == []  # the end of the page
 
 
 @pytest.mark.parametrize("name", ["queue", "workbench", "claim", "statistics"])
