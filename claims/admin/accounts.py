@@ -35,3 +35,12 @@ class AccountAdmin(UserAdmin):
         allowed = super().has_change_permission(request, obj)
         beneath = request.user.is_superuser or obj is None or not obj.is_superuser
         return allowed and beneath
+
+    def has_delete_permission(
+        self, request: HttpRequest, obj: User | None = None
+    ) -> bool:
+        """Let nobody delete an account: it is closed, and what it did keeps its name.
+
+        The page that asks whether to delete lists all that hangs on an account.
+        """
+        return False

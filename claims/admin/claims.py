@@ -11,13 +11,12 @@ from django.http import HttpRequest, HttpResponse
 from django.urls import URLPattern
 
 from claims.admin.bulk import ReasonForm, bulk_actions
-from claims.admin.lineage import RELATIONS, SCOPES, lineage_addresses, refusal_for
+from claims.admin.lineage import lineage_addresses, panel_for
 from claims.admin.pages import page_of
 from claims.admin.reading import ReadOnly
 from claims.models import Claim, HedgeCue, Quantity
 from claims.reports import gather_claim
-from claims.reports.lineage import gather_lineage
-from claims.review import CONFIDENTIAL, has_answered, hidden_sources
+from claims.review import CONFIDENTIAL, hidden_sources
 from claims.vocabulary import Evidentiality, HedgeLevel, level_words
 
 CONFIGURATIONS = ("simple", "english", "russian")
@@ -99,10 +98,7 @@ class ClaimAdmin(ReadOnly):
         gather = partial(gather_claim, hidden=hidden)
         page = page_of(self, request, object_id, gather, "placed")
         assert page.context_data is not None
-        page.context_data["panel"] = gather_lineage(int(object_id), hidden)
-        page.context_data["refusal"] = refusal_for(request.user)
-        page.context_data |= {"relations": RELATIONS, "scopes": SCOPES}
-        page.context_data["answered"] = has_answered(request.user, int(object_id))
+        page.context_data |= panel_for(request.user, int(object_id), hidden)
         return page
 
     def get_urls(self) -> list[URLPattern]:

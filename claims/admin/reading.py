@@ -45,8 +45,14 @@ def sources_in(model: type[Model]) -> list[str]:
 
 
 class ReadOnly(admin.ModelAdmin):
-    """Rows can be looked at; nobody adds, changes or deletes them here."""
+    """Rows can be looked at; nobody adds, changes or deletes them here.
 
+    A list is in the order of an index, the newest first unless its register says
+    otherwise: by any other column a million rows would be sorted for one page.
+    """
+
+    ordering = ["-pk"]
+    sortable_by = []
     paginator = CappedPaginator
     show_full_result_count = False
     list_per_page = 50

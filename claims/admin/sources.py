@@ -28,6 +28,7 @@ class SourceAdmin(ReadOnly):
     list_filter = ["kind"]
     search_fields = ["name", "names__name"]
     search_help_text = "words of a name, in any script"
+    ordering = ["name", "id"]
     change_list_template = "claims/register/sources.html"
 
     def get_urls(self) -> list[URLPattern]:
@@ -55,6 +56,7 @@ class SourceNameAdmin(ReadOnly):
     """Other names of sources."""
 
     list_display = ["name", "language", "source"]
+    ordering = ["name"]
     list_select_related = ["source"]
     search_fields = ["name"]
 

@@ -93,6 +93,16 @@ class EventQuerySet(models.QuerySet["Event"]):  # type: ignore[name-defined]
         first = Q(action=Move.SUBMIT_FIRST.value)
         return self.filter(~first | Exists(second) | Q(actor=actor))
 
+    def before_any_secret(self) -> Self:
+        """Those up to a first assessment that awaits a second one, and without it.
+
+        Figures that are made of them stay what they were when one answers blind.
+        """
+        every = self.model._default_manager.filter(claim=OuterRef("claim"))
+        second = every.filter(action=Move.SUBMIT_SECOND.value, id__gt=OuterRef("id"))
+        blind = every.filter(action=Move.SUBMIT_FIRST.value, id__lte=OuterRef("id"))
+        return self.filter(~Exists(blind.filter(~Exists(second))))
+
 
 class CommentQuerySet(models.QuerySet["Comment"]):  # type: ignore[name-defined]
     """Comments, by what they give away."""

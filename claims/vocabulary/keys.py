@@ -18,6 +18,7 @@ class Press(StrEnum):
     FOLLOWING = "following"
     NEXT = "next"
     PREVIOUS = "previous"
+    NEXT_LINK = "next_link"
     REFUSE_LINK = "refuse_link"
     HELP = "help"
 
@@ -34,6 +35,7 @@ PRESS_WORDS: Mapping[Press, str] = {
     Press.FOLLOWING: "next in the queue",
     Press.NEXT: "next claim of the document, or next pair",
     Press.PREVIOUS: "previous claim of the document, or previous pair",
+    Press.NEXT_LINK: "go to the next suggested link, to accept or refuse it",
     Press.REFUSE_LINK: "refuse a link",
     Press.HELP: "show all keys",
 }
@@ -49,6 +51,7 @@ DEFAULT_KEYS: Mapping[Press, str] = {
     Press.FOLLOWING: "n",
     Press.NEXT: "j",
     Press.PREVIOUS: "k",
+    Press.NEXT_LINK: "l",
     Press.REFUSE_LINK: "x",
     Press.HELP: "?",
 }

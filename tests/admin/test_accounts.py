@@ -56,3 +56,11 @@ def test_an_administrator_does_not_set_a_superusers_password(steward: Client) ->
     owner = make_user(is_superuser=True)
     address = reverse("admin:auth_user_password_change", args=[owner.pk])
     assert steward.get(address).status_code == 403
+
+
+def test_nobody_deletes_an_account_or_is_shown_what_hangs_on_it(
+    client: Client, db: None
+) -> None:
+    client.force_login(make_user(is_staff=True, is_superuser=True))
+    address = reverse("admin:auth_user_delete", args=[make_user().pk])
+    assert client.get(address).status_code == 403

@@ -53,6 +53,13 @@ def test_stays_are_those_that_ended_in_the_order_of_the_states() -> None:
     assert stays[State.TRIAGED] >= timedelta(hours=1)
 
 
+def test_a_stay_that_a_first_answer_ended_counts_once_the_second_is_in() -> None:
+    stage = staged(State.SECOND_REVIEW)
+    assert State.IN_RESEARCH not in dict(statistics(SINCE).stays)
+    second(stage, Verdict.TRUE)
+    assert State.IN_RESEARCH in dict(statistics(SINCE).stays)
+
+
 def test_a_published_claim_that_keeps_its_verdict_is_no_reversal() -> None:
     staged(State.PUBLISHED)
     found = statistics(SINCE)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from typing import Any
+from urllib.parse import urlsplit
 
 from django import forms
 from django.contrib import admin, messages
@@ -49,7 +50,7 @@ class DecisionForm(forms.Form):
 def decide_link(
     request: HttpRequest, register: admin.ModelAdmin, key: int, link: int
 ) -> HttpResponse:
-    """Make a decision, and go back to the claim with what came of it."""
+    """Make a decision, and go back to where it was made with what came of it."""
     if not register.has_view_permission(request):
         raise PermissionDenied
     if request.method != "POST":
@@ -61,7 +62,19 @@ def decide_link(
         _decide(request, row, form.cleaned_data)
     else:
         messages.error(request, "That was no decision on a link; nothing was changed.")
-    return redirect(f"{reverse('admin:claims_claim_change', args=[key])}#links")
+    return redirect(f"{_back(request, key)}#links")
+
+
+def _back(request: HttpRequest, key: int) -> str:
+    """The workbench, where the claim was decided on there; else the claim's page."""
+    bench, asked = (
+        reverse("workbench:bench", args=[key]),
+        request.headers.get("Referer"),
+    )
+    came = urlsplit(asked or "")
+    if came.netloc == request.get_host() and came.path == bench:
+        return f"{bench}?{came.query}" if came.query else bench
+    return reverse("admin:claims_claim_change", args=[key])
 
 
 def _decide(request: HttpRequest, row: Confirmation, said: dict[str, Any]) -> None:
@@ -75,9 +88,6 @@ def _decide(request: HttpRequest, row: Confirmation, said: dict[str, Any]) -> No
         messages.warning(request, str(refused))
     else:
         messages.success(request, done)
-
-
-RELATIONS, SCOPES = choices(Relation), choices(Scope)  # for the form on the page
 
 
 def refusal_for(user: User | AnonymousUser) -> str:

@@ -4,13 +4,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from django.contrib import admin
-from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404
 from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.views.decorators.http import require_GET
 
+from claims.admin.lineage import panel_for
 from claims.admin.workbench.desk import Desk, desk_of
 from claims.admin.workbench.forms import (
     AnswerForm,
@@ -21,7 +21,8 @@ from claims.admin.workbench.forms import (
 )
 from claims.admin.workbench.forms.answering import chosen
 from claims.admin.workbench.moves import ANSWERS, NAMES, PRESSES
-from claims.models import Assessment, Claim, Confirmation, SourceGrade
+from claims.admin.workbench.speakers import speakers_of
+from claims.models import Assessment, Claim
 from claims.reports import gather_document
 from claims.review import (
     hidden_sources,
@@ -41,7 +42,7 @@ from claims.review.actions import questions_of
 from claims.review.desk import Choice, choices, keyboard_of, next_step
 from claims.vocabulary import Press, Question
 
-SHOWN = 20  # links, events and comments: who needs more opens the registers
+SHOWN = 20  # events and comments: who needs more opens the registers
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +80,8 @@ def page(
     status: int = 200,
 ) -> HttpResponse:
     """The page of a claim, with the answers as they were given."""
-    sheet = gather_document(claim.document_id, hidden_sources(request.user))
+    hidden = hidden_sources(request.user)
+    sheet = gather_document(claim.document_id, hidden)
     order = [one.key for one in sheet.claims]
     place = order.index(claim.pk)
     keys = keyboard_of(desk.user).keys
@@ -87,7 +89,8 @@ def page(
     offered = choices(standing, desk.person, desk.at)
     moves = sorted(offered, key=lambda one: one.move not in PRESSES)  # keys stand first
     open_answer = [one for one in offered if one.move in ANSWERS]
-    context = admin.site.each_context(request) | {
+    lineage = panel_for(desk.user, claim.pk, hidden)
+    context = admin.site.each_context(request) | lineage | {
         "title": "Workbench",
         "is_nav_sidebar_enabled": False,  # the document takes the room
         "door": reverse("workbench:bench", args=[0]).removesuffix("0/"),
@@ -109,8 +112,7 @@ def page(
         "may_unflag": may_unflag(standing, desk.person),
         "signed": standing.signed,
         "accusing": suggests_allegation(standing),
-        "grade": _grade(claim),
-        "links": _links(claim),
+        "standing": speakers_of(claim, sheet.claims[place], hidden),
         "events": visible_events(desk.user).filter(claim=claim)
         .select_related("actor").in_order().reverse()[:SHOWN],
         "comments": visible_comments(desk.user).filter(claim=claim)
@@ -162,17 +164,3 @@ def _wording(claim: Claim) -> WordingForm:
     names = ("proposition", "polarity", "hedge_level", "evidentiality", "modality")
     initial = {name: getattr(claim, name) for name in names} | {"words": claim.text}
     return WordingForm(initial=initial, auto_id="mend-%s")
-
-
-def _grade(claim: Claim) -> SourceGrade | None:
-    return SourceGrade.objects.filter(source=claim.originator_id).first()
-
-
-def _links(claim: Claim) -> QuerySet[Confirmation]:
-    rows = claim.confirmations.select_related(
-        "evidence_claim__originator", "evidence_document", "evidence_snapshot"
-    )
-    return rows.defer(
-        "evidence_document__text",
-        *(f"evidence_claim__search_{one}" for one in ("simple", "english", "russian")),
-    )[:SHOWN]

@@ -11,7 +11,7 @@ from django.views.decorators.http import require_GET, require_POST
 
 from claims.admin.reading import CappedPaginator
 from claims.admin.workbench.desk import Desk, desk_of
-from claims.models import Notice
+from claims.models import Claim, Notice
 from claims.models.rules.words import choices
 from claims.review import Refused
 from claims.review.desk import (
@@ -22,7 +22,7 @@ from claims.review.desk import (
     save_filter,
     use_keys,
 )
-from claims.vocabulary import HedgeLevel
+from claims.vocabulary import Evidentiality, HedgeLevel, level_words
 
 PAGE = 50
 NOTICES = 8
@@ -46,11 +46,13 @@ def queue(request: HttpRequest) -> HttpResponse:
     pages = CappedPaginator(
         rows.select_related("document", "originator", "held_by"), PAGE
     )
+    page = pages.get_page(request.GET.get("page"))
     context = admin.site.each_context(request) | {
         "title": "Queue",
         "desk": desk,
         "lanes": counts,
-        "page": pages.get_page(request.GET.get("page")),
+        "page": page,
+        "waiting": [(claim, level_of(claim)) for claim in page],
         "levels": choices(HedgeLevel),
         "saved": list(desk.user.saved_filters.all()),
         "notices": _unread(desk),
@@ -82,6 +84,12 @@ def habits(request: HttpRequest) -> HttpResponse:
     if "keys" in request.POST:
         use_keys(person=desk.user, single=request.POST["keys"] == "on")
     return _back(desk)
+
+
+def level_of(claim: Claim) -> str:
+    """How sure a claim sounds, as people read it."""
+    known = Evidentiality(claim.evidentiality)
+    return level_words(HedgeLevel(claim.hedge_level), known)
 
 
 def _unread(desk: Desk) -> list[Notice]:

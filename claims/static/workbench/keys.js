@@ -1,4 +1,5 @@
-// One key presses the button that shows it; nothing fires while a field has focus.
+// One key presses the button that shows it; nothing fires while a field has focus. The
+// keys of a suggested link are its own as long as it has the focus, and nobody's else.
 "use strict";
 const FIELD = "input, textarea, select, [contenteditable], dialog";
 const switched = document.querySelector("[data-keys]");
@@ -15,11 +16,25 @@ function verdict(key) {
   return block.querySelectorAll("input[type=radio]")[(Number(key) + 9) % 10] || null;
 }
 
+const suggestions = [...document.querySelectorAll(".suggestion:has([data-key])")];
+
+function next() {
+  const at = suggestions.findIndex((one) => one.contains(document.activeElement));
+  suggestions[(at + 1) % suggestions.length]?.focus();
+}
+
+function buttonOf(key) {
+  const button = `[data-key="${CSS.escape(key)}"]`;
+  const own = document.activeElement?.closest(".suggestion")?.querySelector(button);
+  return own || verdict(key) || document.querySelector(`${button}:not(.suggestion *)`);
+}
+
 document.addEventListener("keydown", (event) => {
   const held = event.ctrlKey || event.metaKey || event.altKey || event.repeat || event.isComposing;
   if (!switched || switched.dataset.keys !== "on" || held || event.target.closest(FIELD)) return;
   const key = keyOf(event);
-  const target = verdict(key) || document.querySelector(`[data-key="${CSS.escape(key)}"]`);
+  if (key === switched.dataset.link) next();
+  const target = buttonOf(key);
   if (!target || target.disabled) return;
   event.preventDefault();
   target.click();
@@ -34,4 +49,5 @@ document.addEventListener("click", (event) => {
 });
 
 const now = document.querySelector("a.claim.now");
-if (now && !location.hash) now.scrollIntoView({ block: "center" });
+if (location.hash === "#links") next();
+else if (now && !location.hash) now.scrollIntoView({ block: "center" });

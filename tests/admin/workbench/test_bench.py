@@ -16,6 +16,8 @@ from tests.review.ways import staged
 
 pytestmark = pytest.mark.django_db
 QUEUE = "/admin/queue/"
+# How often a page asks the database, however many claims there are.
+QUEUE_ASKS, BENCH_ASKS = 17, 40
 
 
 @pytest.fixture
@@ -63,7 +65,15 @@ def test_a_queue_asks_as_much_for_forty_claims_as_for_one(seated: Client) -> Non
     few = asked(seated, f"{QUEUE}?lane=new")
     for _ in range(39):
         f.make_claim(originator=f.make_source())
-    assert asked(seated, f"{QUEUE}?lane=new") == few
+    assert (asked(seated, f"{QUEUE}?lane=new"), few) == (QUEUE_ASKS, QUEUE_ASKS)
+
+
+def test_the_queue_does_not_call_asserted_what_is_only_reported(
+    seated: Client,
+) -> None:
+    f.make_claim(hedge_level="asserted", evidentiality="reported")
+    page = seated.get(QUEUE, {"lane": "new"}).content.decode()
+    assert "reported, not asserted" in page
 
 
 def test_a_filter_is_kept_in_the_address_and_by_name(seated: Client) -> None:
@@ -92,7 +102,7 @@ def test_a_workbench_asks_as_much_for_300_claims_as_for_two(seated: Client) -> N
         )
         for n in range(298)
     )  # fmt: skip
-    assert asked(seated, bench(claims[0])) == few
+    assert (asked(seated, bench(claims[0])), few) == (BENCH_ASKS, BENCH_ASKS)
 
 
 def test_accepting_goes_on_to_the_next_of_the_queue(seated: Client) -> None:
@@ -122,7 +132,7 @@ def test_a_form_that_saw_nothing_is_stale(seated: Client) -> None:
     assert "the claim has changed" in send(seated, stage.claim, "move/", **given)[1]
 
 
-@pytest.mark.parametrize("move", ["", "explode"])
+@pytest.mark.parametrize("move", ["", "explode", "submit_first"])
 def test_an_unknown_move_is_refused(seated: Client, move: str) -> None:
     assert "no such move" in send(seated, f.make_claim(), "move/", move=move)[1]
 
@@ -159,6 +169,45 @@ def test_a_step_is_put_into_the_chain(seated: Client) -> None:
     send(seated, claim, "step/", **given)
     claim.refresh_from_db()
     assert str(claim.originator) == "RIA"
+
+
+def test_a_step_has_the_stance_the_office_and_the_capacity_that_are_given(
+    seated: Client,
+) -> None:
+    claim = f.make_claim()
+    manner = {"stance": "denying", "title": "minister", "capacity": "official"}
+    given = {"position": 1, "mention": "RIA", "kind": "person", "add": 1} | manner
+    send(seated, claim, "step/", **given)
+    made = claim.attributions.values("stance", "title", "capacity").get()
+    assert made == manner
+
+
+def test_who_speaks_stands_with_their_office_and_grade(seated: Client) -> None:
+    source = f.make_source(name="Leonid Ivashov")
+    step = f.make_attribution(source=source, title="Colonel General")
+    f.make_grade(source=source, grade="C", reason="often wrong")
+    page = seated.get(bench(step.claim)).content.decode()
+    assert "(<bdi>Colonel General</bdi>)" in page
+    assert '<b class="mark">C</b>' in page
+    assert "often wrong" in page
+
+
+def test_a_link_that_is_decided_here_leads_back_here(seated: Client) -> None:
+    link = f.make_confirmation(evidence_claim=f.make_claim())
+    here = f"{bench(link.claim)}?lane=new"
+    answer = seated.post(
+        f"/admin/claims/claim/{link.claim_id}/links/{link.pk}/",
+        {"decision": "accept_link", "seen": 0},
+        headers={"Referer": f"http://testserver{here}"},
+    )
+    link.refresh_from_db()
+    assert (link.status, answer["Location"]) == ("accepted", f"{here}#links")
+
+
+def test_the_links_stand_on_the_workbench(seated: Client) -> None:
+    link = f.make_confirmation(evidence_claim=f.make_claim())
+    page = seated.get(bench(link.claim)).content.decode()
+    assert f'action="/admin/claims/claim/{link.claim_id}/links/{link.pk}/"' in page
 
 
 def test_a_draft_is_kept_as_one_types(client: Client) -> None:

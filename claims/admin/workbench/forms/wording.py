@@ -4,11 +4,13 @@ from django import forms
 
 from claims.models.rules.words import choices
 from claims.vocabulary import (
+    Capacity,
     Evidentiality,
     HedgeLevel,
     Modality,
     Polarity,
     SourceKind,
+    Stance,
 )
 
 
@@ -49,3 +51,16 @@ class StepForm(forms.Form):
     mention_at = forms.IntegerField(required=False, widget=forms.HiddenInput)
     cue = forms.CharField(label="Word of saying", required=False)
     cue_at = forms.IntegerField(required=False, widget=forms.HiddenInput)
+    stance = forms.ChoiceField(
+        choices=choices(Stance),
+        initial=Stance.NEUTRAL.value,
+        label="What that word makes of it",
+        required=False,
+    )
+    title = forms.CharField(label="Office, as the text gives it", required=False)
+    capacity = forms.ChoiceField(
+        choices=choices(Capacity),
+        initial=Capacity.UNKNOWN.value,
+        label="Speaks as",
+        required=False,
+    )

@@ -16,11 +16,13 @@ from claims.models import Claim
 from claims.review import Act, actions
 from claims.review.actions import Step, Wording
 from claims.vocabulary import (
+    Capacity,
     Evidentiality,
     HedgeLevel,
     Modality,
     Polarity,
     SourceKind,
+    Stance,
 )
 
 
@@ -67,6 +69,9 @@ def step(request: HttpRequest, key: int) -> HttpResponse:
             kind=SourceKind(given["kind"]),
             mention=_span_of(claim, given["mention"], given["mention_at"]),
             cue=_span_of(claim, given["cue"], given["cue_at"]),
+            stance=Stance(given["stance"] or Stance.NEUTRAL),
+            capacity=Capacity(given["capacity"] or Capacity.UNKNOWN),
+            title=given["title"],
         )
         doing(claim=claim, act=done, position=given["position"] - 1, step=made)
 
