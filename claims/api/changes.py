@@ -2,7 +2,11 @@
 
 from typing import Any
 
-from drf_spectacular.utils import OpenApiParameter, extend_schema
+from drf_spectacular.utils import (
+    OpenApiParameter,
+    extend_schema,
+    extend_schema_serializer,
+)
 from rest_framework import serializers
 from rest_framework.exceptions import ValidationError
 from rest_framework.request import Request
@@ -12,9 +16,15 @@ from claims.api.pages import LARGEST_PAGE
 from claims.api.resources import Resource
 from claims.models import Change
 from claims.review.feeds import BEGINNING, Position, changes_after, position_of
+from claims.review.feeds.changes import WRITTEN
 from claims.vocabulary import FeedChange, FeedSubject
 
 KNOWN = ("after",)
+AFTER = OpenApiParameter(
+    "after",
+    {"type": "string", "pattern": f"^{WRITTEN.pattern}$"},
+    description="the last `next`",
+)
 
 
 class ChangeForm(serializers.Serializer[object]):
@@ -26,6 +36,7 @@ class ChangeForm(serializers.Serializer[object]):
     at = serializers.DateTimeField()
 
 
+@extend_schema_serializer(many=False)
 class ChangesForm(serializers.Serializer[object]):
     """Some changes in their order; `next` is what to ask after, always."""
 
@@ -41,7 +52,7 @@ class Changes(Resource):
     pagination_class = None
 
     @extend_schema(
-        parameters=[OpenApiParameter("after", str, description="the last `next`")],
+        parameters=[AFTER],
         responses=ChangesForm,
     )
     def list(self, request: Request) -> Response:

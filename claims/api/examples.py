@@ -51,6 +51,46 @@ _CLAIM: dict[str, Any] = {
     "version": 1,
     "recorded_at": _AT,
 }
+_WEBHOOK: dict[str, Any] = {
+    "id": 4,
+    "url": "https://desk.example/hooks",
+    "topics": ["claim.changed"],
+    "made_at": _AT,
+    "stopped_at": None,
+}
+_LINK: dict[str, Any] = {
+    "id": 8,
+    "claim": 12,
+    "evidence_claim": 15,
+    "evidence_document": None,
+    "evidence_url": None,
+    "relation": "confirms",
+    "scope": "weaker",
+    "status": "suggested",
+    "rule": "same-words",
+    "why": "Both say that the systems are to be delivered.",
+    "score": 0.81,
+    "decided_by": None,
+    "decided_at": None,
+    "reason": "",
+}
+_EVENT: dict[str, Any] = {
+    "id": 31,
+    "claim": 12,
+    "source": None,
+    "document": None,
+    "confirmation": None,
+    "judgement": None,
+    "report": None,
+    "actor": "ann",
+    "action": "triage",
+    "was": "proposed",
+    "became": "triaged",
+    "reason": "",
+    "at": _AT,
+    "digest": _DIGEST,
+    "previous": "",
+}
 _SEEN = {
     "publisher": 9,
     "publisher_name": "RIA",
@@ -92,6 +132,20 @@ _SOURCE: dict[str, Any] = {
     "recorded_at": _AT,
 }
 EXAMPLES: dict[str, dict[str, Any]] = {
+    "AttemptForm": {
+        "delivery": 5,
+        "subject": "claim",
+        "id": 12,
+        "change": "changed",
+        "at": _AT,
+        "answered": 204,
+        "error": "",
+    },
+    "ChangesForm": {
+        "results": [{"subject": "claim", "id": 12, "change": "changed", "at": _AT}],
+        "next": "731-claim-12-changed",
+        "more": False,
+    },
     "ClaimForm": _CLAIM,
     "SourceForm": _SOURCE,
     "DocumentForm": _DOCUMENT,
@@ -158,6 +212,20 @@ EXAMPLES: dict[str, dict[str, Any]] = {
     "DraftForm": {"kind": "update", "reason": "The date was wrong."},
     "SupersedeForm": {"by": 2},
     "ReopenForm": {"cause": "by_hand", "reason": "New minutes came out."},
+    "EventForm": _EVENT,
+    "LinkForm": _LINK,
+    "ReportForm": {
+        "id": 2,
+        "claim": 12,
+        "claim_version": 1,
+        "edition": 1,
+        "sha256": _DIGEST,
+        "published_at": _AT,
+        "published_by": "paula",
+    },
+    "WebhookForm": _WEBHOOK,
+    "WebhookMade": _WEBHOOK | {"secret": "whsec_shown-this-once"},
+    "WebhookSent": {key: _WEBHOOK[key] for key in ("url", "topics")},
 }
 
 

@@ -21,12 +21,17 @@ from claims.api.record_rows import event_rows, link_rows, report_rows
 from claims.api.resources import Resource
 from claims.api.views import Rows
 from claims.models import Event, Report
-from claims.reports import FORMS, opened, render
+from claims.reports import FORMS, NotWrittenError, opened, render
 from claims.review import Forbidden, visible_events
 from claims.review.statistics import statistics
 
 LONGEST, USUAL = 3650, 90
 DAYS = forms.IntegerField(min_value=1, max_value=LONGEST)
+SPAN = OpenApiParameter(
+    "days",
+    {"type": "integer", "minimum": 1, "maximum": LONGEST},
+    description="of how many days",
+)
 
 
 class Links(Rows):
@@ -67,7 +72,11 @@ class Reports(Rows):
         if report is None or form not in FORMS:
             raise Http404(f"There are the forms {', '.join(FORMS)}.")
         made = FORMS[form]
-        return HttpResponse(render(opened(report), form), made.media_type)
+        try:
+            edition = opened(report)
+        except NotWrittenError as error:
+            raise Http404(str(error)) from error
+        return HttpResponse(render(edition, form), made.media_type)
 
 
 class Statistics(Resource):
@@ -77,12 +86,13 @@ class Statistics(Resource):
     pagination_class = None
 
     @extend_schema(
-        parameters=[OpenApiParameter("days", int, description="of how many days")],
+        parameters=[SPAN],
         responses=OpenApiTypes.OBJECT,
     )
     def retrieve(self, request: Request) -> Response:
-        """Send agreement, median stays in seconds, and reversals of the last days."""
-        found = statistics(timezone.now() - timedelta(days=_days(request)))
+        """Send agreement, median stays in seconds, and reversals of whole days."""
+        today = timezone.now().replace(hour=0, minute=0, second=0, microsecond=0)
+        found = statistics(today - timedelta(days=_days(request)))
         agreed = {
             name: {"pairs": one.pairs, "agreed": one.agreed, "kappa": one.kappa}
             for name, one in (("verdicts", found.verdicts), ("levels", found.levels))

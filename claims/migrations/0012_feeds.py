@@ -31,6 +31,7 @@ class Migration(migrations.Migration):
                 ("error", models.CharField(blank=True, max_length=400)),
             ],
             options={
+                "default_permissions": (),
                 "ordering": ["delivery", "id"],
             },
         ),
@@ -79,6 +80,7 @@ class Migration(migrations.Migration):
                 ("at", models.DateTimeField()),
             ],
             options={
+                "default_permissions": (),
                 "ordering": ["xid", "subject", "key", "change"],
             },
         ),
@@ -137,6 +139,7 @@ class Migration(migrations.Migration):
                 ),
             ],
             options={
+                "default_permissions": (),
                 "verbose_name_plural": "deliveries",
                 "ordering": ["-id"],
             },
@@ -179,6 +182,7 @@ class Migration(migrations.Migration):
                 ),
             ],
             options={
+                "default_permissions": (),
                 "ordering": ["webhook", "subject", "change"],
             },
         ),
@@ -201,6 +205,7 @@ class Migration(migrations.Migration):
                 ("stopped_at", models.DateTimeField(blank=True, null=True)),
             ],
             options={
+                "default_permissions": (),
                 "ordering": ["-id"],
             },
         ),

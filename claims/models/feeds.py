@@ -26,6 +26,7 @@ class Change(models.Model):
     at = models.DateTimeField()
 
     class Meta:
+        default_permissions = ()
         ordering = ["xid", "subject", "key", "change"]
         triggers = append_only("change_is_append_only")
 
@@ -49,6 +50,7 @@ class Webhook(models.Model):
     stopped_at = models.DateTimeField(null=True, blank=True)
 
     class Meta:
+        default_permissions = ()
         ordering = ["-id"]
         constraints = [
             models.CheckConstraint(condition=~Q(url=""), name="webhook_url_not_empty"),
@@ -69,6 +71,7 @@ class Topic(models.Model):
     change = models.CharField(max_length=LONGEST_WORD, choices=choices(FeedChange))
 
     class Meta:
+        default_permissions = ()
         ordering = ["webhook", "subject", "change"]
         constraints = [
             models.UniqueConstraint(
@@ -103,6 +106,7 @@ class Delivery(models.Model):
     )
 
     class Meta:
+        default_permissions = ()
         verbose_name_plural = "deliveries"
         ordering = ["-id"]
         constraints = [
@@ -133,6 +137,7 @@ class Attempt(models.Model):
     error = models.CharField(max_length=400, blank=True)
 
     class Meta:
+        default_permissions = ()
         ordering = ["delivery", "id"]
         constraints = [
             models.CheckConstraint(

@@ -4,7 +4,7 @@ from typing import Any
 
 from claims.models import Claim
 from claims.reports.forms.data.annotations import CONTEXT, target_of
-from claims.reports.freezing.statements import anchor_of
+from claims.reports.freezing.withholding import discreet_anchor
 
 
 def annotation_of(
@@ -18,5 +18,5 @@ def annotation_of(
         "motivation": "identifying",
         "created": claim.recorded_at,
         "body": {"id": body, "purpose": "identifying"},
-        "target": target_of(anchor_of(claim), document),
+        "target": target_of(discreet_anchor(claim), document),
     }

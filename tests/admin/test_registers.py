@@ -75,6 +75,8 @@ NO_REGISTER = {
 }
 # Of programs: keys have a page of their own, the rest is shown to nobody but its owner.
 NO_REGISTER |= {models.ApiKey, models.Job, models.Remembered, models.Tally}
+NO_REGISTER |= {models.Attempt, models.Change, models.Delivery, models.Topic}
+NO_REGISTER |= {models.Webhook}
 # What administrators see to by hand.
 SETTINGS = {models.TeamLabel}
 # The session, the account, its two kinds of permission, the count and the rows.

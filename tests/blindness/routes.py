@@ -11,7 +11,18 @@ from django.db.models import Model
 from django.urls import URLPattern, URLResolver, get_resolver
 from django.urls.resolvers import RegexPattern
 
-from claims.models import Claim, Confirmation, Document, Source
+from claims.api.problems.kinds import KINDS
+from claims.models import (
+    Claim,
+    Confirmation,
+    Document,
+    Event,
+    Job,
+    Report,
+    Source,
+    Webhook,
+)
+from claims.reports import FORMS
 from claims.vocabulary import Keeping
 
 NAMED = re.compile(r"<(?:\w+:)?(\w+)>|\(\?P<(\w+)>[^)]*\)")
@@ -19,6 +30,11 @@ LISTED: Mapping[str, type[Model]] = {
     "claims": Claim,
     "documents": Document,
     "sources": Source,
+    "confirmations": Confirmation,
+    "events": Event,
+    "reports": Report,
+    "jobs": Job,
+    "webhooks": Webhook,
 }
 
 
@@ -89,6 +105,9 @@ VALUES: Mapping[str, Callable[[str], Iterable[object]]] = {
     "app_label": lambda _: ["auth", "claims"],
     "content_type_id": _types,
     "url": lambda _: ["nowhere"],
+    "form": lambda _: list(FORMS),
+    "position": lambda _: [0, 1],
+    "name": lambda _: list(KINDS),
 }
 
 

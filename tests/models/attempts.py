@@ -325,6 +325,9 @@ ATTEMPTS: dict[str, Attempt] = {
     "confirmation_is_decided_by_somebody": lambda: f.make_confirmation(
         status="accepted"
     ),
+    "confirmation_is_corrected_by_who_accepts_it": lambda: f.make_confirmation(
+        suggested_relation="repeats", suggested_scope="full"
+    ),
     "confirmation_score_is_a_share": lambda: f.make_confirmation(score=-0.1),
     "confirmation_relation_is_known": lambda: f.make_confirmation(relation=UNHEARD),
     "confirmation_scope_is_known": lambda: f.make_confirmation(scope=UNHEARD),

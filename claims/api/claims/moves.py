@@ -163,6 +163,7 @@ DOING: Mapping[Move, Doing] = {
     Move.RECORD_SILENCE: Doing(PartyForm, _source),
     Move.SKIP_REPLY: Doing(SkipForm, _source),
     Move.MAKE_READY: Doing(),
+    Move.SIGN_OFF: Doing(WhyForm),
     Move.PUBLISH: Doing(ReasonForm, _frozen),
     Move.DRAFT_CORRECTION: Doing(
         DraftForm, lambda given, _: {"kind": CorrectionKind(given["kind"])}

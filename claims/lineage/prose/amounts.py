@@ -178,5 +178,6 @@ def _whole(read: Sequence[Token], index: int, lexicon: ProseLexicon) -> float | 
     lower = read[index].lower
     if lower.isdigit():
         return float(lower)
-    found = lexicon.drift.amounts.at(read, index)
-    return next((one.row.low for one in found if one.row.sort == "number"), None)
+    found = (one.row for one in lexicon.drift.amounts.at(read, index))
+    numbers = (row.low for row in found if row.sort == "number" and row.low)
+    return next((one for one in numbers if float(one).is_integer()), None)

@@ -9,7 +9,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from hashlib import sha256
 
-from claims.models import Document
+from claims.models import Claim, Document
+from claims.reports.freezing.shown import is_confidential
+from claims.reports.freezing.statements import anchor_of
 from claims.reports.value import Anchor, Edition, TextNote
 
 
@@ -31,6 +33,13 @@ def withheld(edition: Edition, documents: Sequence[Document]) -> Edition:
         evidence=tuple(evidence),
         texts=tuple(_text(one, digests) for one in edition.texts),
     )
+
+
+def discreet_anchor(claim: Claim) -> Anchor:
+    """Where the words of a claim stand, its text withheld if it is confidential."""
+    secret = is_confidential(claim)
+    digests = {claim.document_id: salted(claim.document)} if secret else {}
+    return _anchor(anchor_of(claim), digests)
 
 
 def salted(document: Document) -> str:

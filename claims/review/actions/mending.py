@@ -102,7 +102,8 @@ def check_span(document: Document, start: int, end: int) -> None:
     """Impossible, where a span is empty, leaves the text or cuts a letter in two."""
     if not 0 <= start < end <= document.length:
         raise Impossible(
-            f"A span is [start, end) within 0 and {document.length}, and not empty."
+            "A claim stands on words of its document: its span is [start, end) within "
+            f"0 and {document.length}, and not empty."
         )
     for place in (start, end):
         if is_within_letter(document.text, place):

@@ -19,7 +19,7 @@ from claims.vocabulary import FeedChange, FeedSubject
 
 _SUBJECTS = "|".join(one.value for one in FeedSubject)
 _CHANGES = "|".join(one.value for one in FeedChange)
-_WRITTEN = re.compile(
+WRITTEN = re.compile(
     rf"([0-9]{{1,18}})(?:-({_SUBJECTS})-([0-9]{{1,18}})-({_CHANGES}))?", re.ASCII
 )
 
@@ -39,7 +39,7 @@ class Position:
     @classmethod
     def read(cls, words: str) -> "Position":
         """The position that is written so; ValueError where none is."""
-        found = _WRITTEN.fullmatch(words)
+        found = WRITTEN.fullmatch(words)
         if found is None:
             raise ValueError(words)
         xid, subject, key, change = found.groups()
