@@ -43,7 +43,7 @@ test: .venv/.tests  ## pass all tests but the long ones
 check: format lint types floors migrations cover  ## everything a change must pass
 
 deep: .venv/.tests  ## the exhaustive and long runs
-	@$(BIN)/pytest -m deep || { status=$$?; [ $$status -eq 5 ] || exit $$status; }
+	@$(BIN)/pytest $(PARALLEL) -m deep || { status=$$?; [ $$status -eq 5 ] || exit $$status; }
 
 format: .venv/.tests
 	@$(BIN)/ruff format --check .

@@ -49,7 +49,7 @@ def described() -> schemathesis.schemas.BaseSchema:
 
 # The bodies of documents are of kinds that are not drawn: see documents/.
 schema = described().exclude(operation_id="documents_create")
-MANY = many(FEW, max_examples=200)
+MANY = many(FEW, max_examples=20)
 
 
 @pytest.fixture

@@ -71,7 +71,11 @@ def pages(transactional_db: None) -> dict[str, str]:
 
 @pytest.mark.parametrize(
     ("scheme", "language"),
-    [("light", "en"), pytest.param("dark", "fa"), pytest.param("dark", "en")],
+    [
+        ("light", "en"),
+        pytest.param("dark", "fa", marks=pytest.mark.deep),
+        pytest.param("dark", "en", marks=pytest.mark.deep),
+    ],
 )
 def test_axe_finds_nothing(
     scheme: str, language: str, pages: dict[str, str], browse: Browse

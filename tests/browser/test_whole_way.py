@@ -148,6 +148,7 @@ def correct(ann: Seat, pat: Seat, place: str) -> None:
     pat.click("Issue correction")
 
 
+@pytest.mark.deep
 @pytest.mark.skipif(CHROMIUM is None, reason="Chromium is not installed")
 @pytest.mark.usefixtures("cast")
 def test_a_claim_goes_from_the_queue_to_a_correction(

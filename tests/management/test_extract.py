@@ -148,6 +148,7 @@ def test_a_language_without_word_lists_gives_no_claims_and_a_note() -> None:
     assert errors.startswith(f"{SEED}: there are no word lists for")
 
 
+@pytest.mark.deep
 def test_a_million_characters_without_a_full_stop_are_read(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:

@@ -79,7 +79,7 @@ def test_what_the_server_needs_is_looked_after(door: Door) -> None:
     ("path", "kind", "words"),
     [
         ("admin/", "text/html", "Load this page again"),
-        ("api/v1/claims", "application/problem+json", "ask again in a few seconds"),
+        ("api/v1/claims", "application/problem+json", "Ask again in a few seconds"),
     ],
 )
 def test_every_door_says_that_the_database_is_away(

@@ -1,6 +1,7 @@
 """What is published is looked at again when what it rests on gives way."""
 
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 
 import pytest
 from django.core import mail
@@ -96,12 +97,14 @@ def test_whoever_worked_on_it_is_told_the_cause(cause: str) -> None:
     assert all(one.why.startswith(f"{cause}: ") for one in told)
 
 
-@pytest.mark.django_db(transaction=True)
-def test_the_cause_is_told_in_the_e_mail() -> None:
+def test_the_cause_is_told_in_the_e_mail(
+    django_capture_on_commit_callbacks: Callable[..., AbstractContextManager[object]],
+) -> None:
     stage = staged(State.PUBLISHED)
     stage.cast.first.email = "first@example.org"
     stage.cast.first.save()
-    contradicted(stage)
+    with django_capture_on_commit_callbacks(execute=True):
+        contradicted(stage)
     assert "contradiction accepted" in mail.outbox[-1].body
 
 
