@@ -15,8 +15,9 @@ from claims.api.resources import Resource
 from claims.models import Claim, Document, Source
 from claims.reports.annotating import annotation_of
 from claims.reports.lineage import ORIGIN_WRITERS, gather_drift, origins_of
+from claims.review import visible_assessments
 from claims.review.tracing import trace
-from claims.review.tracing.impact import of_document, of_source
+from claims.review.tracing.impact import Impact, of_document, of_source
 
 ANNOTATION = 'application/ld+json;profile="http://www.w3.org/ns/anno.jsonld"'
 SVG = "image/svg+xml"
@@ -101,15 +102,21 @@ class Impacts(Resource):
     @extend_schema(responses=OpenApiTypes.OBJECT)
     def of_source(self, request: Request, pk: int) -> Response:
         """Send the claims, answers and reports that rest on a source."""
-        return _sent(of_source(get_object_or_404(Source, pk=pk)))
+        found = of_source(get_object_or_404(Source, pk=pk))
+        return _sent(found, request)
 
     @extend_schema(responses=OpenApiTypes.OBJECT)
     def of_document(self, request: Request, pk: int) -> Response:
         """Send the claims, answers and reports that rest on a document."""
-        return _sent(
-            of_document(get_object_or_404(Document.objects.defer("text"), pk=pk))
-        )
+        row = get_object_or_404(Document.objects.defer("text"), pk=pk)
+        return _sent(of_document(row), request)
 
 
-def _sent(value: Any) -> Response:
-    return Response(asdict(value))
+def _sent(found: Impact, request: Request) -> Response:
+    """What rests on it; of assessments those that the reader may know of."""
+    user: Any = request.user
+    asked = [one.assessment for one in found.assessments]
+    known = visible_assessments(user).filter(pk__in=asked)
+    seen = set(known.values_list("pk", flat=True))
+    shown = [asdict(one) for one in found.assessments if one.assessment in seen]
+    return Response(asdict(found) | {"assessments": shown})

@@ -36,6 +36,8 @@ SHOWN = (
     Shown(r"^GET /api/v1/claims", r'"state": ?"(in_research|assessed)"', STATE),
     Shown(r"^GET /api/v1/claims", r"ETag: \"[0-9a-f]+\"",
           "an ETag stands for all that is told, the state among it"),
+    Shown(r"^GET /api/v1/(sources|documents)/\d+/impact",
+          r'ETag: "[0-9a-f]+"|"state":"(in_research|assessed)"', STATE),
     Shown(r"^GET /api/v1/claims\.csv", r",(in_research|assessed),", STATE),
     Shown(r"^GET /api/v1/claims\?state=(in_research|assessed)", r".*",
           "the list of the claims in a state has those that are in it"),
