@@ -2,6 +2,7 @@
 
 from rest_framework import serializers
 
+from claims.api.claims.shown import EventShown
 from claims.vocabulary import LinkStatus, Relation, Scope
 
 
@@ -24,24 +25,15 @@ class LinkForm(serializers.Serializer[object]):
     reason = serializers.CharField(allow_blank=True)
 
 
-class EventForm(serializers.Serializer[object]):
+class EventForm(EventShown):
     """Who did what to one subject; `digest` holds on to `previous`, its last event."""
 
-    id = serializers.IntegerField()
     claim = serializers.IntegerField(allow_null=True)
     source = serializers.IntegerField(allow_null=True)  # type: ignore[assignment]
     document = serializers.IntegerField(allow_null=True)
     confirmation = serializers.IntegerField(allow_null=True)
     judgement = serializers.IntegerField(allow_null=True)
     report = serializers.IntegerField(allow_null=True)
-    actor = serializers.CharField()
-    action = serializers.CharField()
-    was = serializers.CharField(allow_blank=True)
-    became = serializers.CharField(allow_blank=True)
-    reason = serializers.CharField(allow_blank=True)
-    at = serializers.DateTimeField()
-    digest = serializers.CharField()
-    previous = serializers.CharField(allow_blank=True)
 
 
 class ReportForm(serializers.Serializer[object]):

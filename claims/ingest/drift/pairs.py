@@ -1,17 +1,14 @@
 """Reads pairs of tellings from JSON Lines and tells what became of each claim."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
-
-import orjson
 
 from claims.ingest.drift.lexicons import load_rules
 from claims.ingest.drift.tellings import told_alike
 from claims.ingest.errors import InputError
+from claims.ingest.stated_lines import Id, Values, id_of, stated_lines
 from claims.lineage.drift import Drift, compare
 from claims.review.drifting import load_drift
-
-Id = str | int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +44,7 @@ def compare_lines(lines: str, language: str) -> Iterator[Compared | InputError]:
 
 def read_pairs(lines: str) -> Iterator[Pair | InputError]:
     """The pair of each line that is not blank, or why there is none."""
-    for number, line in enumerate(lines.split("\n"), start=1):
-        if line.strip():
-            yield _pair(number, line)
+    return stated_lines(lines, _pair)
 
 
 def compared_values(compared: Compared) -> dict[str, object]:
@@ -64,26 +59,11 @@ def compared_values(compared: Compared) -> dict[str, object]:
     }
 
 
-def _pair(number: int, line: str) -> Pair | InputError:
-    try:
-        return _stated(orjson.loads(line))
-    except orjson.JSONDecodeError as error:
-        reason = f"line {number} is not JSON ({error.msg}, column {error.colno})"
-    except InputError as error:
-        reason = f"line {number}: {error.reason}"
-    return InputError(reason, "mend that line")
+def _pair(values: Values) -> Pair:
+    return Pair(id_of(values), _telling(values, "earlier"), _telling(values, "later"))
 
 
-def _stated(values: object) -> Pair:
-    if not isinstance(values, Mapping):
-        raise InputError("is not an object", "mend it")
-    name = values.get("id")
-    if isinstance(name, bool) or not isinstance(name, str | int | None):
-        raise InputError('"id" is neither text nor a whole number', "mend it")
-    return Pair(name, _telling(values, "earlier"), _telling(values, "later"))
-
-
-def _telling(values: Mapping[str, object], key: str) -> str:
+def _telling(values: Values, key: str) -> str:
     text = values.get(key)
     if not isinstance(text, str):
         raise InputError(f'"{key}" is missing or is not text', "mend it")

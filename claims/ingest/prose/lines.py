@@ -1,15 +1,12 @@
 """Reads sentences with their evidence from JSON Lines, and checks each."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
-
-import orjson
 
 from claims.ingest.errors import InputError
 from claims.ingest.prose.sayings import reader
+from claims.ingest.stated_lines import Id, Values, id_of, stated_lines
 from claims.lineage.prose import Finding
-
-Id = str | int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,16 +34,12 @@ def check_lines(lines: str, language: str) -> Iterator[Checked | InputError]:
     Raises LanguageWithoutDataError where the language cannot be read.
     """
     reading = reader(language)
-    for number, line in enumerate(lines.split("\n"), start=1):
-        if line.strip():
-            bound = _bound(number, line)
-            if isinstance(bound, InputError):
-                yield bound
-            else:
-                found = reading.check(
-                    bound.sentence, bound.evidence, len(bound.searches)
-                )
-                yield Checked(bound.id, bound.sentence, found)
+    for bound in stated_lines(lines, _bound):
+        if isinstance(bound, InputError):
+            yield bound
+        else:
+            found = reading.check(bound.sentence, bound.evidence, len(bound.searches))
+            yield Checked(bound.id, bound.sentence, found)
 
 
 def checked_values(checked: Checked) -> dict[str, object]:
@@ -60,28 +53,16 @@ def checked_values(checked: Checked) -> dict[str, object]:
     }
 
 
-def _bound(number: int, line: str) -> Bound | InputError:
-    try:
-        return _stated(orjson.loads(line))
-    except orjson.JSONDecodeError as error:
-        reason = f"line {number} is not JSON ({error.msg}, column {error.colno})"
-    except InputError as error:
-        reason = f"line {number}: {error.reason}"
-    return InputError(reason, "mend that line")
-
-
-def _stated(values: object) -> Bound:
-    if not isinstance(values, Mapping):
-        raise InputError("is not an object", "mend it")
-    name, sentence = values.get("id"), values.get("sentence")
-    if isinstance(name, bool) or not isinstance(name, str | int | None):
-        raise InputError('"id" is neither text nor a whole number', "mend it")
+def _bound(values: Values) -> Bound:
+    sentence = values.get("sentence")
     if not isinstance(sentence, str) or not sentence.strip():
         raise InputError('"sentence" is missing or has no words', "mend it")
-    return Bound(name, sentence, _texts(values, "evidence"), _texts(values, "searches"))
+    return Bound(
+        id_of(values), sentence, _texts(values, "evidence"), _texts(values, "searches")
+    )
 
 
-def _texts(values: Mapping[str, object], key: str) -> tuple[str, ...]:
+def _texts(values: Values, key: str) -> tuple[str, ...]:
     texts = values.get(key, [])
     if not isinstance(texts, list) or not all(isinstance(one, str) for one in texts):
         raise InputError(f'"{key}" is not a list of texts', "mend it")
