@@ -36,12 +36,15 @@ def _stated(
     number: int, line: str, state: Callable[[Values], StatedT]
 ) -> StatedT | InputError:
     try:
-        values = orjson.loads(line)
-        if not isinstance(values, Mapping):
-            raise InputError("is not an object", "mend it")
-        return state(values)
+        return state(_object(orjson.loads(line)))
     except orjson.JSONDecodeError as error:
         reason = f"line {number} is not JSON ({error.msg}, column {error.colno})"
     except InputError as error:
         reason = f"line {number}: {error.reason}"
     return InputError(reason, "mend that line")
+
+
+def _object(found: object) -> Values:
+    if not isinstance(found, Mapping):
+        raise InputError("is not an object", "mend it")
+    return found
