@@ -138,6 +138,7 @@ def test_every_route_is_looked_at(stage: Stage) -> None:
     assert len(pages()) > 100
 
 
+@pytest.mark.deep
 def test_of_a_first_assessment_one_sees_only_that_it_is_there(stage: Stage) -> None:
     client = browser("who plays every part, a superuser too")
     assert_hidden(*seen(client, stage, pages(), *WAYS))

@@ -69,13 +69,9 @@ def pages(transactional_db: None) -> dict[str, str]:
     }
 
 
+@pytest.mark.deep
 @pytest.mark.parametrize(
-    ("scheme", "language"),
-    [
-        ("light", "en"),
-        pytest.param("dark", "fa", marks=pytest.mark.deep),
-        pytest.param("dark", "en", marks=pytest.mark.deep),
-    ],
+    ("scheme", "language"), [("light", "en"), ("dark", "fa"), ("dark", "en")]
 )
 def test_axe_finds_nothing(
     scheme: str, language: str, pages: dict[str, str], browse: Browse

@@ -57,7 +57,14 @@ def test_the_printed_address_answers(door: Door) -> None:
         child.wait()
 
 
-@pytest.mark.parametrize("ending", ["SIGINT", "SIGTERM", "SIGHUP"])
+@pytest.mark.parametrize(
+    "ending",
+    [
+        "SIGTERM",
+        pytest.param("SIGINT", marks=pytest.mark.deep),
+        pytest.param("SIGHUP", marks=pytest.mark.deep),
+    ],
+)
 def test_every_polite_ending_puts_all_away(door: Door, ending: str) -> None:
     with serving(door.port) as child:
         heard(child)

@@ -29,6 +29,7 @@ def test_a_first_set_up_succeeds_and_a_second_finds_nothing_to_do(var: Path) -> 
     assert (second.returncode, second.stderr) == (0, "")
 
 
+@pytest.mark.deep
 def test_a_set_up_leaves_no_server_behind(var: Path) -> None:
     set_up(var)
     assert postgres.status(var).pid is None
