@@ -5,6 +5,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from provenance import postgres
 
 ROOT = Path(__file__).parents[3]
