@@ -10,7 +10,7 @@ from claims.admin.workbench.bench import answer_forms, found, page
 from claims.admin.workbench.desk import desk_of
 from claims.admin.workbench.moves import mover_of
 from claims.admin.workbench.posts.handling import act_of, back_to, valid
-from claims.review import Refused, actions
+from claims.review import Refused, actions, label
 from claims.vocabulary import State
 
 
@@ -26,6 +26,8 @@ def answer(request: HttpRequest, key: int) -> HttpResponse:
         done = act_of(request, desk, "")
         if "submit" in request.POST:
             handing, _ = actions.part_in(State(claim.state))
+            if request.POST.get("move", handing) != handing:
+                raise Refused(f"Now it takes another answer: {label(handing)}.")  # noqa: TRY301
             mover_of(handing)(claim=claim, act=done, answers=_all(filled))
             messages.success(request, "Your answer is in.")
             return back_to(desk, desk.following(key) or key)
