@@ -59,9 +59,9 @@ streams = [
     for form, ending in (("lines", "jsonl"), ("table", "csv"))
 ]
 webhooks = [
-    path("", Webhooks.as_view({"get": "list", "post": "create"}), name="list"),
-    path("/<int:pk>/stop", Webhooks.as_view({"post": "stop"}), name="stop"),
-    path("/<int:pk>/log", Webhooks.as_view({"get": "log"}), name="log"),
+    path("webhooks", Webhooks.as_view({"get": "list", "post": "create"}), name="list"),
+    path("webhooks/<int:pk>/stop", Webhooks.as_view({"post": "stop"}), name="stop"),
+    path("webhooks/<int:pk>/log", Webhooks.as_view({"get": "log"}), name="log"),
 ]
 
 READ: Any = {"get": "retrieve"}
@@ -88,7 +88,7 @@ urlpatterns = [
     path("", include(streams)),
     path("changes", Changes.as_view({"get": "list"}), name="changes"),
     path("statistics", Statistics.as_view({"get": "retrieve"}), name="statistics"),
-    path("webhooks", include((webhooks, "webhook"))),
+    path("", include((webhooks, "webhook"))),
     path("schema", Description.as_view(), name="schema"),
     path("docs", DescriptionPage.as_view(), name="docs"),
     path("problems/<slug:name>", Explained.as_view(), name="problem"),
