@@ -1,5 +1,6 @@
 """The page on which people make and revoke the keys of their programs."""
 
+from collections.abc import Mapping
 from datetime import timedelta
 from typing import Any
 
@@ -16,12 +17,19 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST
 
 from claims.models import ApiKey
-from claims.models.rules.words import choices
 from claims.review import Refused, person_of
 from claims.review.access import LONGEST, make_key, revoke_key
 from claims.vocabulary import KeyScope, Role
 
 app_name = "keys"
+
+SCOPES: Mapping[KeyScope, str] = {
+    KeyScope.READ: "look at whatever you may look at",
+    KeyScope.INGEST: "hand in documents and claims",
+    KeyScope.REVIEW: "move, answer, mend and comment as you",
+    KeyScope.PUBLISH: "publish and issue corrections as you",
+    KeyScope.ADMIN: "add and stop webhooks",
+}
 
 
 class KeyForm(forms.Form):
@@ -29,7 +37,8 @@ class KeyForm(forms.Form):
 
     name = forms.CharField(label="What will use it", max_length=60)
     scopes = forms.MultipleChoiceField(
-        choices=choices(KeyScope), widget=forms.CheckboxSelectMultiple
+        choices=[(one.value, f"{one.value}: {told}") for one, told in SCOPES.items()],
+        widget=forms.CheckboxSelectMultiple,
     )
     days = forms.IntegerField(
         label="Valid for days", initial=90, min_value=1, max_value=LONGEST.days
