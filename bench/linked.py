@@ -31,8 +31,10 @@ _CLAIMS = """
 """
 _LINKS = """
     INSERT INTO claims_confirmation (claim_id, evidence_claim_id, relation, scope,
-        status, rule, why, spans, decided_by_id, decided_at, reason)
-    SELECT first, second, 'confirms', 'full', 'accepted', '', '', '', %s, now(), ''
+        status, rule, why, spans, decided_by_id, decided_at, reason,
+        suggested_relation, suggested_scope)
+    SELECT first, second, 'confirms', 'full', 'accepted', '', '', '', %s, now(), '',
+        '', ''
     FROM unnest(%s::bigint[], %s::bigint[]) AS link (first, second)
     ON CONFLICT DO NOTHING
 """

@@ -10,8 +10,12 @@ class ProvenanceConfig(AppConfig):
     name = "provenance"
 
 
-class AdminConfig(admin_apps.AdminConfig):
-    """Django's admin with our own site."""
+class AdminConfig(admin_apps.SimpleAdminConfig):
+    """Django's admin with our own site.
+
+    Its registers are found with the addresses: a command that serves nothing does not
+    wait for them, nor for all that they show.
+    """
 
     default = False
     default_site = "provenance.site.Site"

@@ -7,6 +7,8 @@ from django.urls import URLPattern, URLResolver, include, path
 from django.utils.functional import lazy
 from django.views.generic import RedirectView
 
+admin.autodiscover()
+
 ICON = lazy(static, str)("claims/icon.svg")
 Addresses = list[URLPattern | URLResolver]
 
