@@ -29,7 +29,7 @@ def clauses_told(grammar: Grammar, own: frozenset[str]) -> list[Reported]:
 
 def _found(grammar: Grammar, own: frozenset[str]) -> Iterator[Reported]:
     """What verbs and prepositions attribute, and what else is free of them."""
-    plain = [*verbs(grammar, own), *prepositions(grammar), *pretexts(grammar)]
+    plain = [*verbs(grammar, own), *prepositions(grammar, own), *pretexts(grammar)]
     yield from plain
     for one in (*passives(grammar), *nouns(grammar), *opinions(grammar)):
         if not _overlaps(one, plain):

@@ -180,8 +180,15 @@ def is_over(grammar: Grammar, start: int, limit: int) -> bool:
         return False
     begins = grammar.lower[rest[0]] in _ADJUNCTS or grammar.is_(rest[0], "listeners")
     begins = begins or grammar.past_time(rest[0], limit) > rest[0]
-    plain = not any(grammar.is_verb(index) for index in rest)
+    plain = not any(
+        grammar.is_verb(at) and not _is_released(grammar, at) for at in rest
+    )
     return begins and plain and "that" not in grammar.lower[start:limit]
+
+
+def _is_released(grammar: Grammar, index: int) -> bool:
+    """Whether a participle tells how words came out: "in a video posted online"."""
+    return grammar.is_(index - 1, "interviews") and grammar.lower[index].endswith("ed")
 
 
 def trimmed(grammar: Grammar, start: int, end: int) -> Range | None:

@@ -184,17 +184,19 @@ def _with_subject(grammar: Grammar, frame: Frame) -> Frame | None:
     impersonal = subject[1] - subject[0] == 1 and grammar.word(subject[0]) == "it"
     told = grammar.lower[frame.words[0]] in TELLING and grammar.word(frame.end) == "by"
     if frame.passive and (impersonal or told):
-        return _with_agent(grammar, frame)
+        return _with_agent(grammar, frame, subject)
     return replace(frame, subject=subject)
 
 
-def _with_agent(grammar: Grammar, frame: Frame) -> Frame:
-    """The frame of "it was claimed by the rebels", "was told by the army"."""
+def _with_agent(grammar: Grammar, frame: Frame, told: Range) -> Frame:
+    """The frame of "it was claimed by the rebels", "he was told by the army"."""
     after = frame.words[1]
     agent = grammar.phrase_beginning(after + 1) if grammar.word(after) == "by" else None
     if agent is None:
         return replace(frame, subject=None)
-    return replace(frame, subject=agent, passive=False, inverted=True)
+    start = told[0] if told[1] == frame.group[0] else frame.group[0]
+    group = (start, frame.group[1])
+    return replace(frame, group=group, subject=agent, passive=False, inverted=True)
 
 
 def _inverted(grammar: Grammar, frame: Frame) -> Frame | None:

@@ -80,7 +80,8 @@ class Grammar(NounPhrases):
             return False
         if self._is_name(base):
             return self.is_(start, "determiners") or not self.items[start].capital
-        return self._has_name(start) or self.is_(start, "determiners")
+        titled = self.items[base[1] - 1].capital and self.is_(start, "titles")
+        return titled or self._has_name(start) or self.is_(start, "determiners")
 
     def _is_name(self, base: Range) -> bool:
         """Whether a phrase is a name alone and describes nobody."""

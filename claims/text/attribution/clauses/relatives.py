@@ -7,7 +7,9 @@ from claims.text.attribution.clauses.grammar import Grammar
 def relative_end(grammar: Grammar, frame: Frame, limit: int) -> int:
     """Where ", which said C, was false" goes on with the clause around it."""
     who = frame.group[0] - 1
-    if grammar.word(who) not in {"who", "which"} or grammar.word(who - 1) != ",":
+    relative = grammar.word(who) in {"who", "which"} and grammar.word(who - 1) == ","
+    reduced = frame.rule.name == "verb:quote" and grammar.word(who) == ","
+    if not relative and not reduced:
         return limit
     for index in range(frame.end + 1, limit - 1):
         over = grammar.lower[index] == "," and _predicates(grammar, index + 1)

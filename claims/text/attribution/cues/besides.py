@@ -1,6 +1,6 @@
 """What stands beside "according to X" and "under the pretext that"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from claims.text.attribution.clauses.contents import clause_end, clause_start, trimmed
 from claims.text.attribution.clauses.grammar import Grammar
@@ -11,11 +11,16 @@ from claims.text.attribution.relaying.citations import (
     head_of,
     released_by,
 )
+from claims.text.attribution.relaying.relays import Relay, relays
 from claims.text.attribution.relaying.reported import Reported
 
 
-def prepositions(grammar: Grammar) -> Iterator[Reported]:
-    """What stands beside "according to X"; no words stand beside two of them."""
+def prepositions(grammar: Grammar, own: frozenset[str]) -> Iterator[Reported]:
+    """What stands beside "according to X"; no words stand beside two of them.
+
+    `own` has the words by which the outlet calls itself, which is no relay.
+    """
+    speaking = {one.phrase[0]: one for one in relays(grammar, own)}
     places = [
         index
         for index in range(grammar.size)
@@ -29,7 +34,7 @@ def prepositions(grammar: Grammar) -> Iterator[Reported]:
         source = _source(grammar, words[1])
         if source is None:
             continue
-        chain = Chain([(source, words)], source[1])
+        chain = _spoken_to(grammar, source, words, speaking)
         _cite(grammar, chain)
         end = _past_relative(grammar, chain.end)
         ceiling = [*places[number + 1 : number + 2], grammar.size][0]
@@ -70,6 +75,22 @@ def _opening(grammar: Grammar, index: int) -> int:
     """The first item of the clause around: "reports that, | according to the guard"."""
     last = index - 1 if grammar.word(index - 1) == "," else index
     return last if grammar.word(last - 1) == "that" else clause_start(grammar, index)
+
+
+def _spoken_to(
+    grammar: Grammar, source: Range, words: Range, speaking: Mapping[int, Relay]
+) -> Chain:
+    """The chain of a source, with the outlet of "an official who spoke to the Post"."""
+    chain = Chain([(source, words)], source[1])
+    places = range(source[0] + 1, source[1] + 3)
+    relay = next((speaking[at] for at in places if at in speaking), None)
+    if relay is None:
+        return chain
+    end = min(source[1], relay.phrase[0])
+    if not all(grammar.word(at) in {"who", ","} for at in range(end, relay.phrase[0])):
+        return chain
+    told = (relay.source, relay.words)
+    return Chain([((source[0], end), words), told], relay.phrase[1])
 
 
 def _cite(grammar: Grammar, chain: Chain) -> None:

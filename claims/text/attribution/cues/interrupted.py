@@ -87,5 +87,5 @@ def _past_beside(grammar: Grammar, first: int, start: int) -> int:
     phrase = grammar.lexicon.prepositions.at(grammar.lower, first)
     if phrase is None:
         return first
-    source = grammar.phrase_beginning(first + len(phrase.words))
+    source = grammar.subject_after(first + len(phrase.words))
     return source[1] + 1 if source is not None and source[1] < start else first

@@ -15,12 +15,14 @@ from claims.text.attribution.relaying.citations import (
 from claims.text.attribution.relaying.hosts import host_of, opens
 from claims.text.attribution.relaying.relays import (
     Relay,
+    is_relay,
     outlet_after,
     relay_after,
     relays,
 )
 
 _WRITING = frozenset(["write", "writes", "wrote", "written"])
+_ANY = frozenset(["a", "an", "his", "her", "its", "their"])
 
 Link = tuple[Range | None, Range]
 
@@ -71,25 +73,45 @@ def chains(
 def _spoken(grammar: Grammar, frame: Frame, own: frozenset[str]) -> Chain:
     """The subject, and the outlet that was told, or from whom an outlet learned it."""
     chain = Chain([(frame.subject, frame.words)], frame.end)
-    cue, following = grammar.lower[frame.words[0]], grammar.word(frame.end)
-    told = None
-    if cue in TELLING and frame.inherits:
-        told = outlet_after(grammar, frame.end, own)
-    elif cue in TELLING and not frame.passive:
-        told = relay_after(grammar, frame.end, own)
-    elif following == "to" and cue not in TELLING:
-        told = relay_after(grammar, frame.end + 1, own)
-    elif following in {"in", "for"} and cue in _WRITING:
-        told = outlet_after(grammar, frame.end + 1, own)
-        chain.end = told[1] if told is not None else chain.end
-    elif following == "from" and frame.rule.name == "verb:learn":
+    following = grammar.word(frame.end)
+    if following == "from" and frame.rule.name == "verb:learn":
         source = cited_after(grammar, frame.end + 1)
         if source is not None:
             chain.links.insert(0, (source, frame.words))
             chain.end = source[1]
+    if following in {"in", "for"} and grammar.lower[frame.words[0]] in _WRITING:
+        told = _written_for(grammar, frame.end + 1, own)
+        chain.end = told[1] if told is not None else chain.end
+    else:
+        told = _told(grammar, frame, own)
     if told is not None:
         chain.links.append((told, frame.words))
     return chain
+
+
+def _told(grammar: Grammar, frame: Frame, own: frozenset[str]) -> Range | None:
+    """The outlet that was told, if one was."""
+    if grammar.lower[frame.words[0]] not in TELLING:
+        to = grammar.word(frame.end) == "to"
+        return relay_after(grammar, frame.end + 1, own) if to else None
+    if frame.inverted and frame.group[0] < frame.words[0]:
+        return _told_by(grammar, frame, own)
+    if frame.inherits:
+        return outlet_after(grammar, frame.end, own)
+    return None if frame.passive else relay_after(grammar, frame.end, own)
+
+
+def _told_by(grammar: Grammar, frame: Frame, own: frozenset[str]) -> Range | None:
+    """The outlet of "the Post has been told by ministers"."""
+    auxiliaries = range(*frame.group)
+    end = next(at for at in auxiliaries if grammar.is_(at, "auxiliaries"))
+    told = (frame.group[0], end)
+    return told if end > told[0] and is_relay(grammar, told, own) else None
+
+
+def _written_for(grammar: Grammar, start: int, own: frozenset[str]) -> Range | None:
+    """The outlet of "wrote in the Post"; "a post" of one's own is none."""
+    return None if grammar.word(start) in _ANY else outlet_after(grammar, start, own)
 
 
 def _subject_of(frames: Sequence[Frame], number: int) -> Range | None:
@@ -113,6 +135,9 @@ def _quoted(grammar: Grammar, frame: Frame, subject: Range | None) -> Chain | No
         outer = quoted_by(grammar, grammar.past_time(end, grammar.size))
         end = outer[1] if outer is not None else end
         originator, relay = frame.subject, inner or outer
+    elif _is_reduced(grammar, frame):
+        end, relay = at + 2, quoted_by(grammar, frame.words[1])
+        originator = grammar.subject_before(frame.group[0] - 1)
     else:
         originator, relay = (frame.words[1], at), subject
         if at == frame.words[1] or any(map(grammar.is_verb, range(*originator))):
@@ -121,6 +146,12 @@ def _quoted(grammar: Grammar, frame: Frame, subject: Range | None) -> Chain | No
     if relay is not None:
         links.append((relay, frame.words))
     return Chain(links, end, quoting=True)
+
+
+def _is_reduced(grammar: Grammar, frame: Frame) -> bool:
+    """Whether a clause is that of "the envoy, quoted by the Post as saying"."""
+    by = quoted_by(grammar, frame.words[1])
+    return by is not None and grammar.word(frame.group[0] - 1) == ","
 
 
 def _add_citations(

@@ -45,10 +45,17 @@ def cites(grammar: Grammar, frame: Frame) -> bool:
 
 def cited_after(grammar: Grammar, start: int) -> Range | None:
     """The source after "citing"; None for a reason: "citing a lack of fuel"."""
+    start = _past_naming(grammar, start)
     found = grammar.phrase_beginning(start)
     if found is None or grammar.word(start - 1) in {"quoting", "quoted", "quotes"}:
         return found
     return found if is_source(grammar, found) else None
+
+
+def _past_naming(grammar: Grammar, start: int) -> int:
+    """Past "what it called", whose name for the source follows."""
+    naming = grammar.word(start) == "what" and grammar.is_(start + 1, "pronouns")
+    return start + 3 if naming and grammar.is_verb(start + 2) else start
 
 
 def is_source(grammar: Grammar, found: Range) -> bool:

@@ -75,13 +75,20 @@ def is_relay(grammar: Grammar, listener: Range, own: frozenset[str]) -> bool:
         return False
     if words[0] in {"this", "our"} or grammar.is_time(listener[0]):
         return False
-    if any(word in grammar.words["listeners"] for word in words):
-        return False
-    if grammar.is_outlet(listener):
+    listens = any(word in grammar.words["listeners"] for word in words)
+    if grammar.is_outlet(listener) and (not listens or _is_named(grammar, listener)):
         return True
+    if listens:
+        return False
     if any(word in grammar.words["titles"] for word in words):
         return False
     return grammar.is_capital(listener[0] + (words[0] in {"the", "a", "an"}))
+
+
+def _is_named(grammar: Grammar, listener: Range) -> bool:
+    """Whether nothing but capitals follows an article: "the Daily Nation"."""
+    start = listener[0] + (grammar.lower[listener[0]] in {"the", "a", "an"})
+    return all(map(grammar.is_capital, range(start, listener[1])))
 
 
 def _medium(grammar: Grammar, link: int, kind: str) -> int | None:
