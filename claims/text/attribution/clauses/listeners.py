@@ -40,7 +40,8 @@ def _past_known(grammar: Grammar, start: int, limit: int) -> int:
         word = grammar.lower[index]
         ends = grammar.is_mark(index) or grammar.items[index].quote is not None
         ends = ends or grammar.is_(index, "boundaries") or grammar.is_verb(index)
-        anew = known > start and grammar.is_(index, "determiners")
+        named = known > start or (index > start and grammar.is_capital(index - 1))
+        anew = named and grammar.is_(index, "determiners")
         if ends or anew or word in {"on", "in", "at", "during", "after"}:
             break
         if grammar.is_(index, "listeners") or grammar.is_outlet_word(index):

@@ -17,13 +17,22 @@ def labelled(grammar: Grammar) -> Labelled | None:
         return None
     dash = _closing(grammar, _DASHES)
     end = dash if dash is not None else grammar.size
-    outer = ((dash + 1, grammar.size),) if dash is not None else ()
+    outer = _speaker(grammar, dash + 1) if dash is not None else ()
     inner, content = _before_colon(grammar, end)
     if content is None and dash is None:
         return _after_colon(grammar)
     content = content or trimmed(grammar, 0, end)
     sources = (*inner, *outer)
     return (sources, content) if content is not None and sources else None
+
+
+def _speaker(grammar: Grammar, start: int) -> tuple[Range, ...]:
+    """Who speaks at a heading's end, and whom he told: "minister to Al-Arab"."""
+    end = grammar.size
+    to = next((at for at in range(start + 1, end) if grammar.lower[at] == "to"), None)
+    if to is None or not grammar.is_capital(to + 1):
+        return ((start, end),)
+    return (start, to), (to + 1, end)
 
 
 def _before_colon(grammar: Grammar, end: int) -> tuple[tuple[Range, ...], Range | None]:

@@ -3,8 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from claims.text.attribution.clauses.contents import is_over
 from claims.text.attribution.clauses.frames import TELLING, Frame
 from claims.text.attribution.clauses.grammar import Grammar
+from claims.text.attribution.clauses.quotes import leading_quote
 from claims.text.attribution.clauses.words import Range
 from claims.text.attribution.relaying.citations import (
     as_saying,
@@ -127,7 +129,7 @@ def _quoted(grammar: Grammar, frame: Frame, subject: Range | None) -> Chain | No
     """The chain of "quoted ... as saying", active or passive."""
     at = as_saying(grammar, frame.words[1])
     if at is None:
-        return None
+        return _quoted_before(grammar, frame, subject)
     end = at + 2
     relay: Range | None
     if frame.passive:
@@ -146,6 +148,22 @@ def _quoted(grammar: Grammar, frame: Frame, subject: Range | None) -> Chain | No
     if relay is not None:
         links.append((relay, frame.words))
     return Chain(links, end, quoting=True)
+
+
+def _quoted_before(
+    grammar: Grammar, frame: Frame, subject: Range | None
+) -> Chain | None:
+    """The chain of "“C,” the agency quoted the minister", which ends a sentence."""
+    originator = grammar.subject_after(frame.words[1])
+    starts = frame.start if subject is None else min(subject[0], frame.start)
+    if originator is None or subject is None or frame.passive or frame.inherits:
+        return None
+    if leading_quote(grammar, starts) is None or not is_over(
+        grammar, originator[1], grammar.size
+    ):
+        return None
+    links: list[Link] = [(originator, frame.words), (subject, frame.words)]
+    return Chain(links, originator[1], quoting=True)
 
 
 def _is_reduced(grammar: Grammar, frame: Frame) -> bool:
