@@ -2,7 +2,7 @@
 
 from claims.text.attribution.clauses.utterances import Utterance, span_of
 from claims.text.attribution.clauses.words import Range
-from claims.text.attribution.relaying.chains import Link
+from claims.text.attribution.relaying.links import Link
 from claims.text.attribution.relaying.reported import Reported
 from claims.text.findings import Cue, Step
 from claims.text.passage import Passage, Quotation

@@ -5,12 +5,12 @@ from collections.abc import Iterator, Mapping
 from claims.text.attribution.clauses.contents import clause_end, clause_start, trimmed
 from claims.text.attribution.clauses.grammar import Grammar
 from claims.text.attribution.clauses.words import Range
-from claims.text.attribution.relaying.chains import Chain
 from claims.text.attribution.relaying.citations import (
     cited_after,
     head_of,
     released_by,
 )
+from claims.text.attribution.relaying.links import Chain
 from claims.text.attribution.relaying.relays import Relay, relays
 from claims.text.attribution.relaying.reported import Reported
 

@@ -6,7 +6,7 @@ from claims.text.attribution.clauses.contents import clause_end, clause_start, t
 from claims.text.attribution.clauses.grammar import Grammar
 from claims.text.attribution.clauses.words import Range
 from claims.text.attribution.cues.nouns import owner
-from claims.text.attribution.relaying.chains import Chain
+from claims.text.attribution.relaying.links import Chain
 from claims.text.attribution.relaying.reported import Reported
 
 _OWN = frozenset(["my", "our"])

@@ -17,7 +17,8 @@ from claims.text.attribution.clauses.quotes import (
 )
 from claims.text.attribution.clauses.words import Range
 from claims.text.attribution.cues.interrupted import around, before_beside, parted
-from claims.text.attribution.relaying.chains import Chain, chains
+from claims.text.attribution.relaying.chains import chains
+from claims.text.attribution.relaying.links import Chain
 from claims.text.attribution.relaying.reported import Reported
 from claims.vocabulary import Stance
 

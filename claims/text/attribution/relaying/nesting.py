@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from claims.text.attribution.clauses.grammar import Grammar
 from claims.text.attribution.clauses.words import Range
-from claims.text.attribution.relaying.chains import Link
+from claims.text.attribution.relaying.links import Link
 from claims.text.attribution.relaying.reported import Reported
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from claims.text.attribution.clauses.words import Range
 from claims.text.attribution.lexicon import Rule
-from claims.text.attribution.relaying.chains import Chain
+from claims.text.attribution.relaying.links import Chain
 from claims.vocabulary import Stance
 
 

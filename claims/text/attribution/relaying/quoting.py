@@ -1,0 +1,67 @@
+"""Whom an outlet quotes: "quoted Y as saying", "“C,” the agency quoted Y"."""
+
+from collections.abc import Sequence
+
+from claims.text.attribution.clauses.contents import is_over
+from claims.text.attribution.clauses.frames import Frame
+from claims.text.attribution.clauses.grammar import Grammar
+from claims.text.attribution.clauses.quotes import leading_quote
+from claims.text.attribution.clauses.words import Range
+from claims.text.attribution.relaying.citations import as_saying, quoted_by
+from claims.text.attribution.relaying.links import Chain, Link
+
+
+def subject_of(frames: Sequence[Frame], number: int) -> Range | None:
+    """The one who quotes: a participle's is the one who reported before."""
+    frame = frames[number]
+    if not frame.inherits:
+        return frame.subject
+    before = [one.subject for one in frames[:number] if one.subject is not None]
+    return before[-1] if before else None
+
+
+def quoted(grammar: Grammar, frame: Frame, subject: Range | None) -> Chain | None:
+    """The chain of "quoted ... as saying", active or passive."""
+    at = as_saying(grammar, frame.words[1])
+    if at is None:
+        return _quoted_before(grammar, frame, subject)
+    end = at + 2
+    relay: Range | None
+    if frame.passive:
+        inner = quoted_by(grammar, frame.words[1])
+        outer = quoted_by(grammar, grammar.past_time(end, grammar.size))
+        end = outer[1] if outer is not None else end
+        originator, relay = frame.subject, inner or outer
+    elif _is_reduced(grammar, frame):
+        end, relay = at + 2, quoted_by(grammar, frame.words[1])
+        originator = grammar.subject_before(frame.group[0] - 1)
+    else:
+        originator, relay = (frame.words[1], at), subject
+        if at == frame.words[1] or any(map(grammar.is_verb, range(*originator))):
+            return None
+    links: list[Link] = [(originator, frame.words)]
+    if relay is not None:
+        links.append((relay, frame.words))
+    return Chain(links, end, quoting=True)
+
+
+def _quoted_before(
+    grammar: Grammar, frame: Frame, subject: Range | None
+) -> Chain | None:
+    """The chain of "“C,” the agency quoted the minister", which ends a sentence."""
+    originator = grammar.subject_after(frame.words[1])
+    starts = frame.start if subject is None else min(subject[0], frame.start)
+    if originator is None or subject is None or frame.passive or frame.inherits:
+        return None
+    if leading_quote(grammar, starts) is None or not is_over(
+        grammar, originator[1], grammar.size
+    ):
+        return None
+    links: list[Link] = [(originator, frame.words), (subject, frame.words)]
+    return Chain(links, originator[1], quoting=True)
+
+
+def _is_reduced(grammar: Grammar, frame: Frame) -> bool:
+    """Whether a clause is that of "the envoy, quoted by the Post as saying"."""
+    by = quoted_by(grammar, frame.words[1])
+    return by is not None and grammar.word(frame.group[0] - 1) == ","

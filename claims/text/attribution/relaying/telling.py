@@ -1,0 +1,55 @@
+"""Who speaks in a clause, and the outlet that was told or written for."""
+
+from claims.text.attribution.clauses.frames import TELLING, Frame
+from claims.text.attribution.clauses.grammar import Grammar
+from claims.text.attribution.clauses.words import Range
+from claims.text.attribution.relaying.citations import cited_after
+from claims.text.attribution.relaying.links import Chain
+from claims.text.attribution.relaying.relays import is_relay, outlet_after, relay_after
+
+_WRITING = frozenset(["write", "writes", "wrote", "written"])
+_ANY = frozenset(["a", "an", "his", "her", "its", "their"])
+
+
+def spoken(grammar: Grammar, frame: Frame, own: frozenset[str]) -> Chain:
+    """The subject, and the outlet that was told, or from whom an outlet learned it."""
+    chain = Chain([(frame.subject, frame.words)], frame.end)
+    following = grammar.word(frame.end)
+    if following == "from" and frame.rule.name == "verb:learn":
+        source = cited_after(grammar, frame.end + 1)
+        if source is not None:
+            chain.links.insert(0, (source, frame.words))
+            chain.end = source[1]
+    if following in {"in", "for"} and grammar.lower[frame.words[0]] in _WRITING:
+        told = _written_for(grammar, frame.end + 1, own)
+        chain.end = told[1] if told is not None else chain.end
+    else:
+        told = _told(grammar, frame, own)
+    if told is not None:
+        chain.links.append((told, frame.words))
+    return chain
+
+
+def _told(grammar: Grammar, frame: Frame, own: frozenset[str]) -> Range | None:
+    """The outlet that was told, if one was."""
+    if grammar.lower[frame.words[0]] not in TELLING:
+        to = grammar.word(frame.end) == "to"
+        return relay_after(grammar, frame.end + 1, own) if to else None
+    if frame.inverted and frame.group[0] < frame.words[0]:
+        return _told_by(grammar, frame, own)
+    if frame.inherits:
+        return outlet_after(grammar, frame.end, own)
+    return None if frame.passive else relay_after(grammar, frame.end, own)
+
+
+def _told_by(grammar: Grammar, frame: Frame, own: frozenset[str]) -> Range | None:
+    """The outlet of "the Post has been told by ministers"."""
+    auxiliaries = range(*frame.group)
+    end = next(at for at in auxiliaries if grammar.is_(at, "auxiliaries"))
+    told = (frame.group[0], end)
+    return told if end > told[0] and is_relay(grammar, told, own) else None
+
+
+def _written_for(grammar: Grammar, start: int, own: frozenset[str]) -> Range | None:
+    """The outlet of "wrote in the Post"; "a post" of one's own is none."""
+    return None if grammar.word(start) in _ANY else outlet_after(grammar, start, own)
