@@ -11,12 +11,14 @@ def surnames(passage: Passage, lexicon: AttributionLexicon) -> frozenset[str]:
     full: set[str] = set()
     alone: set[str] = set()
     titles, outlets = lexicon.words["titles"], lexicon.words["outlets"]
+    determiners = lexicon.words["determiners"]
     for sentence in passage.sentences:
         if sentence.heading:
             continue
         for run in _names(passage, sentence):
             words = [token.lower for token in run]
-            if outlets.intersection(words):
+            words = words[1:] if words[0] in determiners else words
+            if not words or outlets.intersection(words):
                 continue
             titled = bool(titles.intersection(words[:-1]))
             (full if len(words) > 1 else alone).add(words[-1])

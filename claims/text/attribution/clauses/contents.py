@@ -53,9 +53,18 @@ _NO_STATEMENT = frozenset(
     [
         *("to", "of", "by", "for", "with", "as", "and", "or"),
         *("before", "while", "until"),
+        *(
+            "dead",
+            "missing",
+            "drowned",
+            "trapped",
+            "lost",
+            "killed",
+        ),  # "is feared dead"
     ]
 )
 _COORDINATORS = frozenset(["and", "but", "while", "whereas", "though", "although", ";"])
+_TRAILING = frozenset(["after", "before", "as", "although", "though"])
 NEAR_DEED = 5  # items after a cue
 LONGEST_ADJUNCT = 16  # items between a cue and its "that"
 
@@ -209,10 +218,9 @@ def limit_of(grammar: Grammar, frame: Frame, later: Sequence[Frame]) -> int:
         if other.start < frame.end or other.start >= limit or inside:
             continue
         before = grammar.word(other.start - 1)
-        if before == "as" and grammar.word(other.start - 2) == ",":
+        if before in _TRAILING and grammar.word(other.start - 2) == ",":
             limit = other.start - 2
-            continue
-        if before in _COORDINATORS or (before == "," and _is_fresh(grammar, other)):
+        elif before in _COORDINATORS or (before == "," and _is_fresh(grammar, other)):
             limit = other.start - 1
             while limit > 0 and grammar.lower[limit - 1] in _COORDINATORS | {","}:
                 limit -= 1

@@ -91,7 +91,8 @@ class Words:
             return False
         if word in self.words["auxiliaries"]:
             return word != "may" or not item.capital or self.heading
-        if self.is_(index - 1, "noun_before"):
+        named = item.capital and index > 0 and not self.heading
+        if named or self.is_(index - 1, "noun_before"):
             return False
         return word in self.words["pasts"] or self._inflected(index)
 
