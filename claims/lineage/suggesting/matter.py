@@ -4,10 +4,13 @@ The words alone do not tell: "three people died" is said of many days and places
 "we will deliver them" of anything. What stands around a claim decides then.
 """
 
+from datetime import timedelta
+
 from claims.lineage.suggesting.prepared import FEW, Prepared
 from claims.vocabulary import Polarity
 
 MOST = 0.75  # of the words of a claim: where more are capital, it is a headline
+SOON = timedelta(days=7)  # between two tellings of a matter that nobody names
 ENOUGH = 2  # words that are not ordinary, by which a matter is known
 
 
@@ -27,7 +30,7 @@ def same_matter(one: Prepared, other: Prepared) -> bool:
     dates = ours.figures.dates & theirs.figures.dates
     if len(words) + len(figures) + len(dates) >= ENOUGH:
         return True
-    return bool(one.setting & other.setting)
+    return bool(one.setting & other.setting) or (bool(words) and _echoes(one, other))
 
 
 def excludable(one: Prepared, other: Prepared) -> bool:
@@ -58,6 +61,15 @@ def _grounded(one: Prepared, other: Prepared) -> bool:
         return len(one.said.content.words) >= FEW
     rest = other.said.content.words - one.said.content.words
     return len(rest & one.before.words) >= min(ENOUGH, len(rest))
+
+
+def _echoes(one: Prepared, other: Prepared) -> bool:
+    """Whether both say the same in the same words, and within days of each other."""
+    ours, theirs = one.said.content.words, other.said.content.words
+    first, second = one.claim.when, other.claim.when
+    if first is None or second is None or one.leans or other.leans:
+        return False
+    return ours == theirs and abs(first - second) <= SOON
 
 
 def _names_others(one: Prepared, other: Prepared) -> bool:
