@@ -15,7 +15,7 @@ from claims.admin.lineage import lineage_addresses, panel_for
 from claims.admin.pages import page_of
 from claims.admin.reading import ReadOnly
 from claims.models import Claim, HedgeCue, Quantity
-from claims.reports import gather_claim
+from claims.reports import gather_claim, gather_elsewhere
 from claims.review import CONFIDENTIAL, hidden_sources
 from claims.vocabulary import Evidentiality, HedgeLevel, level_words
 
@@ -99,6 +99,7 @@ class ClaimAdmin(ReadOnly):
         page = page_of(self, request, object_id, gather, "placed")
         assert page.context_data is not None
         page.context_data |= panel_for(request.user, int(object_id), hidden)
+        page.context_data["elsewhere"] = gather_elsewhere(int(object_id), hidden)
         return page
 
     def get_urls(self) -> list[URLPattern]:

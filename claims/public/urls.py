@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from claims.public import crawlers, feeds, files, lists, reports
+from claims.public import crawlers, feeds, files, keys, lists, reports
 
 app_name = "public"
 _EDITION = "reports/<int:claim>/editions/<int:edition>"
@@ -12,6 +12,8 @@ urlpatterns = [
     path("reports/corrections", lists.corrections, name="corrections"),
     path("reports/feed", feeds.data_feed, name="data-feed"),
     path("reports/atom", feeds.atom, name="atom"),
+    path("reports/key", keys.key, name="key"),
+    path("reports/key.txt", keys.key_file, name="key-file"),
     path("reports/<int:claim>", reports.report, name="report"),
     path(_EDITION, reports.edition, name="edition"),
     path(f"{_EDITION}/share.png", files.share, name="share"),

@@ -1,5 +1,6 @@
 """Reports: what is known, gathered once as a value, then written in many forms."""
 
+from claims.reports.elsewhere import gather_elsewhere
 from claims.reports.forms import FORMS, render
 from claims.reports.freezing import freeze
 from claims.reports.gathering import gather_claim, gather_document
@@ -33,6 +34,7 @@ __all__ = [
     "freeze",
     "gather_claim",
     "gather_document",
+    "gather_elsewhere",
     "load",
     "opened",
     "path_of",

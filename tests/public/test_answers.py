@@ -11,6 +11,7 @@ from tests.review.stage import Stage
 PAGES = (
     "/reports",
     "/reports/corrections",
+    "/reports/key",
     "/reports/feed",
     "/reports/atom",
     "/reports/{claim}",

@@ -35,6 +35,7 @@ def seal(edition: Edition) -> bytes:
         "bagit.txt": _DECLARATION,
         "bag-info.txt": _info(edition, payload),
         "manifest-sha256.txt": _manifest(payload),
+        "README.txt": _readme(edition),
         "verify.py": VERIFIER.read_bytes(),
     }
     tags[TAGS] = _manifest(tags)
@@ -74,6 +75,31 @@ def _info(edition: Edition, payload: Mapping[str, bytes]) -> bytes:
         f"Bagging-Date: {edition.published_at[:10]}\n"
         f"Payload-Oxum: {size}.{len(payload)}\n"
     ).encode()
+
+
+def _readme(edition: Edition) -> bytes:
+    """What lies here, how to check it, and where the key is to check it with."""
+    return f"""\
+{edition.name}: a fact-check by {edition.house.name}, with what it rests on.
+
+data/report.html   the report; the same in the other forms beside it
+data/texts/        the texts that it cites, each named by its SHA-256
+data/originals/    the bytes that they were read from
+data/events.jsonl  what was done about the claim, each event bound to the last
+
+To check all of it, with Python and without a network:
+
+    python verify.py
+
+Where there is a file {SIGNATURE}, the house signed the bundle. Its public key
+and the key's fingerprint are at {edition.key_url}
+To check the signature too, with that key:
+
+    python verify.py --key KEY
+
+Published {edition.published_at[:10]} at {edition.url}
+Licence: {edition.house.licence}
+""".encode()
 
 
 def _manifest(files: Mapping[str, bytes]) -> bytes:

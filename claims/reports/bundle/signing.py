@@ -1,11 +1,14 @@
 """Signs what a house gives out, where it has a key (Ed25519, RFC 8032)."""
 
+from hashlib import sha256
+
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 from django.conf import settings
 from django.core.exceptions import ImproperlyConfigured
 
 SIZE = 32  # octets of a private key, and of a public one
+_GROUP = 4  # digits of a fingerprint that are read out at once
 
 
 def signature(message: bytes) -> str | None:
@@ -24,6 +27,12 @@ def public_key() -> str | None:
     if key is None:
         return None
     return key.public_key().public_bytes(Encoding.Raw, PublicFormat.Raw).hex()
+
+
+def fingerprint(key: str) -> str:
+    """The SHA-256 of a key's octets, in groups that people can read to each other."""
+    digits = sha256(bytes.fromhex(key)).hexdigest()
+    return " ".join(digits[at : at + _GROUP] for at in range(0, len(digits), _GROUP))
 
 
 def _key() -> Ed25519PrivateKey | None:

@@ -100,6 +100,7 @@ def _verify(edition: Edition) -> Iterator[Block]:
             ("Edition", f"{edition.edition}, published {day(edition.published_at)}"),
             ("Published by", edition.house.name),
             ("Where", edition.url),
+            ("Key of the house", edition.key_url),
             ("Licence", edition.house.licence),
             ("Events of the claim", str(len(edition.events))),
             (

@@ -54,6 +54,11 @@ class Edition:
         return f"{self.house.url}/reports/{self.claim}"
 
     @property
+    def key_url(self) -> str:
+        """Where the house shows the key that it signs with."""
+        return f"{self.house.url}/reports/key"
+
+    @property
     def independent(self) -> int:
         """How many independent roots affirm it, at most."""
         return len(self.roots.affirming)
