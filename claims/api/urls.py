@@ -26,6 +26,12 @@ from claims.api.lineage import (
 from claims.api.nowhere import Nowhere
 from claims.api.problems.pages import Explained
 from claims.api.records import Events, Links, Reports, Statistics
+from claims.api.register.judging import (
+    Judgements,
+    Resemblances,
+    judging_patterns,
+)
+from claims.api.register.keeping import register_patterns
 from claims.api.streams.views import ClaimStream, DocumentStream, SourceStream
 from claims.api.views import Claims, Sources
 from claims.api.webhooks import Webhooks
@@ -36,6 +42,8 @@ router.register("sources", Sources, "source")
 router.register("claims", Claims, "claim")
 router.register("confirmations", Links, "confirmation")
 router.register("events", Events, "event")
+router.register("judgements", Judgements, "judgement")
+router.register("resemblances", Resemblances, "resemblance")
 router.register("reports", Reports, "report")
 
 lineage = [
@@ -74,6 +82,8 @@ urlpatterns = [
     path("documents/<int:pk>/text", Words.as_view(READ)),
     path("documents/<int:pk>/original", Octets.as_view(READ)),
     path("jobs/<int:pk>", Jobs.as_view(READ)),
+    *register_patterns(),
+    *judging_patterns(),
     *move_patterns(),
     path("claims/<int:pk>/chain", Chain.as_view(ADD)),
     path(
