@@ -84,6 +84,6 @@ def revision() -> Coalesce:
     return Coalesce(Subquery(counted), 0)
 
 
-def written(rows: QuerySet[Any], **fields: str | ArraySubquery) -> Rows:
+def written(rows: QuerySet[Any], **fields: str | ArraySubquery | Cast) -> Rows:
     """Rows of which the database writes these fields as one JSON object."""
     return rows.values("id", json=Cast(JSONObject(**fields), TextField()))

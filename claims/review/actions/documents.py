@@ -7,7 +7,7 @@ from django.db import transaction
 from claims.models import Document
 from claims.review.actions.reopening import reopen_corrected
 from claims.review.errors import Refused
-from claims.review.ledger import Act, last_note_on, note
+from claims.review.ledger import Act, check_seen, last_note_on, note
 from claims.review.people import person_of
 from claims.review.policies import check_may_add
 from claims.vocabulary import DocumentMove
@@ -30,6 +30,7 @@ def supersede_document(*, old: Document, new: Document, act: Act) -> Document:
         raise Refused("That text corrects another already.")
     if _comes_after(before, after):
         raise Refused("The text that would correct it is older than it.")
+    check_seen(before, act)
     last = last_note_on(before)
     act = replace(act, at=max(act.at, last.at)) if last else act
     after.supersedes = before
