@@ -1,4 +1,4 @@
-"""Lists, makes and revokes the keys of programs; a key is shown once, when it is made."""
+"""Lists, makes and revokes the keys of programs; a key is shown when it is made."""
 
 from collections.abc import Mapping
 from datetime import timedelta

@@ -143,7 +143,7 @@ def _view(keeping: Keeping) -> Any:
         create=extend_schema(
             operation_id=f"judgements_{keeping.value}",
             tags=["judgements"],
-            description=f"{JUDGING[keeping][1]}, by the role {roles}. A key needs review.",
+            description=f"{JUDGING[keeping][1]}, by the role {roles}. A key: review.",
             request=PairForm,
             responses={201: JudgementForm},
             parameters=[REPEATED],

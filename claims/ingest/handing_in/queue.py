@@ -18,7 +18,7 @@ from claims.ingest.limits import Limits
 from claims.models import Document, Job
 from claims.vocabulary import InputKind, JobState
 
-_LOG = logging.getLogger(__name__)
+LOG = logging.getLogger(__name__)
 
 
 def hand_in(handed: Handed, owner: User, now: datetime) -> Job:
@@ -51,7 +51,7 @@ def work_off(limits: Limits, clock: Callable[[], datetime]) -> Job | None:
     except InputError as error:
         return _ended(job, clock(), None, f"It {error.reason}.")
     except Exception as error:  # many readers, any bytes: one job must not end the work
-        _LOG.exception("Job %s could not be read", job.pk)
+        LOG.exception("Job %s could not be read", job.pk)
         told = f"Reading it failed ({type(error).__name__}); the log tells more."
         return _ended(job, clock(), None, told)
     return _ended(job, clock(), document, "")

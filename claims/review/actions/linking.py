@@ -27,7 +27,7 @@ _COLUMNS = (
 def suggest_link(
     *, claim: Claim, evidence: Claim, meant: Meant, act: Act
 ) -> Confirmation:
-    """Suggest that one claim bears on another, for a reason; it counts once accepted."""
+    """Suggest, for a reason, that one claim bears on another: it does not count yet."""
     check_may_suggest_link(person_of(act.actor))
     if not act.reason.strip():
         raise Refused("To suggest a link takes a reason.")
