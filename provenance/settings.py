@@ -5,7 +5,13 @@ from pathlib import Path
 
 from csp.constants import NONE, SELF
 
-from claims.vocabulary import HedgeCueKind, JudgementKind, SourceKind
+from claims.vocabulary import (
+    HedgeCueKind,
+    JudgementKind,
+    NoticeKind,
+    ProseKind,
+    SourceKind,
+)
 from provenance.databases import databases
 from provenance.environment import flag, static_storage, words
 from provenance.secret_files import kept_secret
@@ -153,6 +159,8 @@ SPECTACULAR_SETTINGS = {
         "SourceKind": list(SourceKind),
         "HedgeCueKind": list(HedgeCueKind),
         "JudgementKind": list(JudgementKind),
+        "NoticeKind": list(NoticeKind),
+        "ProseKind": list(ProseKind),
     },
     "POSTPROCESSING_HOOKS": [
         "drf_spectacular.hooks.postprocess_schema_enums",

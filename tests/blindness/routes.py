@@ -35,6 +35,11 @@ LISTED: Mapping[str, type[Model]] = {
     "reports": Report,
     "jobs": Job,
     "webhooks": Webhook,
+    "judgements": Judgement,
+    "resemblances": Resemblance,
+    "keys": ApiKey,
+    "batches": Batch,
+    "findings": SummaryFinding,
 }
 
 

@@ -24,14 +24,14 @@ from claims.models import ApiKey
 from claims.review.access import LONGEST, make_key, revoke_key, visible_keys
 from claims.vocabulary import KeyScope
 
-SCOPES = serializers.ChoiceField(list(KeyScope))
-
 
 class NewKeyForm(StrictForm):
     """What will use the key, what for, and for how many days."""
 
     name = serializers.CharField(max_length=60)
-    scopes = serializers.ListField(child=SCOPES, allow_empty=False)
+    scopes = serializers.ListField(
+        child=serializers.ChoiceField(list(KeyScope)), allow_empty=False
+    )
     days = serializers.IntegerField(min_value=1, max_value=LONGEST.days, default=90)
 
 
@@ -42,7 +42,7 @@ class KeyForm(serializers.Serializer[object]):
     user = serializers.CharField()
     name = serializers.CharField()
     prefix = serializers.CharField(help_text="The first letters, to tell keys apart.")
-    scopes = serializers.ListField(child=SCOPES)
+    scopes = serializers.ListField(child=serializers.ChoiceField(list(KeyScope)))
     made_at = serializers.DateTimeField()
     expires_at = serializers.DateTimeField()
     revoked_at = serializers.DateTimeField(allow_null=True)

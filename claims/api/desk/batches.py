@@ -148,4 +148,4 @@ def _counted() -> Any:
 
 
 def _told(batch: Any) -> dict[str, Any]:
-    return {name: getattr(batch, name) for name in BatchForm().fields}
+    return {str(name): getattr(batch, str(name)) for name in BatchForm().fields}

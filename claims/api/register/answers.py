@@ -3,15 +3,16 @@
 from http import HTTPStatus
 from typing import Any
 
-from django.db.models import Model
 from django.http import Http404
 from orjson import Fragment
 from rest_framework.response import Response
 
 from claims.api.requests.preconditions import tag_of
 from claims.api.rows import Rows, source_rows
-from claims.models import Source
+from claims.models import Confirmation, Document, Judgement, Source
 from claims.review import hidden_sources, notes_on
+
+Subject = Confirmation | Document | Judgement | Source
 
 
 def source_named(key: int, user: Any) -> Source:
@@ -28,10 +29,9 @@ def source_told(source: Source, status: HTTPStatus = HTTPStatus.OK) -> Response:
 
 
 def tagged(
-    subject: Any, rows: Rows, where: str, status: HTTPStatus = HTTPStatus.OK
+    subject: Subject, rows: Rows, where: str, status: HTTPStatus = HTTPStatus.OK
 ) -> Response:
     """One row of a list, under the tag of how often its subject was changed."""
-    assert isinstance(subject, Model)
     row = rows.filter(pk=subject.pk).first()
     if row is None:
         raise Http404

@@ -149,5 +149,5 @@ def _view(keeping: Keeping) -> Any:
             parameters=[REPEATED],
         )
     )
-    made = type(f"Judged{keeping.value.title()}", (Judged,), {"keeping": keeping})
+    made: Any = type(f"Judged{keeping.value.title()}", (Judged,), {"keeping": keeping})
     return described(made).as_view({"post": "create"})

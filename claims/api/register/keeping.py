@@ -72,5 +72,5 @@ def _view(entry: Entry) -> Any:
             tags=["sources"],
             responses={200: entry.shown(many=True)},
         )
-    made = type(f"Kept{named.title().replace('_', '')}", (Kept,), {"entry": entry})
+    made: Any = type(f"Kept{named.title().replace('_', '')}", (Kept,), {"entry": entry})
     return extend_schema_view(**schemas)(made).as_view(ways)
