@@ -6,7 +6,9 @@ from pathlib import Path
 from csp.constants import NONE, SELF
 
 from claims.vocabulary import (
+    CorrectionKind,
     HedgeCueKind,
+    InputKind,
     JudgementKind,
     NoticeKind,
     ProseKind,
@@ -158,6 +160,8 @@ SPECTACULAR_SETTINGS = {
     "ENUM_NAME_OVERRIDES": {
         "SourceKind": list(SourceKind),
         "HedgeCueKind": list(HedgeCueKind),
+        "CorrectionKind": list(CorrectionKind),
+        "InputKind": list(InputKind),
         "JudgementKind": list(JudgementKind),
         "NoticeKind": list(NoticeKind),
         "ProseKind": list(ProseKind),

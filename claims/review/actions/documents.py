@@ -24,13 +24,13 @@ def supersede_document(*, old: Document, new: Document, act: Act) -> Document:
     rows = Document.objects.select_for_update(no_key=True).filter(pk__in=keys)
     found = {row.pk: row for row in rows.order_by("pk").defer("text")}
     before, after = found[old.pk], found[new.pk]
+    check_seen(before, act)
     if before.pk == after.pk:
         raise Refused("A text does not correct itself.")
     if after.supersedes_id is not None:
         raise Refused("That text corrects another already.")
     if _comes_after(before, after):
         raise Refused("The text that would correct it is older than it.")
-    check_seen(before, act)
     last = last_note_on(before)
     act = replace(act, at=max(act.at, last.at)) if last else act
     after.supersedes = before
