@@ -5,13 +5,13 @@ from typing import Any
 from django.urls import include, path, re_path
 from rest_framework.routers import SimpleRouter
 
-from claims.api.access.issuing import Keys
 from claims.api.changes import Changes
 from claims.api.claims.allegations import Allegation
 from claims.api.claims.chains import Chain
 from claims.api.claims.moving import move_patterns
 from claims.api.claims.talk import Assessments, Comments, History
 from claims.api.desk.batches import Batches
+from claims.api.desk.keys import Keys
 from claims.api.desk.notices import Notices
 from claims.api.documentation import Description, DescriptionPage
 from claims.api.documents.superseding import Superseding

@@ -65,7 +65,7 @@ def test_nobody_else_sees_it(owner: Client, signed_in: Client) -> None:
 
 
 def test_an_account_without_a_role_adds_none(signed_in: Client) -> None:
-    assert add(signed_in).status_code == 409
+    assert add(signed_in).status_code == 403
 
 
 @pytest.mark.parametrize(

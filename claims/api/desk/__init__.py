@@ -1,1 +1,1 @@
-"""What people have at their desks: notices, and claims that are moved together."""
+"""What people have at their desks: keys, notices, claims that are moved together."""

@@ -48,12 +48,17 @@ def register_patterns() -> list[URLPattern]:
     return [path(f"sources/<int:pk>/{one.where}", _view(one)) for one in ENTRIES]
 
 
+def operation_of(entry: Entry) -> str:
+    """The name of the operation that makes an entry."""
+    kind = entry.where.partition("/")[0]
+    return f"sources_{kind}_{entry.keeping.value}"
+
+
 def _view(entry: Entry) -> Any:
-    named = entry.where.replace("/<int:key>/", "_")
     roles = " or ".join(role.value for role in KEEPERS[entry.keeping])
     schemas = {
         "create": extend_schema(
-            operation_id=f"sources_{named}_{entry.keeping.value}",
+            operation_id=operation_of(entry),
             tags=["sources"],
             description=(
                 f"{entry.told}, by the role {roles}; the source is sent back with its "
@@ -68,9 +73,9 @@ def _view(entry: Entry) -> Any:
     if entry.rows is not None and entry.shown is not None:
         ways["get"] = "list"
         schemas["list"] = extend_schema(
-            operation_id=f"sources_{named}_list",
+            operation_id=f"sources_{entry.where}_list",
             tags=["sources"],
             responses={200: entry.shown(many=True)},
         )
-    made: Any = type(f"Kept{named.title().replace('_', '')}", (Kept,), {"entry": entry})
+    made: Any = type(operation_of(entry), (Kept,), {"entry": entry})
     return extend_schema_view(**schemas)(made).as_view(ways)

@@ -146,7 +146,7 @@ def bodies(source: Source) -> dict[str, dict[str, Any]]:
     tied = f.make_ownership(owner=other, **own).pk
     spoken = f.make_spokesman(speaker=source, body=other).pk
     role = f.make_role(source=source).pk
-    added = {
+    added: dict[str, dict[str, Any]] = {
         "names": {"name": "Another one"},
         "grades": {"grade": "B"},
         "roles": {"title": "Minister"},
@@ -155,7 +155,7 @@ def bodies(source: Source) -> dict[str, dict[str, Any]]:
     }
     keys = {"names": alias, "owned_by": tied, "speaks_for": spoken, "roles": role}
     dates = {"held_from": "2001-04-01"}
-    there = {
+    there: dict[str, dict[str, Any]] = {
         entry.where.replace("<int:key>", str(keys[kind])): dates
         if entry.where.endswith("date")
         else {}
