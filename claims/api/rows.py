@@ -77,9 +77,10 @@ def source_rows() -> Rows:
     )
 
 
-def revision() -> Coalesce:
-    """How many events a claim has had, as `revision_of` counts them."""
-    events = Event.objects.filter(claim=OuterRef("pk")).order_by().values("claim")
+def revision(subject: str = "claim") -> Coalesce:
+    """How many events a subject has had, as `revision_of` and `notes_on` count them."""
+    events = Event.objects.filter(**{subject: OuterRef("pk")}).order_by()
+    events = events.values(subject)
     counted = events.annotate(count=Count("pk")).values("count")
     return Coalesce(Subquery(counted), 0)
 

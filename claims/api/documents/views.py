@@ -60,7 +60,7 @@ class Documents(Resource):
     @extend_schema(responses=DocumentWithTextForm)
     def retrieve(self, request: Request, pk: int) -> Response:
         """Send one of them with its exact text, under the tag that a change takes."""
-        return document_told(document_named(pk))
+        return document_told(pk)
 
     @extend_schema(
         request={
@@ -153,9 +153,9 @@ def document_named(key: int) -> Document:
     return found
 
 
-def document_told(document: Document) -> Response:
+def document_told(key: int) -> Response:
     """One document with its text and its tag."""
-    return tagged(document, document_rows_with_text(), "documents")
+    return tagged(Document(pk=key), document_rows_with_text(), "documents")
 
 
 def _octets(request: Request, octets: bytes, sha256: str, kind: str) -> HttpResponse:

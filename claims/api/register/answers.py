@@ -8,9 +8,9 @@ from orjson import Fragment
 from rest_framework.response import Response
 
 from claims.api.requests.preconditions import tag_of
-from claims.api.rows import Rows, source_rows
+from claims.api.rows import Rows, revision, source_rows
 from claims.models import Confirmation, Document, Judgement, Source
-from claims.review import hidden_sources, notes_on
+from claims.review import hidden_sources
 
 Subject = Confirmation | Document | Judgement | Source
 
@@ -32,10 +32,11 @@ def tagged(
     subject: Subject, rows: Rows, where: str, status: HTTPStatus = HTTPStatus.OK
 ) -> Response:
     """One row of a list, under the tag of how often its subject was changed."""
-    row = rows.filter(pk=subject.pk).first()
+    name = str(subject._meta.model_name)
+    row = rows.annotate(revision=revision(name)).filter(pk=subject.pk).first()
     if row is None:
         raise Http404
-    headers = {"ETag": tag_of(row["json"].encode(), notes_on(subject))}
+    headers = {"ETag": tag_of(row["json"].encode(), row["revision"])}
     if status is HTTPStatus.CREATED:
         headers["Location"] = f"/api/v1/{where}/{subject.pk}"
     return Response(Fragment(row["json"]), status, headers=headers)

@@ -38,7 +38,7 @@ def test_a_source_is_entered_and_told(act: Act) -> None:
 
 
 def test_a_new_source_may_be_one_that_is_there(act: Act) -> None:
-    make_source(name="Hossein Dehqan", kind="person")
+    enter(Described("Hossein Dehqan", SourceKind.PERSON), act)
     enter(Described("Hossein Dehghan", SourceKind.PERSON), act)
     assert Resemblance.objects.get().why == "spelling"
 
