@@ -79,8 +79,8 @@ def source_rows() -> Rows:
 
 def revision(subject: str = "claim") -> Coalesce:
     """How many events a subject has had, as `revision_of` and `notes_on` count them."""
-    events = Event.objects.filter(**{subject: OuterRef("pk")}).order_by()
-    events = events.values(subject)
+    its = Event.objects.filter(**{subject: OuterRef("pk")}).order_by()
+    events = its.values(subject)
     counted = events.annotate(count=Count("pk")).values("count")
     return Coalesce(Subquery(counted), 0)
 
