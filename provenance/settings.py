@@ -5,7 +5,15 @@ from pathlib import Path
 
 from csp.constants import NONE, SELF
 
-from claims.vocabulary import HedgeCueKind, SourceKind
+from claims.vocabulary import (
+    CorrectionKind,
+    HedgeCueKind,
+    InputKind,
+    JudgementKind,
+    NoticeKind,
+    ProseKind,
+    SourceKind,
+)
 from provenance.databases import databases
 from provenance.environment import flag, static_storage, words
 from provenance.secret_files import kept_secret
@@ -144,14 +152,19 @@ SPECTACULAR_SETTINGS = {
         "document's text. Times are RFC 3339 with a zone. Errors are problems (RFC "
         "9457), each type explained at its address. Programs send a key as "
         "`Authorization: Bearer KEY`; people who are signed in are known by their "
-        "session. A change to a claim takes its ETag as If-Match; a POST may be "
-        "repeated with its Idempotency-Key."
+        "session. A change to what others work on takes its ETag as If-Match; a POST "
+        "may be repeated with its Idempotency-Key."
     ),
     "VERSION": "1",
     "OAS_VERSION": "3.1.0",
     "ENUM_NAME_OVERRIDES": {
         "SourceKind": list(SourceKind),
         "HedgeCueKind": list(HedgeCueKind),
+        "CorrectionKind": list(CorrectionKind),
+        "InputKind": list(InputKind),
+        "JudgementKind": list(JudgementKind),
+        "NoticeKind": list(NoticeKind),
+        "ProseKind": list(ProseKind),
     },
     "POSTPROCESSING_HOOKS": [
         "drf_spectacular.hooks.postprocess_schema_enums",

@@ -7,7 +7,6 @@ from typing import Any
 from django import forms
 from django.contrib import admin, messages
 from django.contrib.auth.models import User
-from django.db.models import QuerySet
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.template.response import TemplateResponse
@@ -16,10 +15,9 @@ from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST
 
-from claims.models import ApiKey
-from claims.review import Refused, person_of
-from claims.review.access import LONGEST, make_key, revoke_key
-from claims.vocabulary import KeyScope, Role
+from claims.review import Refused
+from claims.review.access import LONGEST, make_key, revoke_key, visible_keys
+from claims.vocabulary import KeyScope
 
 app_name = "keys"
 
@@ -28,7 +26,7 @@ SCOPES: Mapping[KeyScope, str] = {
     KeyScope.INGEST: "hand in documents and claims",
     KeyScope.REVIEW: "move, answer, mend and comment as you",
     KeyScope.PUBLISH: "publish and issue corrections as you",
-    KeyScope.ADMIN: "add and stop webhooks",
+    KeyScope.ADMIN: "make and revoke keys, add and stop webhooks",
 }
 
 
@@ -59,7 +57,7 @@ def keys(request: HttpRequest) -> HttpResponse:
         "title": "Keys of the API",
         "form": form,
         "words": words,
-        "keys": _shown(_user(request)),
+        "keys": visible_keys(_user(request)),
         "now": timezone.now(),
     }
     return TemplateResponse(request, "admin/keys.html", context)
@@ -69,7 +67,7 @@ def keys(request: HttpRequest) -> HttpResponse:
 def revoke(request: HttpRequest, key: int) -> HttpResponse:
     """Revoke a key for good."""
     user = _user(request)
-    found = _shown(user).filter(pk=key).first()
+    found = visible_keys(user).filter(pk=key).first()
     if found is None:
         raise Http404
     revoked = revoke_key(key=found, by=user, at=timezone.now())
@@ -86,13 +84,6 @@ def _made(request: HttpRequest, given: dict[str, Any]) -> str:
         at=timezone.now(),
     )
     return words
-
-
-def _shown(user: User) -> QuerySet[ApiKey]:
-    """One's own keys; to an Administrator, everybody's."""
-    every = ApiKey.objects.select_related("user")
-    sees_all = Role.ADMINISTRATOR in person_of(user).roles
-    return every if sees_all else every.filter(user=user)
 
 
 def _user(request: HttpRequest) -> User:

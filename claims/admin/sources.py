@@ -8,7 +8,7 @@ from django.urls import URLPattern, path
 
 from claims.admin.lineage import impact_address
 from claims.admin.reading import ReadOnly
-from claims.admin.register import keep, pairs_page, source_page
+from claims.admin.register import keep, may_in, pairs_page, source_page
 from claims.models import (
     Ownership,
     Resemblance,
@@ -39,6 +39,12 @@ class SourceAdmin(ReadOnly):
             path("keep/<str:keeping>/", door(keep), name="claims_source_keep"),
         ]
         return [*own, impact_address(self), *super().get_urls()]
+
+    def changelist_view(
+        self, request: HttpRequest, extra_context: dict[str, object] | None = None
+    ) -> HttpResponse:
+        """The list, with a form to enter a source for whoever may."""
+        return super().changelist_view(request, may_in(request) | (extra_context or {}))
 
     def change_view(
         self,

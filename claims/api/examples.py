@@ -2,6 +2,10 @@
 
 from typing import Any
 
+from claims.api.desk.examples import EXAMPLES as DESK
+from claims.api.prose.examples import EXAMPLES as PROSE
+from claims.api.register.examples import EXAMPLES as REGISTER
+
 _AT = "2015-01-20T12:00:00Z"
 _DIGEST = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
 _TEXT = "RIA quoted Leonid Ivashov as saying: “Probably we will deliver them.”"
@@ -70,6 +74,9 @@ _LINK: dict[str, Any] = {
     "rule": "same-words",
     "why": "Both say that the systems are to be delivered.",
     "score": 0.81,
+    "spans": [
+        {"claim": 12, "document": 3, "start": 38, "end": 46, "words": "Probably"}
+    ],
     "decided_by": None,
     "decided_at": None,
     "reason": "",
@@ -132,6 +139,9 @@ _SOURCE: dict[str, Any] = {
     "recorded_at": _AT,
 }
 EXAMPLES: dict[str, dict[str, Any]] = {
+    **DESK,
+    **PROSE,
+    **REGISTER,
     "AttemptForm": {
         "delivery": 5,
         "subject": "claim",
@@ -214,6 +224,19 @@ EXAMPLES: dict[str, dict[str, Any]] = {
     "ReopenForm": {"cause": "by_hand", "reason": "New minutes came out."},
     "EventForm": _EVENT,
     "LinkForm": _LINK,
+    "NewLinkForm": {
+        "claim": 12,
+        "evidence_claim": 15,
+        "relation": "confirms",
+        "scope": "weaker",
+        "reason": "Both ministries speak of the same contract.",
+    },
+    "AcceptanceForm": {
+        "relation": "qualifies",
+        "scope": "partial",
+        "reason": "It speaks of two of the five systems.",
+    },
+    "CorrectedForm": {"by": 4, "reason": "The outlet printed a correction."},
     "ReportForm": {
         "id": 2,
         "claim": 12,

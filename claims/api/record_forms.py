@@ -6,6 +6,16 @@ from claims.api.claims.shown import EventShown
 from claims.vocabulary import LinkStatus, Relation, Scope
 
 
+class PlaceForm(serializers.Serializer[object]):
+    """Words on which a suggestion rests, in code points of their document."""
+
+    claim = serializers.IntegerField()
+    document = serializers.IntegerField()
+    start = serializers.IntegerField()
+    end = serializers.IntegerField()
+    words = serializers.CharField()
+
+
 class LinkForm(serializers.Serializer[object]):
     """A link from a claim to one piece of evidence; one of the three is not null."""
 
@@ -20,6 +30,7 @@ class LinkForm(serializers.Serializer[object]):
     rule = serializers.CharField(allow_blank=True)
     why = serializers.CharField(allow_blank=True)
     score = serializers.FloatField(allow_null=True)
+    spans = PlaceForm(many=True)
     decided_by = serializers.CharField(allow_null=True)
     decided_at = serializers.DateTimeField(allow_null=True)
     reason = serializers.CharField(allow_blank=True)

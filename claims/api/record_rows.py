@@ -1,5 +1,8 @@
 """Asks for links, events and reports; the database writes each as it will be sent."""
 
+from django.db.models import JSONField, Value
+from django.db.models.functions import Cast, Coalesce, NullIf
+
 from claims.api.rows import Rows, written
 from claims.models import Confirmation, Report
 from claims.models.querysets import EventQuerySet
@@ -20,10 +23,16 @@ def link_rows() -> Rows:
         rule="rule",
         why="why",
         score="score",
+        spans=_kept_places(),
         decided_by="decided_by__username",
         decided_at="decided_at",
         reason="reason",
     )
+
+
+def _kept_places() -> Cast:
+    """The words on which a suggestion rests; none where nobody has kept them."""
+    return Cast(Coalesce(NullIf("spans", Value("")), Value("[]")), JSONField())
 
 
 def event_rows(events: EventQuerySet) -> Rows:

@@ -77,13 +77,14 @@ def source_rows() -> Rows:
     )
 
 
-def revision() -> Coalesce:
-    """How many events a claim has had, as `revision_of` counts them."""
-    events = Event.objects.filter(claim=OuterRef("pk")).order_by().values("claim")
+def revision(subject: str = "claim") -> Coalesce:
+    """How many events a subject has had, as `revision_of` and `notes_on` count them."""
+    its = Event.objects.filter(**{subject: OuterRef("pk")}).order_by()
+    events = its.values(subject)
     counted = events.annotate(count=Count("pk")).values("count")
     return Coalesce(Subquery(counted), 0)
 
 
-def written(rows: QuerySet[Any], **fields: str | ArraySubquery) -> Rows:
+def written(rows: QuerySet[Any], **fields: str | ArraySubquery | Cast) -> Rows:
     """Rows of which the database writes these fields as one JSON object."""
     return rows.values("id", json=Cast(JSONObject(**fields), TextField()))

@@ -6,10 +6,15 @@ from django.urls import include, path, re_path
 from rest_framework.routers import SimpleRouter
 
 from claims.api.changes import Changes
+from claims.api.claims.allegations import Allegation
 from claims.api.claims.chains import Chain
 from claims.api.claims.moving import move_patterns
 from claims.api.claims.talk import Assessments, Comments, History
+from claims.api.desk.batches import Batches
+from claims.api.desk.keys import Keys
+from claims.api.desk.notices import Notices
 from claims.api.documentation import Description, DescriptionPage
+from claims.api.documents.superseding import Superseding
 from claims.api.documents.views import (
     DocumentClaims,
     Documents,
@@ -23,9 +28,17 @@ from claims.api.lineage import (
     Impacts,
     LineagePicture,
 )
+from claims.api.links import DecidedLinks
 from claims.api.nowhere import Nowhere
 from claims.api.problems.pages import Explained
-from claims.api.records import Events, Links, Reports, Statistics
+from claims.api.prose.views import Checks, Searches, Summaries, Waivers
+from claims.api.records import Events, Reports, Statistics
+from claims.api.register.judging import (
+    Judgements,
+    Resemblances,
+    judging_patterns,
+)
+from claims.api.register.keeping import register_patterns
 from claims.api.streams.views import ClaimStream, DocumentStream, SourceStream
 from claims.api.views import Claims, Sources
 from claims.api.webhooks import Webhooks
@@ -34,8 +47,12 @@ router = SimpleRouter(trailing_slash=False, use_regex_path=False)
 router.register("documents", Documents, "document")
 router.register("sources", Sources, "source")
 router.register("claims", Claims, "claim")
-router.register("confirmations", Links, "confirmation")
+router.register("confirmations", DecidedLinks, "confirmation")
 router.register("events", Events, "event")
+router.register("keys", Keys, "key")
+router.register("batches", Batches, "batch")
+router.register("judgements", Judgements, "judgement")
+router.register("resemblances", Resemblances, "resemblance")
 router.register("reports", Reports, "report")
 
 lineage = [
@@ -74,7 +91,18 @@ urlpatterns = [
     path("documents/<int:pk>/text", Words.as_view(READ)),
     path("documents/<int:pk>/original", Octets.as_view(READ)),
     path("jobs/<int:pk>", Jobs.as_view(READ)),
+    *register_patterns(),
+    *judging_patterns(),
     *move_patterns(),
+    path("documents/<int:pk>/supersede", Superseding.as_view(ADD)),
+    path("claims/<int:pk>/flag", Allegation.as_view({"post": "flag"})),
+    path("claims/<int:pk>/unflag", Allegation.as_view({"post": "unflag"})),
+    path("claims/<int:pk>/summaries", Summaries.as_view({**LIST, **ADD})),
+    path("claims/<int:pk>/summaries/check", Checks.as_view(ADD)),
+    path("findings/<int:pk>/waive", Waivers.as_view(ADD)),
+    path("claims/<int:pk>/searches", Searches.as_view({**LIST, **ADD})),
+    path("notices", Notices.as_view(LIST)),
+    path("notices/read", Notices.as_view({"post": "read"})),
     path("claims/<int:pk>/chain", Chain.as_view(ADD)),
     path(
         "claims/<int:pk>/chain/<int:position>",

@@ -24,7 +24,6 @@ TOPICS = {
     for subject in FeedSubject
     for change in FeedChange
 }
-LOGGED = 100  # attempts, the latest first
 
 
 class WebhookSent(StrictForm):
@@ -111,11 +110,11 @@ class Webhooks(Resource):
 
     @extend_schema(responses=AttemptForm(many=True))
     def log(self, request: Request, pk: int) -> Response:
-        """Send the latest attempts to deliver there."""
+        """Send one page of the attempts to deliver there, the latest first."""
         hook = get_object_or_404(self.get_queryset(), pk=pk)
-        tried = Attempt.objects.filter(delivery__webhook=hook).order_by("-id")
-        rows = tried.select_related("delivery")[:LOGGED]
-        return Response([_tried(row) for row in rows])
+        tried = Attempt.objects.filter(delivery__webhook=hook)
+        rows = self.paginate_queryset(tried.select_related("delivery")) or ()
+        return self.get_paginated_response([_tried(row) for row in rows])
 
 
 def _told(hook: Webhook) -> dict[str, Any]:

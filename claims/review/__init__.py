@@ -1,7 +1,7 @@
 """What people decide about claims, who may, and how it is kept."""
 
 from claims.review.errors import Forbidden, Impossible, Refused, Stale
-from claims.review.ledger import Act, revision_of
+from claims.review.ledger import Act, notes_on, revision_of
 from claims.review.links import (
     Meant,
     check_may_decide_link,
@@ -60,6 +60,7 @@ __all__ = [
     "may_unflag",
     "may_waive",
     "may_write",
+    "notes_on",
     "person_of",
     "refusal_of",
     "revision_of",

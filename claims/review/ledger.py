@@ -8,9 +8,11 @@ from django.contrib.auth.models import User
 
 from claims.models import Claim, Confirmation, Document, Event, Judgement, Source
 from claims.review.digests import EVENT_COLUMNS, digest_of_event
+from claims.review.errors import Stale
 from claims.vocabulary import (
     DocumentMove,
     Keeping,
+    LinkMaking,
     LinkMove,
     Mending,
     Move,
@@ -67,10 +69,21 @@ def last_note_on(subject: Subject) -> Event | None:
     return Event.objects.filter(**named).in_order().last()
 
 
+def notes_on(subject: Subject) -> int:
+    """How many events the subject has had: what a program keeps, and hands back."""
+    return Event.objects.filter(**{str(subject._meta.model_name): subject}).count()
+
+
+def check_seen(subject: Subject, act: Act) -> None:
+    """Refuse what was decided on an older sight of a subject whose row is locked."""
+    if act.seen is not None and notes_on(subject) != act.seen:
+        raise Stale("Since you looked, somebody else has changed it: look again.")
+
+
 def note(
     subject: Subject,
     act: Act,
-    action: DocumentMove | Keeping | LinkMove,
+    action: DocumentMove | Keeping | LinkMaking | LinkMove,
     *,
     was: str = "",
     became: str = "",

@@ -12,6 +12,7 @@ from claims.review.ledger import Act
 from claims.review.people import Person
 from claims.vocabulary import (
     LINK_MOVES,
+    LINKERS,
     LinkMove,
     LinkMoveRow,
     LinkStatus,
@@ -49,6 +50,13 @@ def check_may_correct_link(link: Confirmation, meant: Meant, act: Act) -> None:
     )
     if others.exists():
         raise Refused(f"The two are linked so already: {meant.relation.value}.")
+
+
+def check_may_suggest_link(person: Person) -> None:
+    """Forbidden, with why, to whoever may not suggest a link of their own."""
+    if not person.roles & set(LINKERS):
+        roles = " or ".join(role.value for role in LINKERS)
+        raise Forbidden(f"To suggest links takes the role {roles}.")
 
 
 def check_may_decide_link(

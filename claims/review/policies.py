@@ -88,21 +88,21 @@ def check_may_comment(person: Person) -> None:
 def check_may_flag(standing: Standing, person: Person) -> None:
     """Refused, with why, who may not mark a claim as an allegation."""
     if not person.roles & set(_SPEAKING):
-        raise Refused("To mark an allegation takes a role that works on claims.")
+        raise Forbidden("To mark an allegation takes a role that works on claims.")
     if standing.alleged:
         raise Refused("It is marked as an allegation already.")
 
 
 def check_may_unflag(standing: Standing, person: Person) -> None:
     """Refused, with why, who may not say that a claim is no allegation after all."""
-    if not standing.alleged:
-        raise Refused("It is not marked as an allegation.")
     if Role.LEGAL not in person.roles:
-        raise Refused(
+        raise Forbidden(
             f"To say that it is no allegation takes the role {Role.LEGAL.value}."
         )
+    if not standing.alleged:
+        raise Refused("It is not marked as an allegation.")
     if person.id in {standing.first, standing.second}:
-        raise Refused("You assessed it: somebody else must do this.")
+        raise Forbidden("You assessed it: somebody else must do this.")
 
 
 def may_flag(standing: Standing, person: Person) -> bool:

@@ -1,7 +1,7 @@
 """Who may write the prose of a report, let a finding stand, and log a search."""
 
 from claims.models import Summary
-from claims.review.errors import Refused
+from claims.review.errors import Forbidden, Refused
 from claims.review.people import Person
 from claims.review.standing import Standing
 from claims.vocabulary import CorrectionKind, Role, State
@@ -16,7 +16,7 @@ _SEARCHERS = _WRITERS | _SECOND | {Role.STEWARD}
 def check_may_write(standing: Standing, person: Person) -> None:
     """Refused, with why, who may not write the summary of a claim's report now."""
     if not person.roles & _WRITERS:
-        raise Refused("To write a summary takes the role Analyst or Publisher.")
+        raise Forbidden("To write a summary takes the role Analyst or Publisher.")
     if standing.state not in _WRITTEN:
         told = standing.state.value.replace("_", " ")
         raise Refused(
@@ -39,11 +39,11 @@ def may_write(standing: Standing, person: Person) -> bool:
 def check_may_waive(summary: Summary, standing: Standing, person: Person) -> None:
     """Refused, with why, who may not let a finding on the summary stand."""
     if not person.roles & _SECOND:
-        raise Refused(
+        raise Forbidden(
             "To waive a finding takes the role Reviewer, Adjudicator or Publisher."
         )
     if summary.written_by_id == person.id:
-        raise Refused("You wrote the summary: a second person must waive this.")
+        raise Forbidden("You wrote the summary: a second person must waive this.")
     if standing.state not in _WRITTEN:
         raise Refused("Only before the report goes out is a finding waived.")
 
@@ -60,7 +60,7 @@ def may_waive(summary: Summary, standing: Standing, person: Person) -> bool:
 def check_may_search(person: Person) -> None:
     """Refused, with why, who may not log a search."""
     if not may_search(person):
-        raise Refused("To log a search takes a role that works on claims.")
+        raise Forbidden("To log a search takes a role that works on claims.")
 
 
 def may_search(person: Person) -> bool:

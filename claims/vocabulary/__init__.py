@@ -18,8 +18,10 @@ from claims.vocabulary.hedging import (
 from claims.vocabulary.keys import DEFAULT_KEYS, KEYS, PRESS_WORDS, Press
 from claims.vocabulary.links import (
     LINK_MOVES,
+    LINKERS,
     AlarmKind,
     JudgementKind,
+    LinkMaking,
     LinkMove,
     LinkMoveRow,
     LinkStatus,
@@ -80,6 +82,7 @@ __all__ = [
     "KEEPING_TOLD",
     "KEYS",
     "LIKENESS_WORDS",
+    "LINKERS",
     "LINK_MOVES",
     "MOVES",
     "PAIRS",
@@ -113,6 +116,7 @@ __all__ = [
     "Keeping",
     "KeyScope",
     "Likeness",
+    "LinkMaking",
     "LinkMove",
     "LinkMoveRow",
     "LinkStatus",

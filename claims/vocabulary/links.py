@@ -35,6 +35,12 @@ class LinkStatus(StrEnum):
     REJECTED = "rejected"
 
 
+class LinkMaking(StrEnum):
+    """How a link comes about that no rule suggests, as an event names it."""
+
+    SUGGEST_LINK = "suggest_link"
+
+
 class LinkMove(StrEnum):
     """What is decided on a link, as an event names it."""
 
@@ -52,16 +58,16 @@ class LinkMoveRow:
     roles: tuple[Role, ...]
 
 
-_DECIDING = (Role.ANALYST, Role.REVIEWER, Role.ADJUDICATOR)
+LINKERS = (Role.ANALYST, Role.REVIEWER, Role.ADJUDICATOR)
 _DECIDED = (LinkStatus.ACCEPTED, LinkStatus.REJECTED)
 LINK_MOVES = {
     LinkMove.ACCEPT_LINK: LinkMoveRow(
-        (LinkStatus.SUGGESTED,), LinkStatus.ACCEPTED, _DECIDING
+        (LinkStatus.SUGGESTED,), LinkStatus.ACCEPTED, LINKERS
     ),
     LinkMove.REFUSE_LINK: LinkMoveRow(
-        (LinkStatus.SUGGESTED,), LinkStatus.REJECTED, _DECIDING
+        (LinkStatus.SUGGESTED,), LinkStatus.REJECTED, LINKERS
     ),
-    LinkMove.TAKE_BACK_LINK: LinkMoveRow(_DECIDED, LinkStatus.SUGGESTED, _DECIDING),
+    LinkMove.TAKE_BACK_LINK: LinkMoveRow(_DECIDED, LinkStatus.SUGGESTED, LINKERS),
 }
 
 

@@ -47,6 +47,11 @@ class Keeping(StrEnum):
     REMOVE_TIE = "remove_tie"
     ADD_NAME = "add_name"
     REMOVE_NAME = "remove_name"
+    ADD_SOURCE = "add_source"
+    CORRECT_SOURCE = "correct_source"
+    ADD_ROLE = "add_role"
+    DATE_ROLE = "date_role"
+    REMOVE_ROLE = "remove_role"
 
 
 KEEPING_TOLD: Mapping[Keeping, str] = {
@@ -60,6 +65,11 @@ KEEPING_TOLD: Mapping[Keeping, str] = {
     Keeping.REMOVE_TIE: "removed",
     Keeping.ADD_NAME: "added the name",
     Keeping.REMOVE_NAME: "removed the name",
+    Keeping.ADD_SOURCE: "entered",
+    Keeping.CORRECT_SOURCE: "put right",
+    Keeping.ADD_ROLE: "recorded the office",
+    Keeping.DATE_ROLE: "dated the office",
+    Keeping.REMOVE_ROLE: "removed the office",
 }
 
 _JUDGES = (Role.ANALYST, Role.REVIEWER, Role.STEWARD)
@@ -76,6 +86,11 @@ KEEPERS: Mapping[Keeping, tuple[Role, ...]] = {
     Keeping.REMOVE_TIE: _STEWARDS,
     Keeping.ADD_NAME: _STEWARDS,
     Keeping.REMOVE_NAME: _STEWARDS,
+    Keeping.ADD_SOURCE: _STEWARDS,
+    Keeping.CORRECT_SOURCE: _STEWARDS,
+    Keeping.ADD_ROLE: _STEWARDS,
+    Keeping.DATE_ROLE: _STEWARDS,
+    Keeping.REMOVE_ROLE: _STEWARDS,
 }
 
 

@@ -81,8 +81,10 @@ NO_REGISTER |= {models.Webhook}
 SETTINGS = {models.TeamLabel}
 # The session, the account, its two kinds of permission, the count and the rows.
 QUERIES = dict.fromkeys(MAKERS, 6)
-# And what the reader plays in review, which decides what they may see.
-QUERIES |= {models.Assessment: 7, models.Event: 7, models.Search: 7}
+# And what the reader plays in review, which decides what they may see, or enter.
+QUERIES |= dict.fromkeys(
+    [models.Assessment, models.Event, models.Search, models.Source], 7
+)
 # And which sources are not named to them, where rows name sources.
 QUERIES = {
     table: count + (2 if sources_in(table) else 0) for table, count in QUERIES.items()

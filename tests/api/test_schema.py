@@ -18,8 +18,11 @@ from schemathesis.specs.openapi.checks import (
     unsupported_method,
 )
 
+from claims.api.register.entries import ENTRIES
+from claims.api.register.judging import JUDGING
+from claims.api.register.keeping import operation_of
 from claims.review.access import make_key
-from claims.vocabulary import KeyScope, Role
+from claims.vocabulary import Keeping, KeyScope, Move, Role
 from provenance.wsgi import application
 from tests import factories as f
 from tests.review.stage import make_person
@@ -49,6 +52,11 @@ def described() -> schemathesis.schemas.BaseSchema:
 
 # The bodies of documents are of kinds that are not drawn: see documents/.
 schema = described().exclude(operation_id="documents_create")
+# Of those that one table makes, a few requests go to the first alone; many to each.
+FIRST = {Move.TRIAGE, Keeping.ADD_NAME, Keeping.REMOVE_NAME, Keeping.JUDGE_SAME}
+ALIKE = [f"claims_{move.value}" for move in Move if move not in FIRST]
+ALIKE += [f"judgements_{one.value}" for one in JUDGING if one not in FIRST]
+ALIKE += [operation_of(one) for one in ENTRIES if one.keeping not in FIRST]
 MANY = many(FEW, max_examples=20)
 
 
@@ -85,7 +93,7 @@ def check(case: Case[Any], headers: dict[str, str]) -> None:
     case.call_and_validate(headers=headers, excluded_checks=excluded)
 
 
-@schema.parametrize()
+@schema.exclude(operation_id=ALIKE).parametrize()
 @FEW
 def test_a_few_requests_are_answered_as_described(
     case: Case[Any], headers: dict[str, str]

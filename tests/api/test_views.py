@@ -61,7 +61,7 @@ def test_reading_needs_an_account(client: Client, address: str) -> None:
     assert response["Content-Type"] == "application/problem+json"
 
 
-@pytest.mark.parametrize("address", ["sources", "claims"])
+@pytest.mark.parametrize("address", ["reports", "claims"])
 def test_no_list_is_written_to(signed_in: Client, address: str) -> None:
     assert signed_in.post(f"/api/v1/{address}").status_code == 405
 

@@ -48,8 +48,13 @@ def test_its_log_tells_each_attempt(owner: Client) -> None:
     key = add(owner).json()["id"]
     delivery = f.make_delivery(webhook=Webhook.objects.get(pk=key))
     delivery.log.create(at=f.NOON, answered=503, error="answers 503")
-    (tried,) = owner.get(f"/api/v1/webhooks/{key}/log").json()
+    delivery.log.create(at=f.NOON, answered=204)
+    first = owner.get(f"/api/v1/webhooks/{key}/log?limit=1").json()
+    second = owner.get(first["next"]).json()
+    (last,), (tried,) = first["results"], second["results"]
+    assert last["answered"] == 204
     assert (tried["answered"], tried["error"]) == (503, "answers 503")
+    assert second["next"] is None
 
 
 def test_nobody_else_sees_it(owner: Client, signed_in: Client) -> None:
@@ -60,7 +65,7 @@ def test_nobody_else_sees_it(owner: Client, signed_in: Client) -> None:
 
 
 def test_an_account_without_a_role_adds_none(signed_in: Client) -> None:
-    assert add(signed_in).status_code == 409
+    assert add(signed_in).status_code == 403
 
 
 @pytest.mark.parametrize(

@@ -13,13 +13,18 @@ from django.urls.resolvers import RegexPattern
 
 from claims.api.problems.kinds import KINDS
 from claims.models import (
+    ApiKey,
+    Batch,
     Claim,
     Confirmation,
     Document,
     Event,
     Job,
+    Judgement,
     Report,
+    Resemblance,
     Source,
+    SummaryFinding,
     Webhook,
 )
 from claims.reports import FORMS
@@ -35,6 +40,11 @@ LISTED: Mapping[str, type[Model]] = {
     "reports": Report,
     "jobs": Job,
     "webhooks": Webhook,
+    "judgements": Judgement,
+    "resemblances": Resemblance,
+    "keys": ApiKey,
+    "batches": Batch,
+    "findings": SummaryFinding,
 }
 
 

@@ -111,6 +111,45 @@ DEEDS: Mapping[Keeping, _Deed] = {
         ),
         "The name is removed; the history keeps it.",
     ),
+    Keeping.ADD_SOURCE: _Deed(
+        forms.NewSourceForm,
+        lambda act, form: actions.add_source(
+            described=form.described(), act=act, known=known_names()
+        ),
+        "The source is entered.",
+    ),
+    Keeping.CORRECT_SOURCE: _Deed(
+        forms.SourceForm,
+        lambda act, form: actions.correct_source(
+            source=form.cleaned_data["source"],
+            described=form.described(),
+            act=act,
+            known=known_names(),
+        ),
+        "The source is put right.",
+    ),
+    Keeping.ADD_ROLE: _Deed(
+        forms.NewRoleForm,
+        lambda act, form: actions.add_role(
+            source=form.cleaned_data["source"],
+            office=form.office(),
+            period=form.period(),
+            act=act,
+        ),
+        "The office is recorded.",
+    ),
+    Keeping.DATE_ROLE: _Deed(
+        forms.RoleForm,
+        lambda act, form: actions.date_role(
+            role=form.cleaned_data["role"], period=form.period(), act=act
+        ),
+        "The office is dated.",
+    ),
+    Keeping.REMOVE_ROLE: _Deed(
+        forms.RoleForm,
+        lambda act, form: actions.remove_role(role=form.cleaned_data["role"], act=act),
+        "The office is removed; the history keeps it.",
+    ),
 }
 
 

@@ -6,9 +6,16 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.db.models import Q
 
-from claims.models import Judgement, Ownership, Source, SourceName, SpeaksFor
+from claims.models import (
+    Judgement,
+    Ownership,
+    Source,
+    SourceName,
+    SourceRole,
+    SpeaksFor,
+)
 from claims.models.rules.words import choices
-from claims.review.actions.register import Period
+from claims.review.actions.register import Described, Office, Period
 from claims.vocabulary import Grade, SourceKind, Tie
 
 ENDS = {
@@ -22,6 +29,8 @@ TABLES: dict[str, type[Ownership] | type[SpeaksFor]] = {
     Tie.SPEAKS_FOR.value: SpeaksFor,
 }
 SHOWN = 5
+_DESCRIBED = ("name", "kind", "country", "language", "confidential")
+_OFFICE = ("title", "organisation", "former")
 
 
 class SourceField(forms.CharField):
@@ -96,6 +105,45 @@ class PeriodForm(ReasonForm):
     def period(self) -> Period:
         """The days that were written."""
         return Period(self.cleaned_data["held_from"], self.cleaned_data["held_to"])
+
+
+class NewSourceForm(ReasonForm):
+    """A source as the register keeps it."""
+
+    name = forms.CharField(max_length=400)
+    kind = forms.TypedChoiceField(choices=choices(SourceKind), coerce=SourceKind)
+    country = forms.RegexField("^[A-Za-z]{2}$", required=False)
+    language = forms.CharField(required=False, max_length=16)
+    confidential = forms.BooleanField(required=False)
+
+    def described(self) -> Described:
+        """The source that was written."""
+        return Described(**{name: self.cleaned_data[name] for name in _DESCRIBED})
+
+
+class SourceForm(NewSourceForm):
+    """A source to put right."""
+
+    source = forms.ModelChoiceField(Source.objects.all())
+
+
+class NewRoleForm(PeriodForm):
+    """An office of a source."""
+
+    source = forms.ModelChoiceField(Source.objects.all())
+    title = forms.CharField(max_length=400)
+    organisation = forms.CharField(required=False, max_length=400)
+    former = forms.BooleanField(required=False)
+
+    def office(self) -> Office:
+        """The office that was written."""
+        return Office(*(self.cleaned_data[name] for name in _OFFICE))
+
+
+class RoleForm(PeriodForm):
+    """An office that is there."""
+
+    role = forms.ModelChoiceField(SourceRole.objects.all())
 
 
 class NewTieForm(PeriodForm):

@@ -11,6 +11,7 @@ from django.utils import timezone
 
 from claims.admin.pages import page_of
 from claims.models import Source
+from claims.models.rules.words import choices
 from claims.reports.register import (
     Card,
     PairsWanted,
@@ -41,7 +42,7 @@ def source_page(
     page = page_of(register, request, key, gather, "sheet")
     assert page.context_data is not None
     words = request.GET.get("like", "").strip()
-    page.context_data |= _may(request) | {
+    page.context_data |= may_in(request) | {
         "like": words,
         "found": _found(int(key), words) if words else [],
         "letters": [(grade.value, words) for grade, words in GRADE_WORDS.items()],
@@ -56,7 +57,7 @@ def pairs_page(register: admin.ModelAdmin, request: HttpRequest) -> TemplateResp
     asked = request.GET.get("p", "1")
     number = int(asked) if asked.isdecimal() and len(asked) < 6 else 1
     wanted = PairsWanted("unnamed" in request.GET, min(max(number, 1), LAST_PAGE))
-    context = register.admin_site.each_context(request) | _may(request)
+    context = register.admin_site.each_context(request) | may_in(request)
     context |= {
         "sheet": gather_pairs(wanted),
         "title": "Sources that may be the same",
@@ -65,11 +66,12 @@ def pairs_page(register: admin.ModelAdmin, request: HttpRequest) -> TemplateResp
     return TemplateResponse(request, "claims/register/pairs.html", context)
 
 
-def _may(request: HttpRequest) -> dict[str, object]:
+def may_in(request: HttpRequest) -> dict[str, object]:
     """What the reader may do to the register, by the names that templates use."""
     person = person_of(request.user)
     may = {keeping.value: may_keep(keeping, person) for keeping in Keeping}
-    return {"may": may, "back": request.get_full_path()}
+    kinds = [one for one in choices(SourceKind) if one[0] != SourceKind.ANONYMOUS]
+    return {"may": may, "back": request.get_full_path(), "kinds": kinds}
 
 
 def _found(key: int, words: str) -> list[Card]:

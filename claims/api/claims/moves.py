@@ -5,11 +5,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.contrib.auth.models import User
-from django.db.models import Model
 from rest_framework import serializers
 
 from claims.api.claims.forms import AnswerForm, ReasonForm, answer_of, reason
-from claims.api.problems import Invalid
+from claims.api.requests.named import number, one
 from claims.api.requests.strict import Moment, StrictForm
 from claims.models import Claim, Report, Source
 from claims.reports import freeze
@@ -23,13 +22,7 @@ from claims.vocabulary import (
     Role,
 )
 
-LARGEST_KEY = 2**63 - 1
 Given = dict[str, Any]
-
-
-def _number(told: str, **given: Any) -> serializers.IntegerField:
-    limits: Given = {"min_value": 0, "max_value": LARGEST_KEY, "help_text": told}
-    return serializers.IntegerField(**limits, **given)
 
 
 class WhyForm(StrictForm):
@@ -41,7 +34,7 @@ class WhyForm(StrictForm):
 class DuplicateForm(WhyForm):
     """Which claim it repeats."""
 
-    of = _number("The claim that it repeats.")
+    of = number("The claim that it repeats.")
 
 
 class AssignForm(ReasonForm):
@@ -68,7 +61,7 @@ class AnswersForm(StrictForm):
 class PartyForm(ReasonForm):
     """Who is asked for a reply, or was."""
 
-    source = _number("The source.")  # type: ignore[assignment]
+    source = number("The source.")  # type: ignore[assignment]
 
 
 class AskForm(PartyForm):
@@ -86,7 +79,7 @@ class ReplyForm(PartyForm):
 class SkipForm(WhyForm):
     """Whom not to ask, and why."""
 
-    source = _number("The source.")  # type: ignore[assignment]
+    source = number("The source.")  # type: ignore[assignment]
 
 
 class DraftForm(WhyForm):
@@ -98,7 +91,7 @@ class DraftForm(WhyForm):
 class SupersedeForm(ReasonForm):
     """Which report takes the place of this one."""
 
-    by = _number("The report.")
+    by = number("The report.")
 
 
 class ReopenForm(WhyForm):
@@ -121,7 +114,7 @@ def _until(given: Given, act: Act) -> Given:
 
 def _assigned(given: Given, act: Act) -> Given:
     name = given.get("to")
-    to = act.actor if name is None else _one("to", User, username=name)
+    to = act.actor if name is None else one("to", User, username=name)
     return {"to": to} | _until(given, act)
 
 
@@ -130,7 +123,7 @@ def _answers(given: Given, _: Act) -> Given:
 
 
 def _source(given: Given, _: Act) -> Given:
-    return {"source": _one("source", Source, pk=given["source"])}
+    return {"source": one("source", Source, pk=given["source"])}
 
 
 def _frozen(_: Given, __: Act) -> Given:
@@ -141,7 +134,7 @@ DOING: Mapping[Move, Doing] = {
     Move.TRIAGE: Doing(),
     Move.SET_NOT_CHECKABLE: Doing(WhyForm),
     Move.MARK_DUPLICATE: Doing(
-        DuplicateForm, lambda given, _: {"of": _one("of", Claim, pk=given["of"])}
+        DuplicateForm, lambda given, _: {"of": one("of", Claim, pk=given["of"])}
     ),
     Move.REJECT: Doing(WhyForm),
     Move.PARK: Doing(WhyForm),
@@ -171,7 +164,7 @@ DOING: Mapping[Move, Doing] = {
     Move.ISSUE_CORRECTION: Doing(ReasonForm, _frozen),
     Move.VOID: Doing(),
     Move.SUPERSEDE: Doing(
-        SupersedeForm, lambda given, _: {"by": _one("by", Report, pk=given["by"])}
+        SupersedeForm, lambda given, _: {"by": one("by", Report, pk=given["by"])}
     ),
     Move.REOPEN: Doing(
         ReopenForm, lambda given, _: {"cause": ReopenCause(given["cause"])}
@@ -186,11 +179,3 @@ def scope_of(move: Move) -> KeyScope:
     """What a key must be for: to publish, where none but publishers make the move."""
     roles = {role for row in MOVES if row.move is move for role in row.roles}
     return KeyScope.PUBLISH if roles == {Role.PUBLISHER} else KeyScope.REVIEW
-
-
-def _one(field: str, model: type[Model], **known: object) -> Any:
-    """The row that a field names; Invalid where there is none."""
-    found = model._default_manager.filter(**known).first()
-    if found is None:
-        raise Invalid("body", {field: ["There is none of this name."]}, "impossible")
-    return found

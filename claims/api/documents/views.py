@@ -28,6 +28,7 @@ from claims.api.documents.taking import (
 )
 from claims.api.filters import DocumentFilter
 from claims.api.forms import ClaimForm, DocumentForm, DocumentWithTextForm
+from claims.api.register.answers import tagged
 from claims.api.requests.bodies import StrictJSON
 from claims.api.requests.described import LATER, REPEATED
 from claims.api.requests.preconditions import is_known
@@ -58,9 +59,8 @@ class Documents(Resource):
 
     @extend_schema(responses=DocumentWithTextForm)
     def retrieve(self, request: Request, pk: int) -> Response:
-        """Send one of them with its exact text."""
-        self.queryset = document_rows_with_text()
-        return Response(Fragment(self.get_object()["json"]))
+        """Send one of them with its exact text, under the tag that a change takes."""
+        return document_told(pk)
 
     @extend_schema(
         request={
@@ -99,7 +99,7 @@ class DocumentClaims(Resource):
     def create(self, request: Request, pk: int) -> Response:
         """Make a claim of words of the document, by their span in code points."""
         wording = wording_of(sent(request, WordingForm))
-        document = _document(pk)
+        document = document_named(pk)
         made = add_claim(document=document, act=self.act(), wording=wording)
         return told(made.pk, HTTPStatus.CREATED)
 
@@ -112,7 +112,7 @@ class Words(Resource):
     @extend_schema(responses={(200, "text/plain"): OpenApiTypes.STR})
     def retrieve(self, request: Request, pk: int) -> HttpResponse:
         """Send the text alone, in UTF-8; Repr-Digest and ETag are of its bytes."""
-        document = _document(pk)
+        document = document_named(pk)
         octets = document.text.encode()
         return _octets(request, octets, document.text_sha256, "text/plain")
 
@@ -125,7 +125,7 @@ class Octets(Resource):
     @extend_schema(responses={(200, "application/octet-stream"): OpenApiTypes.BINARY})
     def retrieve(self, request: Request, pk: int) -> HttpResponse:
         """Send the bytes as they came in; Repr-Digest and ETag are of them."""
-        original = _document(pk).original
+        original = document_named(pk).original
         octets = bytes(original.octets)
         return _octets(request, octets, original.sha256, "application/octet-stream")
 
@@ -145,11 +145,17 @@ class Jobs(Resource):
         return Response(Fragment(row["json"]))
 
 
-def _document(key: int) -> Document:
+def document_named(key: int) -> Document:
+    """The document; not found where there is none."""
     found = Document.objects.select_related("original").filter(pk=key).first()
     if found is None:
         raise Http404
     return found
+
+
+def document_told(key: int) -> Response:
+    """One document with its text and its tag."""
+    return tagged(Document(pk=key), document_rows_with_text(), "documents")
 
 
 def _octets(request: Request, octets: bytes, sha256: str, kind: str) -> HttpResponse:

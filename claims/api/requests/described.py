@@ -8,8 +8,8 @@ SEEN = OpenApiParameter(
     location=OpenApiParameter.HEADER,
     required=True,
     description=(
-        "The ETag of what you have seen of the claim, or `*` to take it as it is. "
-        "Without it the answer is 428; where the claim has changed since, 412."
+        "The ETag of what you have seen of this, or `*` to take it as it is. "
+        "Without it the answer is 428; where it has changed since, 412."
     ),
 )
 REPEATED = OpenApiParameter(

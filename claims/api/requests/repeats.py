@@ -36,6 +36,14 @@ P = ParamSpec("P")
 Handler = Callable[Concatenate[Any, Request, P], Response]
 
 
+class ShownOnce(Response):
+    """An answer with a secret: of it `kept` alone is kept, for repetitions."""
+
+    def __init__(self, data: object, status: int, *, kept: object) -> None:
+        super().__init__(data, status)
+        self.kept = kept
+
+
 def once(handler: Handler[P]) -> Handler[P]:
     """Make a handler all or nothing, and once only for each Idempotency-Key.
 
@@ -111,5 +119,7 @@ def _keep(request: Request, key: str, response: Response) -> None:
         status=response.status_code,
         location=response.get("Location", ""),
         etag=response.get("ETag", ""),
-        body=FastJSON().render(response.data),
+        body=FastJSON().render(
+            response.kept if isinstance(response, ShownOnce) else response.data
+        ),
     )

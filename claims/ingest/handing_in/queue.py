@@ -1,9 +1,10 @@
 """Keeps what waits to be read, and reads it in the order in which it came.
 
 A job is locked while it is read, so that several workers share one queue; where one of
-them dies, its job is free again.
+them dies, its job is free again. What cannot be read fails, and the next is read.
 """
 
+import logging
 from collections.abc import Callable
 from datetime import datetime
 
@@ -16,6 +17,8 @@ from claims.ingest.handing_in.taking import Handed, take_in
 from claims.ingest.limits import Limits
 from claims.models import Document, Job
 from claims.vocabulary import InputKind, JobState
+
+LOG = logging.getLogger(__name__)
 
 
 def hand_in(handed: Handed, owner: User, now: datetime) -> Job:
@@ -47,6 +50,10 @@ def work_off(limits: Limits, clock: Callable[[], datetime]) -> Job | None:
             document, _ = take_in(_handed(job), limits, clock())
     except InputError as error:
         return _ended(job, clock(), None, f"It {error.reason}.")
+    except Exception as error:  # many readers, any bytes: one job must not end the work
+        LOG.exception("Job %s could not be read", job.pk)
+        told = f"Reading it failed ({type(error).__name__}); the log tells more."
+        return _ended(job, clock(), None, told)
     return _ended(job, clock(), document, "")
 
 

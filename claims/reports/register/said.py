@@ -94,6 +94,7 @@ def _office(row: SourceRole) -> OfficeLine:
         str(getattr(row, part) or "") for part in ("before", "words", "after")
     )
     return OfficeLine(
+        key=row.pk,
         office=str(row),
         organisation=row.organisation,
         held_from=row.held_from,

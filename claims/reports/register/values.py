@@ -50,6 +50,7 @@ class NameLine:
 class OfficeLine:
     """An office with the words that tell of it among their neighbours."""
 
+    key: int
     office: str
     organisation: str
     held_from: date | None

@@ -7,6 +7,7 @@ from claims.review.access.keys import (
     make_key,
     may_revoke,
     revoke_key,
+    visible_keys,
 )
 from claims.review.access.tallies import Count, add_to, so_far
 
@@ -20,4 +21,5 @@ __all__ = [
     "may_revoke",
     "revoke_key",
     "so_far",
+    "visible_keys",
 ]

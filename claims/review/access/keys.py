@@ -7,6 +7,7 @@ from hashlib import sha256
 
 from django.contrib.auth.models import User
 from django.db import transaction
+from django.db.models import QuerySet
 
 from claims.models import ApiKey
 from claims.review.errors import Refused
@@ -65,6 +66,13 @@ def check_key(words: str, at: datetime) -> ApiKey:
     if found.last_used_at is None or at - found.last_used_at >= _EVERY:
         ApiKey.objects.filter(pk=found.pk).update(last_used_at=at)
     return found
+
+
+def visible_keys(user: User) -> QuerySet[ApiKey]:
+    """One's own keys; to an Administrator, everybody's."""
+    every = ApiKey.objects.select_related("user")
+    sees_all = Role.ADMINISTRATOR in person_of(user).roles
+    return every if sees_all else every.filter(user=user)
 
 
 def may_revoke(key: ApiKey, person: Person) -> bool:

@@ -33,7 +33,12 @@ from claims.review.actions.importing import (
     import_claim,
     import_verdict,
 )
-from claims.review.actions.linking import accept_link, refuse_link, take_back_link
+from claims.review.actions.linking import (
+    accept_link,
+    refuse_link,
+    suggest_link,
+    take_back_link,
+)
 from claims.review.actions.mending import Wording, add_claim, correct_claim
 from claims.review.actions.publishing import (
     draft_correction,
@@ -110,6 +115,7 @@ __all__ = [
     "skip_reply",
     "submit_first",
     "submit_second",
+    "suggest_link",
     "suggest_links",
     "supersede",
     "supersede_document",

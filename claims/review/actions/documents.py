@@ -7,7 +7,7 @@ from django.db import transaction
 from claims.models import Document
 from claims.review.actions.reopening import reopen_corrected
 from claims.review.errors import Refused
-from claims.review.ledger import Act, last_note_on, note
+from claims.review.ledger import Act, check_seen, last_note_on, note
 from claims.review.people import person_of
 from claims.review.policies import check_may_add
 from claims.vocabulary import DocumentMove
@@ -24,6 +24,7 @@ def supersede_document(*, old: Document, new: Document, act: Act) -> Document:
     rows = Document.objects.select_for_update(no_key=True).filter(pk__in=keys)
     found = {row.pk: row for row in rows.order_by("pk").defer("text")}
     before, after = found[old.pk], found[new.pk]
+    check_seen(before, act)
     if before.pk == after.pk:
         raise Refused("A text does not correct itself.")
     if after.supersedes_id is not None:

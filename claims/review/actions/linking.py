@@ -1,24 +1,52 @@
-"""What is decided on a suggested link: each one function, which can be taken back."""
+"""What is decided on a link: each one function, and each decision can be taken back."""
 
 from django.db import transaction
 
-from claims.models import Confirmation
+from claims.models import Claim, Confirmation
 from claims.review.actions.reopening import reopen_contradicted
+from claims.review.errors import Refused
 from claims.review.ledger import Act, last_note_on, note
 from claims.review.links import (
     Meant,
     check_may_correct_link,
     check_may_decide_link,
+    check_may_suggest_link,
     check_unchanged,
     meant_by,
 )
 from claims.review.people import person_of
-from claims.vocabulary import LinkMove, LinkStatus
+from claims.vocabulary import LinkMaking, LinkMove, LinkStatus
 
 _COLUMNS = (
     "status", "decided_by", "decided_at", "reason", "relation", "scope",
     "suggested_relation", "suggested_scope",
 )  # fmt: skip
+
+
+@transaction.atomic
+def suggest_link(
+    *, claim: Claim, evidence: Claim, meant: Meant, act: Act
+) -> Confirmation:
+    """Suggest, for a reason, that one claim bears on another: it does not count yet."""
+    check_may_suggest_link(person_of(act.actor))
+    if not act.reason.strip():
+        raise Refused("To suggest a link takes a reason.")
+    if claim.pk == evidence.pk:
+        raise Refused("No claim is evidence for itself.")
+    keys = [claim.pk, evidence.pk]
+    list(
+        Claim.objects.select_for_update(no_key=True).filter(pk__in=keys).order_by("pk")
+    )
+    ends = {"claim": claim, "evidence_claim": evidence}
+    relation = meant.relation.value
+    if Confirmation.objects.filter(**ends, relation=relation).exists():
+        raise Refused(f"The two are linked so already: {relation}.")
+    made = Confirmation.objects.create(
+        **ends, relation=relation, scope=meant.scope.value, why=act.reason.strip()
+    )
+    became = f"{LinkStatus.SUGGESTED.value}: {meant}"
+    note(made, act, LinkMaking.SUGGEST_LINK, became=became)
+    return made
 
 
 @transaction.atomic

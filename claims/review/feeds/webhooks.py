@@ -8,7 +8,7 @@ from django.contrib.auth.models import User
 from django.db import transaction
 
 from claims.models import Topic, Webhook
-from claims.review.errors import Refused
+from claims.review.errors import Forbidden, Refused
 from claims.review.feeds.changes import horizon
 from claims.review.people import Person, person_of
 from claims.vocabulary import FeedChange, FeedSubject
@@ -21,7 +21,7 @@ Wanted = tuple[FeedSubject, FeedChange]
 def check_may_add(person: Person) -> None:
     """Refused, with why, who may not have an address told."""
     if not person.roles:
-        raise Refused("To add a webhook takes a role at the desk.")
+        raise Forbidden("To add a webhook takes a role at the desk.")
 
 
 @transaction.atomic

@@ -11,6 +11,7 @@ from claims.models import (
     Judgement,
     Ownership,
     Resemblance,
+    Source,
     SourceGrade,
     SourceName,
     SpeaksFor,
@@ -162,3 +163,24 @@ def test_nobody_is_led_away_from_here(desk: Client) -> None:
     address = reverse("admin:claims_source_keep", args=["grade"])
     answer = desk.post(address, {"back": "https://elsewhere.example/"})
     assert answer["Location"] == reverse("admin:claims_source_changelist")
+
+
+def test_a_source_is_entered_and_put_right(desk: Client) -> None:
+    said = sent(desk, "add_source", name="Sarn Media", kind="organisation")
+    assert said == ["The source is entered."]
+    source = Source.objects.get(name="Sarn Media")
+    form = {"name": "Sarn Media", "kind": "outlet", "confidential": "on"}
+    sent(desk, "correct_source", source=source.pk, **form)
+    source.refresh_from_db()
+    assert (source.kind, source.confidential) == ("outlet", True)
+
+
+def test_an_office_is_added_dated_and_removed(desk: Client) -> None:
+    source = f.make_source()
+    sent(desk, "add_role", source=source.pk, title="Minister", held_from="2001-04-01")
+    role = source.roles.get()
+    sent(desk, "date_role", role=role.pk, held_to="2007-02-15")
+    role.refresh_from_db()
+    assert (role.held_from, str(role.held_to)) == (None, "2007-02-15")
+    sent(desk, "remove_role", role=role.pk)
+    assert not source.roles.exists()

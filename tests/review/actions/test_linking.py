@@ -16,7 +16,12 @@ from claims.review import (
     may_decide_link,
     person_of,
 )
-from claims.review.actions import accept_link, refuse_link, take_back_link
+from claims.review.actions import (
+    accept_link,
+    refuse_link,
+    suggest_link,
+    take_back_link,
+)
 from claims.review.digests import EVENT_COLUMNS, digest_of_event
 from claims.vocabulary import (
     LINK_MOVES,
@@ -61,6 +66,35 @@ def test_who_accepts_a_link_is_kept_with_the_time_and_the_reason() -> None:
     link.refresh_from_db()
     assert (link.status, link.reason) == ("accepted", "the same speech")
     assert (link.decided_by, link.decided_at) == (doing.actor, f.NOON)
+
+
+def test_a_link_of_ones_own_waits_to_be_accepted_and_is_told() -> None:
+    claim, evidence = f.make_claim(), f.make_claim()
+    meant = Meant(Relation.CONFIRMS, Scope.WEAKER)
+    doing = act(reason="both were there")
+    link = suggest_link(claim=claim, evidence=evidence, meant=meant, act=doing)
+    assert (link.status, link.rule, link.why) == ("suggested", "", "both were there")
+    assert Event.objects.get(confirmation=link).became == "suggested: confirms, weaker"
+    with pytest.raises(Refused, match="linked so already"):
+        suggest_link(claim=claim, evidence=evidence, meant=meant, act=doing)
+
+
+@pytest.mark.parametrize(
+    ("reason", "roles", "why"),
+    [
+        ("", [Role.ANALYST], "takes a reason"),
+        ("both", [Role.ANALYST], "evidence for itself"),
+        ("both", [Role.PUBLISHER], "takes the role"),
+    ],
+)
+def test_what_is_no_link_is_not_suggested(
+    reason: str, roles: list[Role], why: str
+) -> None:
+    claim, meant = f.make_claim(), Meant(Relation.CONFIRMS, Scope.FULL)
+    doing = act(make_person(*roles), reason=reason)
+    with pytest.raises(Refused, match=why):
+        suggest_link(claim=claim, evidence=claim, meant=meant, act=doing)
+    assert not Confirmation.objects.exists()
 
 
 def test_a_link_is_refused() -> None:

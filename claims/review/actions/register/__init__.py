@@ -1,5 +1,10 @@
 """What is done to the register of sources: each one function and one event."""
 
+from claims.review.actions.register.entering import (
+    Described,
+    add_source,
+    correct_source,
+)
 from claims.review.actions.register.grading import grade
 from claims.review.actions.register.judging import (
     judge_different,
@@ -8,6 +13,12 @@ from claims.review.actions.register.judging import (
     take_back_judgement,
 )
 from claims.review.actions.register.naming import add_name, remove_name
+from claims.review.actions.register.offices import (
+    Office,
+    add_role,
+    date_role,
+    remove_role,
+)
 from claims.review.actions.register.ties import (
     Period,
     add_tie,
@@ -17,15 +28,22 @@ from claims.review.actions.register.ties import (
 )
 
 __all__ = [
+    "Described",
+    "Office",
     "Period",
     "add_name",
+    "add_role",
+    "add_source",
     "add_tie",
+    "correct_source",
+    "date_role",
     "date_tie",
     "grade",
     "judge_different",
     "judge_perhaps_same",
     "judge_same",
     "remove_name",
+    "remove_role",
     "remove_tie",
     "take_back_judgement",
     "tie_words",

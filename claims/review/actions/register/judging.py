@@ -7,7 +7,7 @@ from django.db import connection, transaction
 from claims.models import Judgement, Source
 from claims.review.actions.register.entries import begin
 from claims.review.errors import Refused
-from claims.review.ledger import Act, last_note_on, note
+from claims.review.ledger import Act, check_seen, last_note_on, note
 from claims.review.register.bearers import judged_apart, same_as
 from claims.vocabulary import JudgementKind, Keeping, SourceKind
 
@@ -45,8 +45,12 @@ def take_back_judgement(*, judgement: Judgement, act: Act) -> Judgement:
     row = Judgement.objects.select_for_update(no_key=True).get(pk=judgement.pk)
     if row.first_source is None or row.second_source is None:
         raise Refused("It is no judgement on sources.")
+    check_seen(row, act)
     act, _ = begin(
-        Keeping.TAKE_BACK_JUDGEMENT, act, row.first_source, row.second_source
+        Keeping.TAKE_BACK_JUDGEMENT,
+        replace(act, seen=None),
+        row.first_source,
+        row.second_source,
     )
     if row.withdrawn_at is not None:
         raise Refused("It was taken back already.")

@@ -51,7 +51,7 @@ def add_tie(*, tie: Tie, bound: Source, to: Source, period: Period, act: Act) ->
     kind = _KINDS[tie]
     if bound.pk == to.pk:
         raise Refused("It takes two sources.")
-    _check(period)
+    check_period(period)
     act, _ = begin(Keeping.ADD_TIE, act, bound, to)
     ends = {kind.bound: bound, kind.to: to}
     _check_apart(kind.table._default_manager.filter(**ends), period)
@@ -63,7 +63,7 @@ def add_tie(*, tie: Tie, bound: Source, to: Source, period: Period, act: Act) ->
 @transaction.atomic
 def date_tie(*, tied: Tied, period: Period, act: Act) -> Tied:
     """Say from when to when a tie holds, in place of what was said before."""
-    _check(period)
+    check_period(period)
     bound, to = _ends(tied)
     act, _ = begin(Keeping.DATE_TIE, act, bound, to)
     row = _still_there(tied)
@@ -117,7 +117,8 @@ def _dates(period: Period) -> dict[str, date | None]:
     return {"held_from": period.held_from, "held_to": period.held_to}
 
 
-def _check(period: Period) -> None:
+def check_period(period: Period) -> None:
+    """Refused where it ends before it begins."""
     if period.held_from and period.held_to and period.held_from > period.held_to:
         raise Refused("It begins before it ends.")
 

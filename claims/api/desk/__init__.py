@@ -1,0 +1,1 @@
+"""What people have at their desks: keys, notices, claims that are moved together."""

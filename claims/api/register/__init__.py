@@ -1,0 +1,1 @@
+"""What is done to the register of sources: each by the function of review for it."""
