@@ -1,12 +1,17 @@
 """Whether the figures of a sentence are those of its evidence, rounding allowed."""
 
 from collections.abc import Iterator, Sequence
+from itertools import permutations
 
-from claims.lineage.prose.amounts import Figure, figures
+from claims.lineage.drift.language.words import stem
+from claims.lineage.prose.amounts import POINTS, Figure, figures
 from claims.lineage.prose.lexicon import ProseLexicon
+from claims.lineage.prose.matching import matches
 from claims.lineage.prose.said import Told
 from claims.lineage.prose.values import Finding, Sentence
 from claims.vocabulary import ProseKind
+
+EXACT = 0.5  # points by which a share in figures may be rounded
 
 
 def figure_findings(
@@ -15,7 +20,8 @@ def figure_findings(
     """Each figure of the sentence that no figure of the evidence bears out."""
     evidence = [one for each in known for one in figures(each, lexicon)]
     for figure in figures(told, lexicon):
-        if not _borne_out(figure, evidence, sentence, lexicon):
+        worded = _in_a_word(figure, told, known) or _in_order(figure, known, lexicon)
+        if not worded and not _borne_out(figure, evidence, sentence, lexicon):
             yield _finding(figure, evidence, told)
 
 
@@ -30,8 +36,42 @@ def _borne_out(
     close = [one for one in of_one if figure.measures(one)] or list(known)
     if len(close) < len(known):
         close += [one for one in known if not one.beside and one.low == figure.low]
-    summed = quantity.measure == "count" and _sums(figure, close)
-    return summed or any(map(figure.fits, close))
+    reckoned = _reckoned(figure, close if quantity.measure == "count" else known)
+    return reckoned or any(map(figure.fits, close))
+
+
+def _reckoned(figure: Figure, known: Sequence[Figure]) -> bool:
+    """Whether a reader reckons it from counts of the evidence: a sum, or a share."""
+    if figure.quantity.measure == "count":
+        return _sums(figure, known)
+    return figure.quantity.measure == "percent" and _shares(figure, known)
+
+
+def _shares(figure: Figure, known: Sequence[Figure]) -> bool:
+    """Whether it is the share of one count in another, or in both together."""
+    counts = [one.low for one in known if one.quantity.measure == "count"]
+    pairs = [(few, many) for few, many in permutations(counts, 2) if many]
+    shares = [100 * few / whole for few, many in pairs for whole in (many, few + many)]
+    near = POINTS if figure.share or figure.quantity.bound else EXACT
+    return any(abs(one - figure.low) <= near for one in shares)
+
+
+def _in_a_word(figure: Figure, told: Told, known: Sequence[Told]) -> bool:
+    """Whether it is part of words for which the evidence has others: "six months"."""
+    within = (w for w in told.words if w.start <= figure.start and figure.end <= w.end)
+    return any(matches(word, each) for word in within for each in known)
+
+
+def _in_order(figure: Figure, known: Sequence[Told], lexicon: ProseLexicon) -> bool:
+    """Whether the evidence counts it off: "three weeks" is "the third week"."""
+    if figure.quantity.measure != "count":
+        return False
+    return any(
+        lexicon.ordinals.get(token.lower) == figure.low
+        and figure.quantity.unit in {stem(one.lower) for one in each.tokens[n : n + 3]}
+        for each in known
+        for n, token in enumerate(each.tokens)
+    )
 
 
 def _sums(figure: Figure, known: Sequence[Figure]) -> bool:

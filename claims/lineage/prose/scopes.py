@@ -9,6 +9,7 @@ from claims.lineage.prose.said import Scope, Word
 from claims.lineage.prose.values import Doubt, Saying
 
 APART = "apart"  # the row of words that only look like a denial
+NEITHER = "neither"  # the row of what denies the verb after its two subjects
 POSSIBLE = 400  # thousandths: where readers put "may"
 FARTHEST = 8  # telling words that a denial or a doubt bears on
 _AFTER = frozenset(["by", "in", "on", "at", "before", "after", "until", "for"])
@@ -45,7 +46,19 @@ def denials(
         if found.row == APART:
             continue
         start, end = read[found.first].start, read[found.last - 1].end
+        if found.row == NEITHER:
+            end = _predicate(read, found.last, lexicon)
         yield scope(read, words, ends, start, end)
+
+
+def _predicate(read: Sequence[Token], place: int, lexicon: ProseLexicon) -> int:
+    """Where the words end that stand between "neither" and its verb, if it has one."""
+    joined = next((n for n in range(place, len(read)) if read[n].lower == "nor"), None)
+    for n in range(joined or len(read), len(read)):
+        lower = read[n].lower
+        if lower in lexicon.drift.small.auxiliaries or lexicon.drift.is_past(lower):
+            return read[n - 1].end
+    return read[place - 1].end
 
 
 def scope(

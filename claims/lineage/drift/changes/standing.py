@@ -1,10 +1,11 @@
 """Whether what is affirmed, and how its speaker knows, stayed the same."""
 
-from itertools import pairwise
+from itertools import pairwise, product
 
 from claims.lineage.drift.change import Change
 from claims.lineage.drift.language.lexicon import DriftLexicon
 from claims.lineage.drift.language.reading import Read
+from claims.lineage.drift.language.words import negates
 from claims.lineage.drift.level import moved
 from claims.lineage.drift.telling import Telling, Words
 from claims.vocabulary import ChangeKind, Evidentiality, Polarity, Stance
@@ -18,7 +19,7 @@ def polarity_change(earlier: Read, later: Read, lexicon: DriftLexicon) -> Change
 
     "Unlikely to" and "probably not" are two words for one thing: no change. Nor is a
     denial that one telling has beside the claim: "a fire broke out, but nobody died";
-    nor "without power" for "no power".
+    nor "without power" for "no power", nor "unknown" for "not known".
     """
     before, after = earlier.telling, later.telling
     mirrored = before.level is not after.level and moved(before, after) == 0
@@ -27,7 +28,7 @@ def polarity_change(earlier: Read, later: Read, lexicon: DriftLexicon) -> Change
     negated = before.polarity is Polarity.NEGATED
     if _beside(*(earlier, later) if negated else (later, earlier), lexicon):
         return None
-    if _lack(earlier, lexicon) & _lack(later, lexicon):
+    if _lack(earlier, lexicon) & _lack(later, lexicon) or _prefixed(earlier, later):
         return None
     sentence = f"{before.polarity.value} became {after.polarity.value}"
     return Change(ChangeKind.POLARITY, before.claim, after.claim, sentence)
@@ -41,6 +42,12 @@ def _lack(one: Read, lexicon: DriftLexicon) -> frozenset[str]:
         for word, thing in pairwise(one.tokens)
         if word.lower in small.negations and thing.lower not in small.auxiliaries
     )
+
+
+def _prefixed(earlier: Read, later: Read) -> bool:
+    """Whether one has a word that the other has with a prefix that denies it."""
+    pairs = product(earlier.tokens, later.tokens)
+    return any(negates(one.lower, other.lower) for one, other in pairs)
 
 
 def _beside(negated: Read, other: Read, lexicon: DriftLexicon) -> bool:
