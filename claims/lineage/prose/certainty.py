@@ -10,7 +10,7 @@ from claims.lineage.drift.telling import Telling, Words
 from claims.lineage.prose.deeds import deed_findings
 from claims.lineage.prose.lexicon import ProseLexicon
 from claims.lineage.prose.matching import Aligned, matches
-from claims.lineage.prose.said import Scope, Told, Word
+from claims.lineage.prose.said import CERTAIN, Scope, Told, Word
 from claims.lineage.prose.values import Finding
 from claims.vocabulary import ProseKind
 
@@ -64,8 +64,12 @@ def _added(scope: Scope, one: Told, other: Told, lexicon: ProseLexicon) -> bool:
 def _rise(scope: Scope, one: Told, other: Told, lexicon: ProseLexicon) -> int:
     """By how much the other is surer of what the one doubts; the least rise tells.
 
-    Only where it tells most of what is doubted first.
+    Only where it tells most of what is doubted first, and where no word of it is as
+    unsure: "probably" before a verb and "think" before a clause bear on other words.
     """
+    doubted = min((one.words[place].strength for place in scope.words), default=CERTAIN)
+    if doubted < CERTAIN and _as_unsure(other, doubted):
+        return 0
     first = [bool(matches(one.words[place], other)) for place in scope.words[:FIRST]]
     if 2 * sum(first) <= len(first):
         return 0
@@ -76,6 +80,10 @@ def _rise(scope: Scope, one: Told, other: Told, lexicon: ProseLexicon) -> int:
         if not _keeps_apart(other, lexicon) or not one.words[place].hearsay
     ]
     return min(rises, default=0)
+
+
+def _as_unsure(other: Told, strength: int) -> bool:
+    return any(word.strength < strength + STEP for word in other.words)
 
 
 def _surer(word: Word, other: Word) -> int:

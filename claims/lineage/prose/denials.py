@@ -12,7 +12,9 @@ from claims.vocabulary import ProseKind
 
 BEFORE = 1  # words between a figure and what it counts
 NEXT = 2  # tokens between what ceases and the word for it
-_CEASING = frozenset(["lose", "finish", "stop", "reject", "ban", "prevent", "fail"])
+_CEASING = frozenset(
+    "lose finish stop reject ban prevent fail fall sell close leave switch-off".split()
+)
 FIRST = 3  # words that a denial bears on the most
 
 

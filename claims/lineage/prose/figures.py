@@ -1,7 +1,7 @@
 """Whether the figures of a sentence are those of its evidence, rounding allowed."""
 
 from collections.abc import Iterator, Sequence
-from itertools import permutations
+from itertools import pairwise, permutations
 
 from claims.lineage.drift.language.words import stem
 from claims.lineage.prose.amounts import POINTS, Figure, figures
@@ -11,6 +11,8 @@ from claims.lineage.prose.said import Told
 from claims.lineage.prose.values import Finding, Sentence
 from claims.vocabulary import ProseKind
 
+RESULT = 2  # words between the two counts of a result
+UNITS = frozenset(["time", "weight", "length", "area", "volume"])
 EXACT = 0.5  # points by which a share in figures may be rounded
 
 
@@ -23,6 +25,27 @@ def figure_findings(
         worded = _in_a_word(figure, told, known) or _in_order(figure, known, lexicon)
         if not worded and not _borne_out(figure, evidence, sentence, lexicon):
             yield _finding(figure, evidence, told)
+    yield from _turned(told, known, lexicon)
+
+
+def _turned(
+    told: Told, known: Sequence[Told], lexicon: ProseLexicon
+) -> Iterator[Finding]:
+    """A result such as "88 to 61" that the evidence has the other way round."""
+    there = {pair for each in known for pair, _ in _results(each, lexicon)}
+    for pair, last in _results(told, lexicon):
+        if pair not in there and pair[::-1] in there:
+            yield _finding(last, figures(told, lexicon), told)
+
+
+def _results(
+    told: Told, lexicon: ProseLexicon
+) -> Iterator[tuple[tuple[float, float], Figure]]:
+    """Each two counts with "to" between them."""
+    for one, other in pairwise(figures(told, lexicon)):
+        between = told.saying.text[one.end : other.start].split()
+        if between[-1:] == ["to"] and len(between) <= RESULT:
+            yield (one.quantity.low, other.quantity.low), other
 
 
 def _borne_out(
@@ -36,8 +59,16 @@ def _borne_out(
     close = [one for one in of_one if figure.measures(one)] or list(known)
     if len(close) < len(known):
         close += [one for one in known if not one.beside and one.low == figure.low]
+    if any(_bare(figure, one) or _bare(one, figure) for one in known):
+        return True
     reckoned = _reckoned(figure, close if quantity.measure == "count" else known)
     return reckoned or any(map(figure.fits, close))
+
+
+def _bare(one: Figure, other: Figure) -> bool:
+    """Whether the one is the other's number alone: "two of her five years"."""
+    alone = one.dimension == "count" and not one.beside
+    return alone and one.quantity.low == other.quantity.low and other.dimension in UNITS
 
 
 def _reckoned(figure: Figure, known: Sequence[Figure]) -> bool:
@@ -48,12 +79,14 @@ def _reckoned(figure: Figure, known: Sequence[Figure]) -> bool:
 
 
 def _shares(figure: Figure, known: Sequence[Figure]) -> bool:
-    """Whether it is the share of one count in another, or in both together."""
+    """Whether it is the share of one count in another, or in both, or what is left."""
     counts = [one.low for one in known if one.quantity.measure == "count"]
     pairs = [(few, many) for few, many in permutations(counts, 2) if many]
     shares = [100 * few / whole for few, many in pairs for whole in (many, few + many)]
     near = POINTS if figure.share or figure.quantity.bound else EXACT
-    return any(abs(one - figure.low) <= near for one in shares)
+    return any(
+        abs(part - figure.low) <= near for one in shares for part in (one, 100 - one)
+    )
 
 
 def _in_a_word(figure: Figure, told: Told, known: Sequence[Told]) -> bool:

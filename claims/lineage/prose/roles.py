@@ -10,9 +10,7 @@ from claims.lineage.prose.values import Finding
 from claims.vocabulary import ProseKind
 
 # What is told after these is neither who acts nor on whom.
-_ASIDE = frozenset(
-    ["in", "on", "at", "after", "before", "during", "for", "from", "near"]
-)
+_ASIDE = frozenset("in on at after before during for from near of over about".split())
 _BE = frozenset(["is", "are", "was", "were", "be", "been", "being"])
 
 

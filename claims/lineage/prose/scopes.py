@@ -13,6 +13,9 @@ NEITHER = "neither"  # the row of what denies the verb after its two subjects
 POSSIBLE = 400  # thousandths: where readers put "may"
 FARTHEST = 8  # telling words that a denial or a doubt bears on
 _AFTER = frozenset(["by", "in", "on", "at", "before", "after", "until", "for"])
+_ASKING = frozenset(["how", "what", "where"])
+ASKED = 5  # tokens from a word that asks to the verb of what is asked
+_UNTIMED = frozenset(["not", "n't", "never", "longer"])
 _OPENS = frozenset(["that", "whether"])
 
 
@@ -71,7 +74,8 @@ def scope(
     """The words after a cue up to its clause's end; where there are none, before it."""
     at = next((n for n, token in enumerate(read) if token.end >= end), 0)
     opened = read[at + 1].lower if at + 1 < len(read) else ""
-    told_by = opened in _AFTER  # "was ruled out by": what is denied stands before
+    # "Was ruled out by": what is denied stands before; "is not in it": after.
+    told_by = opened in _AFTER and read[at].lower not in _UNTIMED
     last = next((stop for stop in ends if stop > at + (opened in _OPENS)), len(read))
     begin = max((stop for stop in ends if stop <= at), default=0)
     after = [
@@ -104,7 +108,7 @@ def _open(
 ) -> Iterator[Doubt]:
     """The words of doubt that were not read as such: "could", "forecast of".
 
-    "Could not" is none, nor is the month of May.
+    "Could not" is none, nor is the month of May, nor "how it could be saved".
     """
     known = {n for one in saying.doubts for n in range(one.start, one.end)}
     for found in lexicon.drift.forms.all_in(read):
@@ -112,7 +116,8 @@ def _open(
         after = {token.lower for token in read[found.last : found.last + 2]}
         denied = bool(after & lexicon.drift.small.negations)
         month = found.first and read[found.first].capital
-        opens = found.row.manner == Manner.OPEN and not denied and not month
+        asked = any(token.lower in _ASKING for token in read[: found.first][-ASKED:])
+        opens = found.row.manner == Manner.OPEN and not (denied or month or asked)
         if opens and start not in known:
             yield Doubt(start, end, POSSIBLE)
     for one in dict.fromkeys(lexicon.doubts.all_in(read)):

@@ -122,7 +122,8 @@ def _says(teller: Teller, later: Read, lexicon: DriftLexicon) -> bool:
 
     "His lawyer said that the court had found him guilty" still has the court's finding.
     """
-    if not later.tells(teller.words):
+    named = teller.name.casefold() in later.lower
+    if not named and not later.tells(teller.words):
         return False
     cue = tokens(teller.cue.text) if teller.cue else ()
     verbs = {lexicon.stem(token.lower) for token in cue}
