@@ -1,7 +1,7 @@
 """Whether the figures of a sentence are those of its evidence, rounding allowed."""
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise, permutations
+from itertools import combinations, pairwise, permutations
 
 from claims.lineage.drift.language.words import stem
 from claims.lineage.prose.amounts import POINTS, Figure, figures
@@ -12,6 +12,7 @@ from claims.lineage.prose.values import Finding, Sentence
 from claims.vocabulary import ProseKind
 
 RESULT = 2  # words between the two counts of a result
+SUMMED = frozenset(["count", "percent"])
 UNITS = frozenset(["time", "weight", "length", "area", "volume"])
 EXACT = 0.5  # points by which a share in figures may be rounded
 
@@ -61,8 +62,7 @@ def _borne_out(
         close += [one for one in known if not one.beside and one.low == figure.low]
     if any(_bare(figure, one) or _bare(one, figure) for one in known):
         return True
-    reckoned = _reckoned(figure, close if quantity.measure == "count" else known)
-    return reckoned or any(map(figure.fits, close))
+    return _reckoned(figure, known) or any(map(figure.fits, close))
 
 
 def _bare(one: Figure, other: Figure) -> bool:
@@ -108,10 +108,14 @@ def _in_order(figure: Figure, known: Sequence[Told], lexicon: ProseLexicon) -> b
 
 
 def _sums(figure: Figure, known: Sequence[Figure]) -> bool:
-    """Whether two counts of the evidence add up to it."""
-    counts = [one.low for one in known if one.quantity.measure == "count"]
-    pairs = {a + b for n, a in enumerate(counts) for b in counts[n + 1 :]}
-    return figure.low in pairs
+    """Whether two figures of the evidence add up to it, or are so far apart."""
+    pairs = combinations(known, 2)
+    both = [
+        (one.low, other.low)
+        for one, other in pairs
+        if one.quantity.measure == other.quantity.measure in SUMMED
+    ]
+    return any(figure.low in {a + b, abs(a - b)} for a, b in both)
 
 
 def _finding(figure: Figure, known: Sequence[Figure], told: Told) -> Finding:

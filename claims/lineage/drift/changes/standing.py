@@ -19,19 +19,27 @@ def polarity_change(earlier: Read, later: Read, lexicon: DriftLexicon) -> Change
 
     "Unlikely to" and "probably not" are two words for one thing: no change. Nor is a
     denial that one telling has beside the claim: "a fire broke out, but nobody died";
-    nor "without power" for "no power", nor "unknown" for "not known".
+    nor "without power" for "no power", nor "unknown" for "not known", nor "denied access"
+    for "not given access".
     """
     before, after = earlier.telling, later.telling
     mirrored = before.level is not after.level and moved(before, after) == 0
     if before.polarity is after.polarity or mirrored:
         return None
     negated = before.polarity is Polarity.NEGATED
-    if _beside(*(earlier, later) if negated else (later, earlier), lexicon):
+    sides = (earlier, later) if negated else (later, earlier)
+    if _beside(*sides, lexicon) or _lacks(*sides, lexicon):
         return None
     if _lack(earlier, lexicon) & _lack(later, lexicon) or _prefixed(earlier, later):
         return None
     sentence = f"{before.polarity.value} became {after.polarity.value}"
     return Change(ChangeKind.POLARITY, before.claim, after.claim, sentence)
+
+
+def _lacks(negated: Read, other: Read, lexicon: DriftLexicon) -> bool:
+    """Whether the other tells as a lack what is denied, and that is not denied."""
+    lacking = {one.lower for one in other.tokens} & lexicon.small.lacking
+    return bool(lacking - {one.lower for one in negated.tokens})
 
 
 def _lack(one: Read, lexicon: DriftLexicon) -> frozenset[str]:
