@@ -13,8 +13,20 @@ from claims.vocabulary import ProseKind
 BEFORE = 1  # words between a figure and what it counts
 NEXT = 2  # tokens between what ceases and the word for it
 _CEASING = frozenset(
-    ["lose", "finish", "stop", "reject", "ban", "prevent", "fail"]
-    + ["fall", "sell", "close", "leave", "switch-off"]
+    [
+        "lose",
+        "finish",
+        "stop",
+        "reject",
+        "ban",
+        "prevent",
+        "fail",
+        "fall",
+        "sell",
+        "close",
+        "leave",
+        "switch-off",
+    ]
 )
 FIRST = 3  # words that a denial bears on the most
 

@@ -100,7 +100,7 @@ def _in_order(figure: Figure, known: Sequence[Told], lexicon: ProseLexicon) -> b
     if figure.quantity.measure != "count":
         return False
     return any(
-        lexicon.ordinals.get(token.lower) == figure.low
+        lexicon.ordinals.get(token.lower) == figure.quantity.low
         and figure.quantity.unit in {stem(one.lower) for one in each.tokens[n : n + 3]}
         for each in known
         for n, token in enumerate(each.tokens)

@@ -10,10 +10,8 @@ from claims.lineage.prose.values import Finding
 from claims.vocabulary import ProseKind
 
 # What is told after these is neither who acts nor on whom.
-_ASIDE = frozenset(
-    ["in", "on", "at", "after", "before", "during", "for", "from", "near"]
-    + ["of", "over", "about"]
-)
+_PLACED = frozenset(["in", "on", "at", "after", "before", "during", "near"])
+_ASIDE = _PLACED | {"for", "from", "of", "over", "about"}
 _BE = frozenset(["is", "are", "was", "were", "be", "been", "being"])
 
 
@@ -66,7 +64,7 @@ def _another(deed: Deed, other: Deed, told: Told, known: Told) -> bool:
 
 
 def _crossed(deed: Deed, other: Deed, told: Told, known: Told) -> bool:
-    """Whether each acts where the other comes after the verb: "guards freed thieves"."""
+    """Whether each acts where the other comes after the verb: guards freed thieves."""
     here, there = deed.agents, other.agents
     after, before = _all_later(told, deed.verb), _all_later(known, other.verb)
     return not _met(here, there) and _met(here, before) and _met(there, after)
@@ -125,7 +123,7 @@ def _clause(
     """The words on one side of a verb up to the end of its clause."""
     found: list[Word] = []
     index = told.words[place].place + step
-    by_place = {word.place: word for word in told.words}
+    by_place = {word.place: word for word in told.words if not word.small}
     while 0 <= index < len(told.tokens):
         lower = told.tokens[index].lower
         if lower in lexicon.breaks or lower == "that":

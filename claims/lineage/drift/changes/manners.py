@@ -33,7 +33,7 @@ class Manner(StrEnum):
     UNCLEAR = "unclear"
 
 
-# What was read where no row has its words.
+# What was read where no row has its words; whose plan it is stays unsaid.
 _READ = {
     Modality.PLAN: Manner.ARRANGED,
     Modality.PREDICTION: Manner.PREDICTION,

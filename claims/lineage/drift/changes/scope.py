@@ -90,19 +90,13 @@ def _plain(
     Below the other's rung it is no further step, but other words for the same.
     """
     act = _act(one, other, standing.after, lexicon) if standing else None
-    if standing is None or act is None or _has_rung(one, standing, lexicon):
+    if standing is None or act is None:
         return None
     manner = put_forward(one, other, lexicon).manner
     rank = ladder.did if manner in _DID else ladder.will
     if rank is None or manner not in _WILL | _DID or rank < standing.rank:
         return None
     return Standing(rank, act, 0)
-
-
-def _has_rung(one: Read, standing: Standing, lexicon: DriftLexicon) -> bool:
-    """Whether a telling has the rung in another form: "lifted it in a vote"."""
-    rung = {lexicon.stem(token.lower) for token in tokens(standing.words.text)}
-    return bool((rung - lexicon.small.links) & one.stems)
 
 
 def _act(one: Read, other: Read, place: int, lexicon: DriftLexicon) -> Words | None:

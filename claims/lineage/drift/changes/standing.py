@@ -19,8 +19,8 @@ def polarity_change(earlier: Read, later: Read, lexicon: DriftLexicon) -> Change
 
     "Unlikely to" and "probably not" are two words for one thing: no change. Nor is a
     denial that one telling has beside the claim: "a fire broke out, but nobody died";
-    nor "without power" for "no power", nor "unknown" for "not known", nor "denied access"
-    for "not given access".
+    nor "without power" for "no power", nor "unknown" for "not known", nor "denied
+    access" for "not given access".
     """
     before, after = earlier.telling, later.telling
     mirrored = before.level is not after.level and moved(before, after) == 0
