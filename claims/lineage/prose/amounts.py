@@ -38,6 +38,8 @@ class Figure:
         """Whether what is known may be told by this figure."""
         if not self.measures(known) or self.way * known.way < 0:
             return False
+        if self.low != self.high and known.low != known.high:
+            return self.low <= known.high and known.low <= self.high
         if self.low != self.high or known.low != known.high:
             return self.low <= known.high * 1.01 and known.low <= self.high * 1.01
         return self._near(self.quantity.bound, self.high, known)
@@ -58,8 +60,8 @@ class Figure:
         truth = known.low
         if value == truth:
             return not (known.quantity.bound == "most" and not bound)
-        if self.share or known.share:
-            return abs(value - truth) <= POINTS
+        if (self.share or known.share) and abs(value - truth) <= POINTS:
+            return True
         if bound == "about":
             return abs(value - truth) <= ROUNDED * max(value, truth)
         if bound == "least":

@@ -1,6 +1,7 @@
 """Whether a sentence is surer, or less sure, than what it rests on."""
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from claims.lineage.drift.changes import scope_change
 from claims.lineage.drift.language.reading import read
@@ -9,10 +10,11 @@ from claims.lineage.drift.telling import Telling, Words
 from claims.lineage.prose.deeds import deed_findings
 from claims.lineage.prose.lexicon import ProseLexicon
 from claims.lineage.prose.matching import Aligned, matches
-from claims.lineage.prose.said import Scope, Told, Word
+from claims.lineage.prose.said import CERTAIN, Scope, Told, Word
 from claims.lineage.prose.values import Finding
 from claims.vocabulary import ProseKind
 
+JUSTICE = "justice"  # the ladder of drift from suspected to convicted
 FIRST = 3  # words that a doubt bears on the most
 SURE = 900  # thousandths from which a word is as good as certain
 STEP = 100  # thousandths of likelihood that readers hear as another level
@@ -32,6 +34,8 @@ def certainty_findings(
     ]
     if found and all(found):
         yield found[0][0]
+    else:
+        yield from islice(_beyond(told, known, lexicon), 1)
 
 
 def _other(told: Told, known: Told, lexicon: ProseLexicon) -> Iterator[Finding]:
@@ -60,8 +64,12 @@ def _added(scope: Scope, one: Told, other: Told, lexicon: ProseLexicon) -> bool:
 def _rise(scope: Scope, one: Told, other: Told, lexicon: ProseLexicon) -> int:
     """By how much the other is surer of what the one doubts; the least rise tells.
 
-    Only where it tells most of what is doubted first.
+    Only where it tells most of what is doubted first, and where no word of it is as
+    unsure: "probably" before a verb and "think" before a clause bear on other words.
     """
+    doubted = min((one.words[place].strength for place in scope.words), default=CERTAIN)
+    if doubted < CERTAIN and _as_unsure(other, doubted):
+        return 0
     first = [bool(matches(one.words[place], other)) for place in scope.words[:FIRST]]
     if 2 * sum(first) <= len(first):
         return 0
@@ -72,6 +80,10 @@ def _rise(scope: Scope, one: Told, other: Told, lexicon: ProseLexicon) -> int:
         if not _keeps_apart(other, lexicon) or not one.words[place].hearsay
     ]
     return min(rises, default=0)
+
+
+def _as_unsure(other: Told, strength: int) -> bool:
+    return any(word.strength < strength + STEP for word in other.words)
 
 
 def _surer(word: Word, other: Word) -> int:
@@ -97,6 +109,26 @@ def _further(
     if not _is_there(words, told, known, lexicon):
         why = f"In the sentence {change.sentence}."
         yield Finding(ProseKind.CERTAINTY, words.start, words.end, why)
+
+
+def _beyond(
+    told: Told, known: Sequence[Told], lexicon: ProseLexicon
+) -> Iterator[Finding]:
+    """A step of justice that goes further than any that the evidence tells."""
+    rungs = lexicon.drift.rungs
+    there = [
+        one.row.rank
+        for each in known
+        for one in rungs.all_in(each.tokens)
+        if one.row.ladder.name == JUSTICE
+    ]
+    for one in rungs.all_in(told.tokens):
+        further = one.row.ladder.name == JUSTICE and there and one.row.rank > max(there)
+        start, end = told.tokens[one.first].start, told.tokens[one.last - 1].end
+        words = Words(told.saying.text[start:end], start, end)
+        if further and not _is_there(words, told, known, lexicon):
+            why = f"The evidence does not go as far as {told.shown(start, end)}."
+            yield Finding(ProseKind.CERTAINTY, start, end, why)
 
 
 def _is_there(

@@ -10,15 +10,21 @@ from claims.lineage.prose.values import Finding
 from claims.vocabulary import ProseKind
 
 _HAVE = frozenset(["has", "have", "had"])
+_AHEAD = frozenset(["next", "tomorrow", "upcoming", "coming", "from"])
 _TO_BE = frozenset(["to", "be"])
 
 
 def deed_findings(told: Told, known: Told, lexicon: ProseLexicon) -> Iterator[Finding]:
-    """What is only to be done there and was done here, or the other way round."""
-    for one, other in ((known, told), (told, known)):
+    """What is only to be done there and was done here, or the other way round.
+
+    What was done there for a time to come may be told as still to come: "has banned it
+    from next year".
+    """
+    ahead = _AHEAD & {token.lower for token in known.tokens}
+    for one, other in ((known, told),) if ahead else ((known, told), (told, known)):
         for form in lexicon.drift.forms.all_in(one.tokens):
-            if form.row.manner == Manner.OPEN:
-                continue  # its doubt is compared apart
+            if form.row.manner in {Manner.OPEN, Manner.UNCLEAR}:
+                continue  # a doubt is compared apart; what is unclear may be done
             act = next((w for w in one.words if w.place >= form.last), None)
             done = _done(act, other, lexicon) if act else None
             if act and (_done(act, one, lexicon) or _planned(act, other, lexicon)):

@@ -3,14 +3,31 @@
 from collections.abc import Iterator, Sequence
 from itertools import islice, product
 
+from claims.lineage.prose.amounts import figures
 from claims.lineage.prose.lexicon import ProseLexicon
 from claims.lineage.prose.matching import Aligned, matches, opposites, share_of
 from claims.lineage.prose.said import Scope, Told, Word
 from claims.lineage.prose.values import Finding
 from claims.vocabulary import ProseKind
 
+BEFORE = 1  # words between a figure and what it counts
 NEXT = 2  # tokens between what ceases and the word for it
-_CEASING = frozenset(["lose", "finish", "stop", "reject", "ban", "prevent", "fail"])
+_CEASING = frozenset(
+    [
+        "lose",
+        "finish",
+        "stop",
+        "reject",
+        "ban",
+        "prevent",
+        "fail",
+        "fall",
+        "sell",
+        "close",
+        "leave",
+        "switch-off",
+    ]
+)
 FIRST = 3  # words that a denial bears on the most
 
 
@@ -107,8 +124,7 @@ def _contrary(
         if any(matches(word, each) for each in known):
             continue
         for other in opposites(word, one, lexicon):
-            alike = word.denied == other.denied and not matches(other, told)
-            if alike and _of_one(word, told, other, one, lexicon):
+            if word.denied == other.denied and _of_one(word, told, other, one, lexicon):
                 there = one.shown(other.start, other.end)
                 said = told.shown(word.start, word.end)
                 why = f"{said} is the contrary of {there} in the evidence."
@@ -121,13 +137,29 @@ def _of_one(
     """Whether contrary words tell of one thing.
 
     Who sells to one who buys is no contradiction; "before June" and "after" are one.
+    What both sides tell may still be turned about one thing: "fell after it raised its
+    forecast" for "fell after it cut its forecast".
     """
+    if matches(other, told) and not _same_beside(word, told, other, one, 1):
+        return False
+    if _counted(word, told, lexicon) != _counted(other, one, lexicon):
+        return False
     if word.small:
         return _same_beside(word, told, other, one, 1)
     turned = any(
         frozenset(pair) in lexicon.turned for pair in product(word.names, other.names)
     )
     return not turned or _same_beside(word, told, other, one, -1)
+
+
+def _counted(word: Word, told: Told, lexicon: ProseLexicon) -> float | None:
+    """How many a word tells of, where a figure stands right before it."""
+    before = (one for one in figures(told, lexicon) if one.end <= word.start)
+    last = max(before, key=lambda one: one.end, default=None)
+    if last is None or last.quantity.measure != "count":
+        return None
+    between = told.saying.text[last.end : word.start]
+    return last.low if len(between.split()) <= BEFORE else None
 
 
 def _same_beside(word: Word, told: Told, other: Word, one: Told, step: int) -> bool:

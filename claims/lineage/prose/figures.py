@@ -1,12 +1,20 @@
 """Whether the figures of a sentence are those of its evidence, rounding allowed."""
 
 from collections.abc import Iterator, Sequence
+from itertools import combinations, pairwise, permutations
 
-from claims.lineage.prose.amounts import Figure, figures
+from claims.lineage.drift.language.words import stem
+from claims.lineage.prose.amounts import POINTS, Figure, figures
 from claims.lineage.prose.lexicon import ProseLexicon
+from claims.lineage.prose.matching import matches
 from claims.lineage.prose.said import Told
 from claims.lineage.prose.values import Finding, Sentence
 from claims.vocabulary import ProseKind
+
+RESULT = 2  # words between the two counts of a result
+SUMMED = frozenset(["count", "percent"])
+UNITS = frozenset(["time", "weight", "length", "area", "volume"])
+EXACT = 0.5  # points by which a share in figures may be rounded
 
 
 def figure_findings(
@@ -15,8 +23,30 @@ def figure_findings(
     """Each figure of the sentence that no figure of the evidence bears out."""
     evidence = [one for each in known for one in figures(each, lexicon)]
     for figure in figures(told, lexicon):
-        if not _borne_out(figure, evidence, sentence, lexicon):
+        worded = _in_a_word(figure, told, known) or _in_order(figure, known, lexicon)
+        if not worded and not _borne_out(figure, evidence, sentence, lexicon):
             yield _finding(figure, evidence, told)
+    yield from _turned(told, known, lexicon)
+
+
+def _turned(
+    told: Told, known: Sequence[Told], lexicon: ProseLexicon
+) -> Iterator[Finding]:
+    """A result such as "88 to 61" that the evidence has the other way round."""
+    there = {pair for each in known for pair, _ in _results(each, lexicon)}
+    for pair, last in _results(told, lexicon):
+        if pair not in there and pair[::-1] in there:
+            yield _finding(last, figures(told, lexicon), told)
+
+
+def _results(
+    told: Told, lexicon: ProseLexicon
+) -> Iterator[tuple[tuple[float, float], Figure]]:
+    """Each two counts with "to" between them."""
+    for one, other in pairwise(figures(told, lexicon)):
+        between = told.saying.text[one.end : other.start].split()
+        if between[-1:] == ["to"] and len(between) <= RESULT:
+            yield (one.quantity.low, other.quantity.low), other
 
 
 def _borne_out(
@@ -30,15 +60,62 @@ def _borne_out(
     close = [one for one in of_one if figure.measures(one)] or list(known)
     if len(close) < len(known):
         close += [one for one in known if not one.beside and one.low == figure.low]
-    summed = quantity.measure == "count" and _sums(figure, close)
-    return summed or any(map(figure.fits, close))
+    if any(_bare(figure, one) or _bare(one, figure) for one in known):
+        return True
+    return _reckoned(figure, known) or any(map(figure.fits, close))
+
+
+def _bare(one: Figure, other: Figure) -> bool:
+    """Whether the one is the other's number alone: "two of her five years"."""
+    alone = one.dimension == "count" and not one.beside
+    return alone and one.quantity.low == other.quantity.low and other.dimension in UNITS
+
+
+def _reckoned(figure: Figure, known: Sequence[Figure]) -> bool:
+    """Whether a reader reckons it from counts of the evidence: a sum, or a share."""
+    if figure.quantity.measure == "count":
+        return _sums(figure, known)
+    return figure.quantity.measure == "percent" and _shares(figure, known)
+
+
+def _shares(figure: Figure, known: Sequence[Figure]) -> bool:
+    """Whether it is the share of one count in another, or in both, or what is left."""
+    counts = [one.low for one in known if one.quantity.measure == "count"]
+    pairs = [(few, many) for few, many in permutations(counts, 2) if many]
+    shares = [100 * few / whole for few, many in pairs for whole in (many, few + many)]
+    near = POINTS if figure.share or figure.quantity.bound else EXACT
+    return any(
+        abs(part - figure.low) <= near for one in shares for part in (one, 100 - one)
+    )
+
+
+def _in_a_word(figure: Figure, told: Told, known: Sequence[Told]) -> bool:
+    """Whether it is part of words for which the evidence has others: "six months"."""
+    within = (w for w in told.words if w.start <= figure.start and figure.end <= w.end)
+    return any(matches(word, each) for word in within for each in known)
+
+
+def _in_order(figure: Figure, known: Sequence[Told], lexicon: ProseLexicon) -> bool:
+    """Whether the evidence counts it off: "three weeks" is "the third week"."""
+    if figure.quantity.measure != "count":
+        return False
+    return any(
+        lexicon.ordinals.get(token.lower) == figure.quantity.low
+        and figure.quantity.unit in {stem(one.lower) for one in each.tokens[n : n + 3]}
+        for each in known
+        for n, token in enumerate(each.tokens)
+    )
 
 
 def _sums(figure: Figure, known: Sequence[Figure]) -> bool:
-    """Whether two counts of the evidence add up to it."""
-    counts = [one.low for one in known if one.quantity.measure == "count"]
-    pairs = {a + b for n, a in enumerate(counts) for b in counts[n + 1 :]}
-    return figure.low in pairs
+    """Whether two figures of the evidence add up to it, or are so far apart."""
+    pairs = combinations(known, 2)
+    both = [
+        (one.low, other.low)
+        for one, other in pairs
+        if one.quantity.measure == other.quantity.measure in SUMMED
+    ]
+    return any(figure.low in {a + b, abs(a - b)} for a, b in both)
 
 
 def _finding(figure: Figure, known: Sequence[Figure], told: Told) -> Finding:

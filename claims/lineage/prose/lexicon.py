@@ -1,6 +1,6 @@
 """What checking prose knows of one language, parsed once and handed in."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple, TypeVar
 
@@ -66,6 +66,7 @@ class ProseLexicon:
     voices: frozenset[str]
     pasts: frozenset[str]
     reckoning: frozenset[str]
+    ordinals: Mapping[str, int]
 
 
 def parse_prose(tables: Tables, drift: DriftLexicon) -> ProseLexicon:
@@ -106,6 +107,7 @@ def parse_prose(tables: Tables, drift: DriftLexicon) -> ProseLexicon:
         voices=_list(small, "voices"),
         pasts=_list(small, "pasts"),
         reckoning=_list(small, "reckoning"),
+        ordinals={word: n for n, word in enumerate(_ordered(small, "ordinals"), 1)},
     )
 
 
@@ -147,7 +149,11 @@ def _opposites(read: Iterable[Row]) -> Mapping[str, frozenset[str]]:
 
 
 def _list(table: Mapping[str, object], name: str) -> frozenset[str]:
+    return frozenset(_ordered(table, name))
+
+
+def _ordered(table: Mapping[str, object], name: str) -> Sequence[str]:
     words = table[name]
     if not isinstance(words, list):
         raise ValueError(f"not a list: {words!r}")  # noqa: TRY004  data, not a type
-    return frozenset(map(str, words))
+    return [str(word) for word in words]

@@ -3,11 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from claims.lineage.drift.language.words import negates
 from claims.lineage.prose.lexicon import ProseLexicon
 from claims.lineage.prose.said import Told, Word
 
-FEWEST = 5  # letters of a word that a prefix denies; one less for "un"
-_DENYING = frozenset(["un", "in", "im", "il", "ir", "dis", "non", "non-"])
 NEARLY = 0.15  # how far behind the best another sentence may be
 
 
@@ -51,16 +50,8 @@ def opposites(word: Word, known: Told, lexicon: ProseLexicon) -> list[Word]:
     return [
         other
         for other in known.words
-        if other.names & contrary or _negates(word.lower, other.lower)
+        if other.names & contrary or negates(word.lower, other.lower)
     ]
-
-
-def _negates(one: str, other: str) -> bool:
-    """Whether one word is the other with a prefix that denies it: "ineffective"."""
-    few, many = sorted((one, other), key=len)
-    rest = many.removesuffix(few)
-    long = len(few) >= FEWEST - (rest == "un")
-    return long and rest in _DENYING and many == rest + few
 
 
 def share_of(told: Told, each: Told, lexicon: ProseLexicon) -> float:

@@ -10,7 +10,11 @@ from claims.vocabulary import ProseKind
 
 _DEMONYM = 4  # letters that a place and its people share: "Norland", "Norlander"
 _TIMES = frozenset(["weekday", "month", "season", "hour"])
-_COUNTS = _TIMES | {"ordinal"}  # groups of which a rival is another figure
+_COUNTS = _TIMES | {
+    "ordinal",
+    "multiple",
+    "soon",
+}  # groups of which a rival is another figure
 _WHO = frozenset(["who", "office", "ministry", "body", "power"])
 
 

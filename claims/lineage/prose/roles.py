@@ -10,9 +10,8 @@ from claims.lineage.prose.values import Finding
 from claims.vocabulary import ProseKind
 
 # What is told after these is neither who acts nor on whom.
-_ASIDE = frozenset(
-    ["in", "on", "at", "after", "before", "during", "for", "from", "near"]
-)
+_PLACED = frozenset(["in", "on", "at", "after", "before", "during", "near"])
+_ASIDE = _PLACED | {"for", "from", "of", "over", "about"}
 _BE = frozenset(["is", "are", "was", "were", "be", "been", "being"])
 
 
@@ -31,9 +30,10 @@ def role_findings(
     """A deed whose agent and patient have changed places."""
     for deed in _deeds(told, lexicon):
         for one in near:
-            for other in _deeds(one.known, lexicon):
-                if not deed.verb.same(other.verb):
-                    continue
+            alike = [e for e in _deeds(one.known, lexicon) if deed.verb.same(e.verb)]
+            if any(_met(deed.agents, other.agents) for other in alike):
+                continue
+            for other in alike:
                 if _swapped(deed, other) or _another(deed, other, told, one.known):
                     yield _finding(deed, told)
                     return
@@ -52,6 +52,8 @@ def _another(deed: Deed, other: Deed, told: Told, known: Told) -> bool:
     Who acts there is left out, or stands after the verb.
     """
     here, there = _named(deed, known), _named(other, told)
+    if not here and not there:
+        return _crossed(deed, other, told, known)
     if not here or not there or _met(here, there):
         return False
     if not _met(there, told.words):
@@ -59,6 +61,17 @@ def _another(deed: Deed, other: Deed, told: Told, known: Told) -> bool:
     return _met(here, _later(known, other.verb)) and _met(
         there, _later(told, deed.verb)
     )
+
+
+def _crossed(deed: Deed, other: Deed, told: Told, known: Told) -> bool:
+    """Whether each acts where the other comes after the verb: guards freed thieves."""
+    here, there = deed.agents, other.agents
+    after, before = _all_later(told, deed.verb), _all_later(known, other.verb)
+    return not _met(here, there) and _met(here, before) and _met(there, after)
+
+
+def _all_later(told: Told, verb: Word) -> list[Word]:
+    return [word for word in told.words if word.place > verb.place]
 
 
 def _named(deed: Deed, beside: Told) -> list[Word]:
@@ -110,7 +123,7 @@ def _clause(
     """The words on one side of a verb up to the end of its clause."""
     found: list[Word] = []
     index = told.words[place].place + step
-    by_place = {word.place: word for word in told.words}
+    by_place = {word.place: word for word in told.words if not word.small}
     while 0 <= index < len(told.tokens):
         lower = told.tokens[index].lower
         if lower in lexicon.breaks or lower == "that":

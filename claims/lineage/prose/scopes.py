@@ -9,9 +9,13 @@ from claims.lineage.prose.said import Scope, Word
 from claims.lineage.prose.values import Doubt, Saying
 
 APART = "apart"  # the row of words that only look like a denial
+NEITHER = "neither"  # the row of what denies the verb after its two subjects
 POSSIBLE = 400  # thousandths: where readers put "may"
 FARTHEST = 8  # telling words that a denial or a doubt bears on
 _AFTER = frozenset(["by", "in", "on", "at", "before", "after", "until", "for"])
+_ASKING = frozenset(["how", "what", "where"])
+ASKED = 5  # tokens from a word that asks to the verb of what is asked
+_UNTIMED = frozenset(["not", "n't", "never", "longer"])
 _OPENS = frozenset(["that", "whether"])
 
 
@@ -45,7 +49,19 @@ def denials(
         if found.row == APART:
             continue
         start, end = read[found.first].start, read[found.last - 1].end
+        if found.row == NEITHER:
+            end = _predicate(read, found.last, lexicon)
         yield scope(read, words, ends, start, end)
+
+
+def _predicate(read: Sequence[Token], place: int, lexicon: ProseLexicon) -> int:
+    """Where the words end that stand between "neither" and its verb, if it has one."""
+    joined = next((n for n in range(place, len(read)) if read[n].lower == "nor"), None)
+    for n in range(joined or len(read), len(read)):
+        lower = read[n].lower
+        if lower in lexicon.drift.small.auxiliaries or lexicon.drift.is_past(lower):
+            return read[n - 1].end
+    return read[place - 1].end
 
 
 def scope(
@@ -58,7 +74,8 @@ def scope(
     """The words after a cue up to its clause's end; where there are none, before it."""
     at = next((n for n, token in enumerate(read) if token.end >= end), 0)
     opened = read[at + 1].lower if at + 1 < len(read) else ""
-    told_by = opened in _AFTER  # "was ruled out by": what is denied stands before
+    # "Was ruled out by": what is denied stands before; "is not in it": after.
+    told_by = opened in _AFTER and read[at].lower not in _UNTIMED
     last = next((stop for stop in ends if stop > at + (opened in _OPENS)), len(read))
     begin = max((stop for stop in ends if stop <= at), default=0)
     after = [
@@ -91,7 +108,7 @@ def _open(
 ) -> Iterator[Doubt]:
     """The words of doubt that were not read as such: "could", "forecast of".
 
-    "Could not" is none, nor is the month of May.
+    "Could not" is none, nor is the month of May, nor "how it could be saved".
     """
     known = {n for one in saying.doubts for n in range(one.start, one.end)}
     for found in lexicon.drift.forms.all_in(read):
@@ -99,7 +116,8 @@ def _open(
         after = {token.lower for token in read[found.last : found.last + 2]}
         denied = bool(after & lexicon.drift.small.negations)
         month = found.first and read[found.first].capital
-        opens = found.row.manner == Manner.OPEN and not denied and not month
+        asked = any(token.lower in _ASKING for token in read[: found.first][-ASKED:])
+        opens = found.row.manner == Manner.OPEN and not (denied or month or asked)
         if opens and start not in known:
             yield Doubt(start, end, POSSIBLE)
     for one in dict.fromkeys(lexicon.doubts.all_in(read)):

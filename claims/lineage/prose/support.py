@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from claims.lineage.prose.amounts import figures
 from claims.lineage.prose.lexicon import ProseLexicon
 from claims.lineage.prose.matching import matches, opposites, telling
 from claims.lineage.prose.said import Told, Word
@@ -15,13 +16,23 @@ FEWEST = 2  # new words that a reason must have to be one that is added
 def support_findings(
     told: Told, known: Sequence[Told], lexicon: ProseLexicon
 ) -> Iterator[Finding]:
-    """A sentence most of whose words are new, or a reason that is."""
+    """A sentence most of whose words are new, or a reason that is.
+
+    A figure that the evidence has too is told by it.
+    """
     words = telling(told, lexicon)
     new = [word for word in words if not _known(word, known, lexicon)]
-    if words and len(new) > MOST_NEW * len(words):
+    borne_out = _figures(told, lexicon) & {
+        low for each in known for low in _figures(each, lexicon)
+    }
+    if words and len(new) > MOST_NEW * (len(words) + len(borne_out)):
         yield _finding(new, told)
     else:
         yield from _added_reason(words, new, told, lexicon)
+
+
+def _figures(told: Told, lexicon: ProseLexicon) -> frozenset[float]:
+    return frozenset(one.low for one in figures(told, lexicon))
 
 
 def _known(word: Word, known: Sequence[Told], lexicon: ProseLexicon) -> bool:

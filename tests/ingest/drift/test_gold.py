@@ -63,7 +63,7 @@ def outcomes(english: Lexicon, rows: DriftLexicon) -> list[Outcome]:
 def test_the_pairs_are_many_and_of_every_sort(outcomes: list[Outcome]) -> None:
     still = [one for one in outcomes if not one.drifted]
     weaker = [one for one in outcomes if one.pair["direction"] == "weaker"]
-    assert len(outcomes) >= 860
+    assert len(outcomes) >= 1200
     assert len(still) * 3 >= len(outcomes)
     assert len(weaker) * 5 >= (len(outcomes) - len(still)) * 2
 

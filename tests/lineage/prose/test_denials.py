@@ -25,6 +25,10 @@ from tests.lineage.prose.conftest import Check, kinds
             "None of the passengers was hurt; they waited in Osk.",
         ),
         ("They no longer have a majority.", "They lost their majority."),
+        ("They have no power.", "The storm cut power."),
+        ("Its owner is still unknown.", "The identity of its owner is not known."),
+        ("Six people died.", "They found 17 survivors and six bodies."),
+        ("It is no longer in its portfolio.", "The fund sold its stake in it."),
         ("A truce will probably not hold.", "It is unlikely that a truce will hold."),
         ("A dealer sold it to the museum.", "The museum bought it from a dealer."),
     ],
@@ -48,6 +52,16 @@ def test_a_denial_may_be_told_otherwise(
         ("Passengers were hurt.", "No passengers were hurt.", "polarity"),
         ("He was pushed out.", "The party denied that he was pushed out.", "polarity"),
         ("Unemployment fell.", "Unemployment rose.", "contradiction"),
+        (
+            "The bank confirmed the loss.",
+            "Neither the firm nor the bank has confirmed the loss.",
+            "polarity",
+        ),
+        (
+            "Shares fell after it raised its forecast.",
+            "Shares fell after it cut its forecast.",
+            "contradiction",
+        ),
         (
             "The union accepted the offer.",
             "The union rejected the offer.",

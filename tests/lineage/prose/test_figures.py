@@ -24,6 +24,12 @@ from tests.lineage.prose.conftest import Check, kinds
         ),
         ("Five boats sank.", "Two boats sank in May and three boats in June."),
         ("Up to 80 boats sank.", "Up to 80 boats sank."),
+        ("Catches fell for three weeks.", "Catches fell for the third week."),
+        ("A quarter of the boats sank.", "Of 80 boats 20 sank."),
+        ("Catches fell by 40 percent.", "Catches fell from 350 boxes to 210 boxes."),
+        ("Six more boats sank.", "At first 20 boats sank, then 26 boats."),
+        ("It took two years.", "It took two of its five years."),
+        ("More than four fifths of the wells are dry.", "83 percent are dry wells."),
         ("Nearly 2,000 residents left.", "1,900 residents left."),
     ],
 )
@@ -47,6 +53,8 @@ def test_a_figure_may_be_told_otherwise(
         ("A quarter of the wells are dry.", "Half of the wells are dry."),
         ("One boat sank.", "Two boats sank."),
         ("Two dogs died and five cows.", "Five dogs died and two cows."),
+        ("It passed by 61 votes to 88.", "It passed by 88 votes to 61."),
+        ("Thousands of boats sank.", "Hundreds of boats sank."),
     ],
 )
 def test_another_figure_is_found(sentence: str, evidence: str, checked: Check) -> None:

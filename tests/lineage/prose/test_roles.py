@@ -12,6 +12,7 @@ from tests.lineage.prose.conftest import Check, kinds
         ("Kestrel was bought by Northair.", "Kestrel bought Northair."),
         ("Kestrel bought Northair.", "Kestrel was bought by Northair."),
         ("The market shelled the rebels.", "Rebels shelled the market on Friday."),
+        ("The players owe the club money.", "The club owes the players money."),
     ],
 )
 def test_a_change_of_places_is_found(

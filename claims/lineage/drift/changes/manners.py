@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import pairwise
 
 from claims.lineage.drift.language.entries import Form
 from claims.lineage.drift.language.lexicon import DriftLexicon
@@ -12,6 +13,7 @@ from claims.lineage.drift.language.reading import Read
 from claims.lineage.drift.telling import Words
 from claims.vocabulary import Modality
 
+_ARE = frozenset(["is", "are", "am"])
 _ADVERB = re.compile(r"\w+ly|not|n't|also|soon|now|then|still|never|well")
 
 
@@ -26,13 +28,14 @@ class Manner(StrEnum):
     ARRANGED = "arranged"
     OPEN = "open"
     PREDICTION = "prediction"
+    UNDER_WAY = "under way"
     FACT = "fact"
     UNCLEAR = "unclear"
 
 
-# What was read where no row has its words.
+# What was read where no row has its words; whose plan it is stays unsaid.
 _READ = {
-    Modality.PLAN: Manner.PLAN,
+    Modality.PLAN: Manner.ARRANGED,
     Modality.PREDICTION: Manner.PREDICTION,
     Modality.OBLIGATION: Manner.DUTY,
     Modality.ABILITY: Manner.ABILITY,
@@ -62,7 +65,17 @@ def put_forward(one: Read, other: Read, lexicon: DriftLexicon) -> Put:
     place = _announced(one, other, lexicon)
     if place:
         return Put(Manner.ARRANGED, one.words(place, place + 1))
-    return Put(_READ.get(one.telling.modality, Manner.FACT), None)
+    read = _READ.get(one.telling.modality, Manner.FACT)
+    going_on = read is Manner.FACT and _going_on(one)
+    return Put(Manner.UNDER_WAY if going_on else read, None)
+
+
+def _going_on(one: Read) -> bool:
+    """Whether the main clause tells of what is being done: "is recalling"."""
+    return any(
+        word.lower in _ARE and verb.lower.endswith("ing")
+        for word, verb in pairwise(one.tokens[: one.main])
+    )
 
 
 def _predicates(one: Read, lexicon: DriftLexicon) -> Iterator[Found[Form]]:

@@ -14,13 +14,17 @@ _NEIGHBOURS = frozenset(
         (Manner.ARRANGED, Manner.PLAN),
         (Manner.ARRANGED, Manner.PREDICTION),
         (Manner.ARRANGED, Manner.OPEN),
+        (Manner.ARRANGED, Manner.DUTY),
+        (Manner.UNDER_WAY, Manner.PREDICTION),
+        (Manner.UNDER_WAY, Manner.ARRANGED),
+        (Manner.UNDER_WAY, Manner.FACT),
         (Manner.OPEN, Manner.PLAN),
         (Manner.OPEN, Manner.PREDICTION),
         (Manner.OPEN, Manner.ABILITY),
     )
 )
 
-_FORETOLD = frozenset([Manner.PREDICTION, Manner.OPEN, Manner.ARRANGED])
+_FORETOLD = frozenset([Manner.PREDICTION, Manner.OPEN, Manner.ARRANGED, Manner.ABILITY])
 
 
 def modality_change(earlier: Read, later: Read, lexicon: DriftLexicon) -> Change | None:

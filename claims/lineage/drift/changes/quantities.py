@@ -8,6 +8,8 @@ from claims.lineage.drift.language.lexicon import DriftLexicon
 from claims.lineage.drift.language.words import Token, stem
 
 _YEARS = range(1900, 2100)
+_LOOSE = frozenset(["", "about"])
+ROUND = 1000  # whole thousands are taken for rounded
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,14 +29,18 @@ class Quantity:
     last: int
 
     def agrees(self, other: "Quantity") -> bool:
-        """Whether both can be the same number, bounded alike."""
+        """Whether both can be the same number, bounded alike.
+
+        A round number and "about" as many are alike.
+        """
         if self.measure != other.measure:
             return False
         if self.measure == "date" and self.unit != other.unit:
             return False
         vague = self.low != self.high or other.low != other.high
         meet = self.low <= other.high and other.low <= self.high
-        return meet and (vague or self.bound == other.bound)
+        loose = {self.bound, other.bound} <= _LOOSE and self.low % ROUND == 0
+        return meet and (vague or loose or self.bound == other.bound)
 
 
 def quantities(read: Sequence[Token], lexicon: DriftLexicon) -> tuple[Quantity, ...]:

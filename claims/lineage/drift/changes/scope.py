@@ -12,6 +12,7 @@ from claims.lineage.drift.language.words import tokens, without_articles
 from claims.lineage.drift.telling import Words
 from claims.vocabulary import ChangeKind
 
+_DID = frozenset([Manner.FACT, Manner.UNDER_WAY])
 _WILL = frozenset([Manner.PREDICTION, Manner.PLAN, Manner.ARRANGED])
 
 
@@ -92,8 +93,8 @@ def _plain(
     if standing is None or act is None:
         return None
     manner = put_forward(one, other, lexicon).manner
-    rank = ladder.did if manner is Manner.FACT else ladder.will
-    if rank is None or manner not in _WILL | {Manner.FACT} or rank < standing.rank:
+    rank = ladder.did if manner in _DID else ladder.will
+    if rank is None or manner not in _WILL | _DID or rank < standing.rank:
         return None
     return Standing(rank, act, 0)
 

@@ -1,10 +1,11 @@
 """Whether what is affirmed, and how its speaker knows, stayed the same."""
 
-from itertools import pairwise
+from itertools import pairwise, product
 
 from claims.lineage.drift.change import Change
 from claims.lineage.drift.language.lexicon import DriftLexicon
 from claims.lineage.drift.language.reading import Read
+from claims.lineage.drift.language.words import negates
 from claims.lineage.drift.level import moved
 from claims.lineage.drift.telling import Telling, Words
 from claims.vocabulary import ChangeKind, Evidentiality, Polarity, Stance
@@ -18,19 +19,27 @@ def polarity_change(earlier: Read, later: Read, lexicon: DriftLexicon) -> Change
 
     "Unlikely to" and "probably not" are two words for one thing: no change. Nor is a
     denial that one telling has beside the claim: "a fire broke out, but nobody died";
-    nor "without power" for "no power".
+    nor "without power" for "no power", nor "unknown" for "not known", nor "denied
+    access" for "not given access".
     """
     before, after = earlier.telling, later.telling
     mirrored = before.level is not after.level and moved(before, after) == 0
     if before.polarity is after.polarity or mirrored:
         return None
     negated = before.polarity is Polarity.NEGATED
-    if _beside(*(earlier, later) if negated else (later, earlier), lexicon):
+    sides = (earlier, later) if negated else (later, earlier)
+    if _beside(*sides, lexicon) or _lacks(*sides, lexicon):
         return None
-    if _lack(earlier, lexicon) & _lack(later, lexicon):
+    if _lack(earlier, lexicon) & _lack(later, lexicon) or _prefixed(earlier, later):
         return None
     sentence = f"{before.polarity.value} became {after.polarity.value}"
     return Change(ChangeKind.POLARITY, before.claim, after.claim, sentence)
+
+
+def _lacks(negated: Read, other: Read, lexicon: DriftLexicon) -> bool:
+    """Whether the other tells as a lack what is denied, and that is not denied."""
+    lacking = {one.lower for one in other.tokens} & lexicon.small.lacking
+    return bool(lacking - {one.lower for one in negated.tokens})
 
 
 def _lack(one: Read, lexicon: DriftLexicon) -> frozenset[str]:
@@ -41,6 +50,12 @@ def _lack(one: Read, lexicon: DriftLexicon) -> frozenset[str]:
         for word, thing in pairwise(one.tokens)
         if word.lower in small.negations and thing.lower not in small.auxiliaries
     )
+
+
+def _prefixed(earlier: Read, later: Read) -> bool:
+    """Whether one has a word that the other has with a prefix that denies it."""
+    pairs = product(earlier.tokens, later.tokens)
+    return any(negates(one.lower, other.lower) for one, other in pairs)
 
 
 def _beside(negated: Read, other: Read, lexicon: DriftLexicon) -> bool:

@@ -78,5 +78,6 @@ class Small:
     beside_names: frozenset[str]
     pronouns: frozenset[str]
     negations: frozenset[str]
+    lacking: frozenset[str]
     coordinators: frozenset[str]
     saying: frozenset[str]

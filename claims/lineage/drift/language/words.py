@@ -15,7 +15,9 @@ _WORD = re.compile(
 _ARTICLES = frozenset(["a", "an", "the"])
 _SUFFIXES = ("ations", "ation", "ments", "ment", "ings", "ing", "ied", "ies", "ed")
 _SHORTER = ("es", "s", "e", "y")
+_DENYING = frozenset(["un", "in", "im", "il", "ir", "dis", "non", "non-"])
 FEWEST = 3  # letters that a stem keeps
+DENIED = 5  # letters of a word that a prefix denies; one less for "un"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +54,14 @@ def stem(word: str) -> str:
         if word.endswith(suffix) and len(word) - len(suffix) >= FEWEST:
             return _single(word.removesuffix(suffix))
     return _single(word)
+
+
+def negates(one: str, other: str) -> bool:
+    """Whether one word is the other with a prefix that denies it: "ineffective"."""
+    few, many = sorted((one, other), key=len)
+    rest = many.removesuffix(few)
+    long = len(few) >= DENIED - (rest == "un")
+    return long and rest in _DENYING and many == rest + few
 
 
 def plain(text: str) -> str:

@@ -63,7 +63,7 @@ def test_a_condition_that_is_dropped_is_a_change(english: DriftLexicon) -> None:
 
 def test_what_was_read_stands_where_no_words_are_known(english: DriftLexicon) -> None:
     earlier = told("it is in for a sale", modality=Modality.PLAN)
-    assert change(earlier, told("it is sold"), english) == "plan became fact"
+    assert change(earlier, told("it is sold"), english) == "arranged became fact"
 
 
 def test_a_chance_of_winning_foretells_too(english: DriftLexicon) -> None:

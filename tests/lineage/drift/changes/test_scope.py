@@ -47,6 +47,7 @@ def test_a_rung_goes_further_than_another(
         ("some 40 schools closed", "all of them closed, the 40 schools"),
         ("the firm, which signed it, closed", "the firm closed"),
         ("they discussed", "they met"),
+        ("they voted to lift it", "they lifted it"),
     ],
 )
 def test_other_words_go_as_far(earlier: str, later: str, english: DriftLexicon) -> None:

@@ -32,6 +32,21 @@ def test_unlikely_and_probably_not_are_the_same(english: DriftLexicon) -> None:
     assert not polarity(unlikely, not_likely, english)
 
 
+@pytest.mark.parametrize(
+    ("claim", "denial"),
+    [
+        ("its owner is unknown", "its owner is not known"),
+        ("they were denied access", "they were not given access"),
+    ],
+)
+def test_a_lack_is_no_other_thing_than_a_denial(
+    claim: str, denial: str, english: DriftLexicon
+) -> None:
+    denied = told(denial, polarity=Polarity.NEGATED)
+    assert not polarity(told(claim), denied, english)
+    assert not polarity(denied, told(claim), english)
+
+
 def test_a_denial_beside_the_claim_is_no_change(english: DriftLexicon) -> None:
     claim = "a fire broke out, but no one was hurt"
     denied = told(claim, polarity=Polarity.NEGATED)

@@ -55,10 +55,12 @@ def speakers(
     if not before or not after:
         return None
     first, second = before[0], after[0]
-    promoted = names.same(first, second) and _promoted(first, second)
-    if promoted or replaced(before, after, names):
-        return first.words, second.words
-    return None
+    other = (
+        (names.same(first, second) and _promoted(first, second))
+        or _multiplied(first, second, names)
+        or replaced(before, after, names)
+    )
+    return (first.words, second.words) if other else None
 
 
 def replaced(
@@ -87,14 +89,16 @@ def _relayed(
 
 
 def _promoted(first: Teller, second: Teller) -> bool:
-    """Whether a former official is told as one in office, or as the body itself.
-
-    One unnamed source that is told as several is promoted too.
-    """
+    """Whether a former official is told as one in office, or as the body itself."""
     holds = second.title or second.unnamed or second.kind in _BODIES
-    if first.former and not second.former and holds:
-        return True
-    return first.unnamed and second.unnamed and second.plural and not first.plural
+    return bool(first.former and not second.former and holds)
+
+
+def _multiplied(first: Teller, second: Teller, names: Names) -> bool:
+    """Whether one unnamed source is told as several: "an official", "two officials"."""
+    several = second.plural and not first.plural
+    unnamed = first.unnamed and second.unnamed
+    return several and unnamed and names.related(first, second)
 
 
 def _may_be(first: Teller, second: Teller) -> bool:
@@ -114,10 +118,17 @@ def _acts(teller: Teller, earlier: Read, later: Read, lexicon: DriftLexicon) -> 
 
 
 def _says(teller: Teller, later: Read, lexicon: DriftLexicon) -> bool:
-    """Whether a claim in its text's own voice tells that the source says something."""
-    if later.telling.chain or not later.tells(teller.words):
+    """Whether a claim tells that the source says something, or says it as before.
+
+    "His lawyer said that the court had found him guilty" still has the court's finding.
+    """
+    named = teller.name.casefold() in later.lower
+    if not named and not later.tells(teller.words):
         return False
-    verbs = {lexicon.stem(word) for word in lexicon.small.saying}
+    cue = tokens(teller.cue.text) if teller.cue else ()
+    verbs = {lexicon.stem(token.lower) for token in cue}
+    if not later.telling.chain:
+        verbs |= {lexicon.stem(word) for word in lexicon.small.saying}
     return bool(verbs & later.stems)
 
 

@@ -27,7 +27,7 @@ class Names:
 
         A pronoun may be of anyone, "the company" of any body.
         """
-        if self._bodies(one) & self._bodies(other):
+        if self._bodies(one) & self._bodies(other) or _joined(one) == _joined(other):
             return True
         return self._described_alike(one, other) or any(
             self._nobody(first, second)
@@ -119,6 +119,12 @@ class Names:
             if one.row.sort == "place"
             for token in read[one.first : one.last]
         )
+
+
+def _joined(one: Teller) -> str:
+    """A name without its spaces: "coast guard" is "coastguard"."""
+    read = without_articles(tokens(one.name))
+    return "".join(token.lower for token in read).replace("-", "")
 
 
 def _unlike(some: frozenset[str], others: frozenset[str]) -> frozenset[str]:
