@@ -4,9 +4,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import schemathesis
 import yaml
 from django.test import Client
 from jsonschema import Draft202012Validator
+from jsonschema_rs import ValidationError
 
 from claims.api.examples import EXAMPLES
 
@@ -33,6 +35,16 @@ def test_what_is_served_is_what_is_committed(client: Client) -> None:
 
 def test_it_is_openapi_3_1() -> None:
     assert KEPT["openapi"].startswith("3.1.")
+
+
+def test_another_hand_than_the_one_that_wrote_it_finds_it_valid() -> None:
+    schemathesis.openapi.from_dict(KEPT).validate()
+
+
+def test_what_is_not_openapi_is_found_out() -> None:
+    broken = KEPT | {"info": {}}
+    with pytest.raises(ValidationError, match="title"):
+        schemathesis.openapi.from_dict(broken).validate()
 
 
 @pytest.mark.parametrize("operation", OPERATIONS.values(), ids=OPERATIONS)

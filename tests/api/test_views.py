@@ -272,6 +272,10 @@ def test_a_wrong_parameter_is_named(
         "claims?cursor=cD0tMQ==",  # p=-1
         "claims?cursor=cD05OTk5OTk5OTk5OTk5OTk5OTk5OQ==",  # p=99999999999999999999
         "claims?cursor=bz0xMDAw",  # o=1000
+        "documents?cursor=cD0tMQ==",
+        "sources?cursor=cD0tMQ==",
+        "confirmations?cursor=cD0tMQ==",
+        "reports?cursor=cD0tMQ==",
     ],
 )
 def test_what_is_not_there_is_a_problem(signed_in: Client, address: str) -> None:

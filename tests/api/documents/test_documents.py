@@ -85,6 +85,9 @@ def test_a_page_is_read_with_the_facts_of_the_address(feeder: Client) -> None:
         (b"", "text/plain"),
         (b"<html></html>", "text/html"),
         ({"text": "   "}, "application/json"),
+        (b'{"text": "a\\u0000b"}', "application/json"),
+        (b'{"text": "\\ud800"}', "application/json"),
+        (b"[" * 100_000, "application/json"),
     ],
 )
 def test_what_holds_no_words_is_unreadable_and_stores_nothing(
