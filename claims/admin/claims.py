@@ -15,6 +15,7 @@ from claims.admin.bulk import ReasonForm, bulk_actions
 from claims.admin.lineage import lineage_addresses, panel_for
 from claims.admin.pages import page_of
 from claims.admin.reading import ReadOnly
+from claims.admin.words import said
 from claims.models import Claim, HedgeCue, Quantity
 from claims.reports import gather_claim
 from claims.review import CONFIDENTIAL, hidden_sources
@@ -53,7 +54,7 @@ class ClaimAdmin(ReadOnly):
     def who(self, claim: Claim) -> str:
         """The originator, as far as the reader may know them."""
         if getattr(claim, "veiled", False):
-            return CONFIDENTIAL
+            return said(CONFIDENTIAL)
         return str(claim.originator) if claim.originator else ""
 
     def veil(self, rows: QuerySet[Any], hidden: Collection[int]) -> QuerySet[Any]:
@@ -66,9 +67,8 @@ class ClaimAdmin(ReadOnly):
     @admin.display(description=_("hedge level"), ordering="hedge_level")
     def level(self, claim: Claim) -> str:
         """The level as people read it."""
-        return level_words(
-            HedgeLevel(claim.hedge_level), Evidentiality(claim.evidentiality)
-        )
+        known = Evidentiality(claim.evidentiality)
+        return said(level_words(HedgeLevel(claim.hedge_level), known))
 
     def get_search_results(
         self, request: HttpRequest, queryset: QuerySet[Claim], search_term: str

@@ -3,6 +3,7 @@
 import ast
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 from django.template import engines
@@ -13,10 +14,13 @@ MARKS = frozenset({"_", "gettext", "gettext_lazy", "gettext_noop", "ngettext"})
 _IN_VARIABLE = re.compile(r':_\("([^"]*)"\)')
 
 
-def marked(app: Path) -> set[str]:
+@cache
+def marked(app: Path) -> frozenset[str]:
     """Every message of an app; of those with a number, how one thing is said."""
     found = {words for path in app.rglob("*.html") for words in of_template(path)}
-    return found | {words for path in app.rglob("*.py") for words in of_code(path)}
+    return frozenset(found) | {
+        words for path in app.rglob("*.py") for words in of_code(path)
+    }
 
 
 def of_template(path: Path) -> Iterator[str]:

@@ -4,6 +4,7 @@ from django.utils.translation import gettext_noop as _
 
 WORDS = (
     _("a known alias"),
+    _("a confidential source"),
     _("a short form of the other name"),
     _("ability"),
     _("accept a claim, a link or a pair, and go on"),
