@@ -1,11 +1,17 @@
 """What lower floors say is listed for the catalogues."""
 
-from django.apps import apps
-from django.contrib import admin
+import ast
+from collections.abc import Iterator
+from pathlib import Path
 
-from claims.admin import said
+from django.apps import apps
+from django.conf import settings
+from django.contrib import admin
+from django.utils import translation
+
+from claims.admin import said, words
 from claims.admin.reading import words_in
-from claims.review import label
+from claims.review import Refused, label
 from claims.review.desk import LANES
 from claims.review.desk.choices import SENTENCES
 from claims.review.needs import RULES
@@ -37,20 +43,20 @@ def test_every_table_and_column_that_is_shown_is_listed() -> None:
 
 
 def test_every_word_of_a_closed_list_that_is_shown_is_listed() -> None:
-    words = {
+    shown = {
         str(word)
         for one in SHOWN
         for field in words_in(one).values()
         for _, word in field.flatchoices
     }
-    words |= {label(one) for kind in (State, Move) for one in kind}
-    words |= {one.value.replace("_", " ") for one in (*ChangeKind, *NoticeKind)}
-    assert words - {one.value for one in Grade} <= EVERYTHING
+    shown |= {label(one) for kind in (State, Move) for one in kind}
+    shown |= {one.value.replace("_", " ") for one in (*ChangeKind, *NoticeKind)}
+    assert shown - {one.value for one in Grade} <= EVERYTHING
 
 
 def test_what_keys_findings_and_the_register_say_is_listed() -> None:
     tables = (GRADE_WORDS, KEEPING_TOLD, LIKENESS_WORDS, PRESS_WORDS, PROSE_WORDS)
-    assert {words for table in tables for words in table.values()} <= EVERYTHING
+    assert {told for table in tables for told in table.values()} <= EVERYTHING
 
 
 def test_every_move_is_listed_as_a_button() -> None:
@@ -58,9 +64,39 @@ def test_every_move_is_listed_as_a_button() -> None:
 
 
 def test_what_the_queue_says_is_listed() -> None:
-    lanes = {words for lane in LANES.values() for words in (lane.title, lane.empty)}
+    lanes = {told for lane in LANES.values() for told in (lane.title, lane.empty)}
     assert lanes | set(SENTENCES.values()) <= EVERYTHING
 
 
 def test_why_a_need_refuses_is_listed() -> None:
     assert {rule.refusal for rule in RULES.values()} <= EVERYTHING
+
+
+def refusals(folder: Path) -> Iterator[str]:
+    """Every reason with which something is refused, but those that are made up."""
+    kinds = {"Refused", "Forbidden", "Stale", "Impossible"}
+    for path in sorted(folder.rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Call) and getattr(node.func, "id", "") in kinds:
+                yield from (
+                    str(one.value) for one in node.args if isinstance(one, ast.Constant)
+                )
+
+
+def test_every_reason_of_a_refusal_is_listed() -> None:
+    found = {*refusals(settings.ROOT / "claims" / "review")}
+    found |= {*refusals(settings.ROOT / "claims" / "admin")}
+    assert found - {" "} <= EVERYTHING
+
+
+def test_a_refusal_is_said_with_what_it_tells_of() -> None:
+    refused = Refused("To %(move)s takes a reason.", move="park")
+    with translation.override("ru"):
+        assert words.said(refused) == "Для этого нужна причина: отложить."
+
+
+def test_what_a_refusal_is_kept_as_is_english() -> None:
+    with translation.override("ru"):
+        assert str(Refused("To %(move)s takes a reason.", move="park")) == (
+            "To park takes a reason."
+        )

@@ -5,8 +5,9 @@ import re
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
+from typing import cast
 
-from django.template import engines
+from django.template import Engine
 from django.template.base import Template
 from django.templatetags.i18n import BlockTranslateNode, TranslateNode
 
@@ -27,14 +28,15 @@ def of_template(path: Path) -> Iterator[str]:
     """What a template marks: in tags, in blocks, and as the default of a variable."""
     text = path.read_text("utf-8")
     yield from _IN_VARIABLE.findall(text)
-    nodes = Template(text, engine=engines["django"].engine).nodelist
-    for short in nodes.get_nodes_by_type(TranslateNode):
+    nodes = Template(text, engine=Engine.get_default()).nodelist
+    for short in cast(list[TranslateNode], nodes.get_nodes_by_type(TranslateNode)):
         words = short.filter_expression.var
         if isinstance(words, str):
             yield words
         elif words.literal is not None:
             yield str(words.literal)
-    for long in nodes.get_nodes_by_type(BlockTranslateNode):
+    blocks = nodes.get_nodes_by_type(BlockTranslateNode)
+    for long in cast(list[BlockTranslateNode], blocks):
         yield long.render_token_list(long.singular)[0]
 
 

@@ -3,6 +3,41 @@
 from django.utils.translation import gettext_noop as _
 
 REFUSALS = (
+    _("%(count)s sources are called %(name)s: say of which kind."),
+    _("%(first)s and %(second)s are judged to be different: take that back first."),
+    _("%(names)s may give the second answer, and cannot read this yet."),
+    _("%(source)s goes by that name already."),
+    _("%(source)s may still reply until %(due)s."),
+    _("%(source)s was asked already."),
+    _(
+        "A claim stands on words of its document: its span is [start, end) within "
+        "0 and %(length)s, and not empty."
+    ),
+    _("A filter takes a name of at most %(longest)s letters."),
+    _("A key is a letter or one of %(signs)s: not “%(strange)s”."),
+    _("A key is valid for 1 to %(days)s days."),
+    _("A letter of several code points is cut at %(place)s."),
+    _("Answer what is asked of this claim: %(words)s."),
+    _("It is recorded already: %(tie)s."),
+    _("No reply of %(source)s is awaited."),
+    _("Since you looked, the claim has changed: %(told)s."),
+    _("Since you looked, the claim has changed: it is %(now)s now."),
+    _("Since you looked, the link was decided on: it is %(status)s now."),
+    _(
+        "The claim is %(state)s: it is mended before it is assessed, by whoever"
+        " holds it."
+    ),
+    _("The claim is %(state)s: its summary is written once its verdict is agreed."),
+    _("The link is %(status)s; to do this, it must be %(before)s."),
+    _("The two are linked so already: %(relation)s."),
+    _("They are judged already (%(words)s): take that back first."),
+    _("To %(move)s takes a reason."),
+    _("To %(move)s takes the role %(roles)s."),
+    _("To add or mend a claim takes the role %(role)s."),
+    _("To decide on links takes the role %(roles)s."),
+    _("To say that it is no allegation takes the role %(role)s."),
+    _("“%(label)s” is no label of that verdict."),
+    _("“%(one)s” and “%(other)s” would both lie on %(key)s."),
     _("A claim is held until a time that is still to come."),
     _("A claim is no duplicate of itself."),
     _("A claim takes a proposition."),

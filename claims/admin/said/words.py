@@ -3,6 +3,14 @@
 from django.utils.translation import gettext_noop as _
 
 WORDS = (
+    _("Analyst"),
+    _("Reviewer"),
+    _("Adjudicator"),
+    _("Publisher"),
+    _("Source steward"),
+    _("Legal"),
+    _("Auditor"),
+    _("Administrator"),
     _("a known alias"),
     _("a confidential source"),
     _("a short form of the other name"),
