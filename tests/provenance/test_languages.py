@@ -1,5 +1,7 @@
 """The desk speaks the language that is asked for; programs are always told English."""
 
+from collections.abc import Iterator
+
 import pytest
 from django import forms
 from django.test import Client
@@ -9,6 +11,13 @@ from django.utils import translation
 from claims.admin.workbench.forms import WordingForm
 
 ASKED = {"Accept-Language": "fa"}
+
+
+@pytest.fixture(autouse=True)
+def _one_language_for_those_who_come_after() -> Iterator[None]:
+    """A request leaves its language to its thread, which the next chooses anew."""
+    with translation.override("en"):
+        yield
 
 
 def test_signing_in_is_offered_in_the_browsers_language(client: Client) -> None:
