@@ -5,6 +5,7 @@ from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest
 from django.template.response import TemplateResponse
 from django.urls import URLPattern, path
+from django.utils.translation import gettext_lazy as _
 
 from claims.admin.figures import DAYS, figures
 from claims.admin.reading import ReadOnly
@@ -21,7 +22,7 @@ class AssessmentAdmin(ReadOnly):
     list_filter = ["question", "role", "status", "verdict", "confidence"]
     list_select_related = ["claim", "analyst"]
     search_fields = ["claim__text", "analyst__username"]
-    search_help_text = "words of the claim, or the analyst"
+    search_help_text = _("words of the claim, or the analyst")
 
     def get_queryset(self, request: HttpRequest) -> AssessmentQuerySet:
         """What the reader may see: to lists, counts, searches and pages alike."""
@@ -38,7 +39,7 @@ class AssessmentAdmin(ReadOnly):
         if not self.has_view_permission(request):
             raise PermissionDenied
         context = self.admin_site.each_context(request) | {
-            "title": "Statistics",
+            "title": _("Statistics"),
             "figures": figures(request.GET.get("days", "")),
             "periods": DAYS,
         }

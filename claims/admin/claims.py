@@ -9,11 +9,13 @@ from django.contrib.postgres.search import SearchQuery
 from django.db.models import Case, Q, QuerySet, When
 from django.http import HttpRequest, HttpResponse
 from django.urls import URLPattern
+from django.utils.translation import gettext_lazy as _
 
 from claims.admin.bulk import ReasonForm, bulk_actions
 from claims.admin.lineage import lineage_addresses, panel_for
 from claims.admin.pages import page_of
 from claims.admin.reading import ReadOnly
+from claims.admin.words import said
 from claims.models import Claim, HedgeCue, Quantity
 from claims.reports import gather_claim, gather_elsewhere
 from claims.review import CONFIDENTIAL, hidden_sources
@@ -46,13 +48,13 @@ class ClaimAdmin(ReadOnly):
     ]
     list_select_related = ["originator"]
     search_fields = ["text"]
-    search_help_text = 'words of the claim; "in quotes" for a phrase, - to leave out'
+    search_help_text = _('words of the claim; "in quotes" for a phrase, - to leave out')
 
-    @admin.display(description="originator", ordering="originator")
+    @admin.display(description=_("originator"), ordering="originator")
     def who(self, claim: Claim) -> str:
         """The originator, as far as the reader may know them."""
         if getattr(claim, "veiled", False):
-            return CONFIDENTIAL
+            return said(CONFIDENTIAL)
         return str(claim.originator) if claim.originator else ""
 
     def veil(self, rows: QuerySet[Any], hidden: Collection[int]) -> QuerySet[Any]:
@@ -62,12 +64,11 @@ class ClaimAdmin(ReadOnly):
         found: QuerySet[Any] = rows.annotate(veiled=veiled)
         return found
 
-    @admin.display(description="hedge level", ordering="hedge_level")
+    @admin.display(description=_("hedge level"), ordering="hedge_level")
     def level(self, claim: Claim) -> str:
         """The level as people read it."""
-        return level_words(
-            HedgeLevel(claim.hedge_level), Evidentiality(claim.evidentiality)
-        )
+        known = Evidentiality(claim.evidentiality)
+        return said(level_words(HedgeLevel(claim.hedge_level), known))
 
     def get_search_results(
         self, request: HttpRequest, queryset: QuerySet[Claim], search_term: str
@@ -124,4 +125,4 @@ class QuantityAdmin(ReadOnly):
     list_display = ["__str__", "approximate", "claim"]
     list_select_related = ["claim"]
     search_fields = ["unit"]
-    search_help_text = "the unit"
+    search_help_text = _("the unit")

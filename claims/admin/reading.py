@@ -5,11 +5,12 @@ from typing import Any
 
 from django.contrib import admin
 from django.core.paginator import Paginator
-from django.db.models import Model, QuerySet
+from django.db.models import Field, Model, QuerySet
 from django.db.models.constants import LOOKUP_SEP
 from django.http import HttpRequest, HttpResponse
 from django.utils.functional import cached_property
 
+from claims.admin.words import WordsFilter, column_of
 from claims.models import Source
 from claims.review import hidden_sources
 
@@ -44,6 +45,11 @@ def sources_in(model: type[Model]) -> list[str]:
     return [one.name for one in model._meta.fields if one.related_model is Source]
 
 
+def words_in(model: type[Model]) -> dict[str, Field]:
+    """The columns that hold words of a closed list, by their names."""
+    return {one.name: one for one in model._meta.fields if one.choices}
+
+
 class ReadOnly(admin.ModelAdmin):
     """Rows can be looked at; nobody adds, changes or deletes them here.
 
@@ -69,6 +75,22 @@ class ReadOnly(admin.ModelAdmin):
         if not sources_in(self.model):
             return rows
         return self.veil(rows, hidden_sources(request.user))
+
+    def get_list_display(self, request: HttpRequest) -> list[Any]:
+        """The columns, words of closed lists in the reader's language."""
+        worded = words_in(self.model)
+        return [
+            column_of(worded[name]) if name in worded else name
+            for name in super().get_list_display(request)
+        ]
+
+    def get_list_filter(self, request: HttpRequest) -> list[Any]:
+        """The filters, by words of closed lists in the reader's language."""
+        worded = words_in(self.model)
+        return [
+            (name, WordsFilter) if name in worded else name
+            for name in super().get_list_filter(request)
+        ]
 
     def veil(self, rows: QuerySet[Any], hidden: Collection[int]) -> QuerySet[Any]:
         """The rows that name nobody hidden."""

@@ -8,6 +8,7 @@ from django.db.models import Q
 from django.http import HttpRequest
 from django.template.response import TemplateResponse
 from django.utils import timezone
+from django.utils.translation import gettext as _
 
 from claims.admin.pages import page_of
 from claims.models import Source
@@ -60,7 +61,7 @@ def pairs_page(register: admin.ModelAdmin, request: HttpRequest) -> TemplateResp
     context = register.admin_site.each_context(request) | may_in(request)
     context |= {
         "sheet": gather_pairs(wanted),
-        "title": "Sources that may be the same",
+        "title": _("Sources that may be the same"),
         "opts": register.opts,
     }
     return TemplateResponse(request, "claims/register/pairs.html", context)
