@@ -76,6 +76,12 @@ INSERT INTO claims_assessment (claim_id, claim_version, question, analyst_id, ro
 SELECT id, 1, 'is_true', %(other)s, 'first', 'submitted', 'true', 'high', 'So.', now()
 FROM claims_claim WHERE state NOT IN ('proposed', 'triaged', 'in_research');
 
+INSERT INTO claims_assessment (claim_id, claim_version, question, analyst_id, role,
+    status, verdict, confidence, reasons, submitted_at)
+SELECT id, 1, 'is_true', %(third)s, 'second', 'submitted', 'true', 'high', 'So.', now()
+FROM claims_claim WHERE state IN ('adjudication', 'agreed', 'reply_open', 'ready',
+    'published', 'correction_draft', 'reopened');
+
 INSERT INTO claims_event (claim_id, actor_id, action, was, became, reason, at, digest,
     previous)
 SELECT id, %(other)s, 'triage', 'proposed', state, '', now() - interval '1 day',
