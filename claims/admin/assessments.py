@@ -8,10 +8,16 @@ from django.urls import URLPattern, path
 from django.utils.translation import gettext_lazy as _
 
 from claims.admin.figures import DAYS, figures
-from claims.admin.reading import ReadOnly
+from claims.admin.reading import CappedPaginator, ReadOnly
 from claims.models import Assessment, TeamLabel
 from claims.models.querysets import AssessmentQuerySet
 from claims.review import visible_assessments
+
+
+class BriefPaginator(CappedPaginator):
+    """Pages that stop counting after a thousand: each is asked whether it is shown."""
+
+    most_counted = 1_000
 
 
 @admin.register(Assessment)
@@ -21,6 +27,7 @@ class AssessmentAdmin(ReadOnly):
     list_display = ["claim", "question", "role", "status", "verdict", "analyst"]
     list_filter = ["question", "role", "status", "verdict", "confidence"]
     list_select_related = ["claim", "analyst"]
+    paginator = BriefPaginator
     search_fields = ["claim__text", "analyst__username"]
     search_help_text = _("words of the claim, or the analyst")
 

@@ -5,7 +5,6 @@ from functools import partial
 from typing import Any
 
 from django.contrib import admin
-from django.contrib.postgres.search import SearchQuery
 from django.db.models import Case, Q, QuerySet, When
 from django.http import HttpRequest, HttpResponse
 from django.urls import URLPattern
@@ -17,11 +16,10 @@ from claims.admin.pages import page_of
 from claims.admin.reading import ReadOnly
 from claims.admin.words import said
 from claims.models import Claim, HedgeCue, Quantity
+from claims.models.querysets import SEARCHED, ClaimQuerySet
 from claims.reports import gather_claim, gather_elsewhere
 from claims.review import CONFIDENTIAL, hidden_sources
 from claims.vocabulary import Evidentiality, HedgeLevel, level_words
-
-CONFIGURATIONS = ("simple", "english", "russian")
 
 
 @admin.register(Claim)
@@ -73,18 +71,21 @@ class ClaimAdmin(ReadOnly):
     def get_search_results(
         self, request: HttpRequest, queryset: QuerySet[Claim], search_term: str
     ) -> tuple[QuerySet[Claim], bool]:
-        """Ask the search columns, which are indexed, in place of the text."""
+        """Ask the search columns, which are indexed, in place of the text.
+
+        Where few claims have the words, the list is made of their keys.
+        """
         if not search_term:
             return queryset, False
-        wanted = Q()
-        for name in CONFIGURATIONS:
-            words = SearchQuery(search_term, config=name, search_type="websearch")
-            wanted |= Q(**{f"search_{name}": words})
-        return queryset.filter(wanted), False
+        assert isinstance(queryset, ClaimQuerySet)
+        few = Claim.objects.few_with_words(search_term)
+        if few is None:
+            return queryset.with_words(search_term), False
+        return queryset.filter(pk__in=few), False
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Claim]:
         """Claims without their search columns, which only searching reads."""
-        columns = [f"search_{name}" for name in CONFIGURATIONS]
+        columns = [f"search_{name}" for name in SEARCHED]
         return super().get_queryset(request).defer(*columns)
 
     def change_view(

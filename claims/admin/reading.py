@@ -20,13 +20,15 @@ MOST_COUNTED = 10_000  # rows: counting a long table to the end is slow and says
 class CappedPaginator(Paginator):
     """Pages that stop counting rows after the first ten thousand."""
 
+    most_counted = MOST_COUNTED
+
     @cached_property
     def count(self) -> int:
         """How many rows there are, or the most that are counted."""
         rows = self.object_list
         if not isinstance(rows, QuerySet):
             return super().count
-        return rows.order_by()[:MOST_COUNTED].count()
+        return rows.order_by()[: self.most_counted].count()
 
 
 def looks_back(model: type[Model], lookup: str) -> bool:

@@ -3,6 +3,7 @@
 from typing import Self
 
 from django.apps import apps
+from django.contrib.postgres.search import SearchQuery
 from django.db import models
 from django.db.models import Exists, F, Min, OuterRef, Q, Subquery
 from django.db.models.functions import Greatest
@@ -17,6 +18,8 @@ from claims.vocabulary import (
 )
 
 OPEN = [State.PROPOSED.value, State.TRIAGED.value]
+SEARCHED = ("simple", "english", "russian")
+FEW = 200  # claims with some words, up to which they are looked up by their keys
 
 
 class ClaimQuerySet(models.QuerySet["Claim"]):  # type: ignore[name-defined]
@@ -39,6 +42,24 @@ class ClaimQuerySet(models.QuerySet["Claim"]):  # type: ignore[name-defined]
             attributions__members__membership=Membership.MEMBER.value,
         )
         return self.filter(Q(originator__in=sources) | Exists(joint))
+
+    def with_words(self, words: str) -> Self:
+        """Those that have the words, in the inflections of any language searched."""
+        wanted = Q()
+        for name in SEARCHED:
+            query = SearchQuery(words, config=name, search_type="websearch")
+            wanted |= Q(**{f"search_{name}": query})
+        return self.filter(wanted)
+
+    def few_with_words(self, words: str, at_most: int = FEW) -> tuple[int, ...] | None:
+        """The keys of all claims with the words; None where they are more than a few.
+
+        Asked without an order this is answered by the index of words. Newest first, it
+        may be answered by a walk from the newest claim, past all that lack the words.
+        """
+        found = self.order_by().with_words(words).values_list("pk", flat=True)
+        keys = tuple(found[: at_most + 1])
+        return keys if len(keys) <= at_most else None
 
     def with_chain(self) -> Self:
         """With their document, chain and cues, in six queries however many."""

@@ -118,7 +118,7 @@ DEEDS: Mapping[Keeping, _Deed] = {
         lambda act, form: actions.add_source(
             described=form.described(), act=act, known=known_names()
         ),
-        "The source is entered.",
+        _("The source is entered."),
     ),
     Keeping.CORRECT_SOURCE: _Deed(
         forms.SourceForm,
@@ -128,7 +128,7 @@ DEEDS: Mapping[Keeping, _Deed] = {
             act=act,
             known=known_names(),
         ),
-        "The source is put right.",
+        _("The source is put right."),
     ),
     Keeping.ADD_ROLE: _Deed(
         forms.NewRoleForm,
@@ -138,19 +138,19 @@ DEEDS: Mapping[Keeping, _Deed] = {
             period=form.period(),
             act=act,
         ),
-        "The office is recorded.",
+        _("The office is recorded."),
     ),
     Keeping.DATE_ROLE: _Deed(
         forms.RoleForm,
         lambda act, form: actions.date_role(
             role=form.cleaned_data["role"], period=form.period(), act=act
         ),
-        "The office is dated.",
+        _("The office is dated."),
     ),
     Keeping.REMOVE_ROLE: _Deed(
         forms.RoleForm,
         lambda act, form: actions.remove_role(role=form.cleaned_data["role"], act=act),
-        "The office is removed; the history keeps it.",
+        _("The office is removed; the history keeps it."),
     ),
 }
 
