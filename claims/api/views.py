@@ -1,6 +1,9 @@
 """Serves sources and claims: each view picks rows, a form and a filter."""
 
+from typing import Any
+
 from django.db import transaction
+from django.db.models import QuerySet
 from drf_spectacular.utils import extend_schema
 from orjson import Fragment
 from rest_framework.request import Request
@@ -21,6 +24,7 @@ from claims.api.rows import (
     claim_rows,
     source_rows,
 )
+from claims.models import Claim, Source
 from claims.review import revision_of
 from claims.review.actions import correct_claim
 from claims.vocabulary import KeyScope
@@ -41,22 +45,30 @@ class Rows(Resource):
 class Sources(Rows):
     """Who asserts."""
 
-    queryset = source_rows()
+    queryset = Source.objects.none()
     serializer_class = SourceForm
     filterset_class = SourceFilter
+
+    def get_queryset(self) -> QuerySet[Any]:
+        """Those whom whoever asks may know."""
+        return source_rows(self.sight)
 
 
 class Claims(Rows):
     """What is claimed, by whom through whom, and how surely."""
 
-    queryset = claim_rows()
+    queryset = Claim.objects.none()
     serializer_class = ClaimForm
     filterset_class = ClaimFilter
     scopes = {"partial_update": (KeyScope.REVIEW,)}
 
+    def get_queryset(self) -> QuerySet[Any]:
+        """All of them; nobody is named whom whoever asks may not know."""
+        return claim_rows(self.sight)
+
     def retrieve(self, request: Request, pk: int) -> Response:
         """Send one of them, under the tag that a change to it takes."""
-        return told(pk)
+        return told(pk, self.sight)
 
     @extend_schema(
         request=CorrectionForm, responses={200: ClaimForm}, parameters=[SEEN]
@@ -74,4 +86,4 @@ class Claims(Rows):
             )
             now = {name: getattr(claim, name) for name in CORRECTED}
             correct_claim(claim=claim, act=act, wording=wording_of(now | given))
-            return told(pk)
+            return told(pk, self.sight)

@@ -1,16 +1,16 @@
 """Who may write in the register of sources: one rule for buttons and actions."""
 
-from claims.review.errors import Refused
+from claims.review.errors import Forbidden
 from claims.review.people import Person
 from claims.vocabulary import KEEPERS, Keeping
 
 
 def check_may_keep(keeping: Keeping, person: Person) -> None:
-    """Refused, with the roles that it takes, where the person has none of them."""
+    """Forbidden, with the roles that it takes, where the person has none of them."""
     roles = KEEPERS[keeping]
     if not person.roles & set(roles):
         named = " or ".join(role.value for role in roles)
-        raise Refused(f"To {keeping_label(keeping)} takes the role {named}.")
+        raise Forbidden(f"To {keeping_label(keeping)} takes the role {named}.")
 
 
 def may_keep(keeping: Keeping, person: Person) -> bool:
