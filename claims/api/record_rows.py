@@ -1,6 +1,6 @@
 """Asks for links, events and reports; the database writes each as it will be sent."""
 
-from django.db.models import Case, Exists, F, OuterRef, Value, When
+from django.db.models import Case, Exists, F, OuterRef, TextField, Value, When
 from django.db.models.functions import StrIndex
 
 from claims.api.rows import Rows, written
@@ -38,7 +38,8 @@ def _unless_named(sight: Sight, column: str) -> Case:
     hidden = Source.objects.filter(sight.hides(""))
     place = StrIndex(OuterRef(column), F("name"))
     named = hidden.annotate(place=place).filter(place__gt=0)
-    return Case(When(Exists(named), then=Value("")), default=F(column))
+    unnamed = When(Exists(named), then=Value(""))
+    return Case(unnamed, default=F(column), output_field=TextField())
 
 
 def event_rows(events: EventQuerySet) -> Rows:

@@ -9,7 +9,7 @@ those alone who keep the register, and to auditors.
 from dataclasses import dataclass
 
 from django.contrib.auth.models import AnonymousUser, User
-from django.db.models import Case, F, Q, QuerySet, Value, When
+from django.db.models import Case, F, Q, QuerySet, TextField, Value, When
 
 from claims.models import Assessment, Comment, Event, Search, Source
 from claims.models.querysets import (
@@ -96,7 +96,8 @@ class Sight:
     def told(self, source: str, column: str, instead: str | None = None) -> Case:
         """A column, and something else where the source by this path is not named."""
         veiled = When(self.hides(source), then=Value(instead))
-        return Case(veiled, default=F(column))
+        kind = None if instead is None else TextField()
+        return Case(veiled, default=F(column), output_field=kind)
 
     def name(self, source: str) -> Case:
         """The name of the source by this path, as far as it may be told."""
