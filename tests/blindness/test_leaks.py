@@ -10,6 +10,7 @@ from datetime import timedelta
 from io import StringIO
 
 import pytest
+from _pytest.mark import ParameterSet
 from django.contrib.auth.models import User
 from django.core.management import CommandError, call_command
 from django.db import connection, transaction
@@ -27,10 +28,6 @@ from tests.blindness.routes import addresses, lists, routes
 from tests.blindness.shown import SHOWN
 from tests.review.stage import Stage, answer, make_person, make_stage
 
-# Written before the API, the summary and the sign-off came, and not held against them
-# yet: see what they find, and mend it or say in `shown` why it may be seen.
-UNSETTLED = pytest.mark.xfail(run=False, reason="not held against newer pages yet")
-
 pytestmark = pytest.mark.django_db
 OTHER = Answer(
     Question.IS_TRUE,
@@ -44,7 +41,17 @@ REVIEWERS = {
     "a reviewer": ((Role.REVIEWER,), False),
     "a reviewer who audits": ((Role.REVIEWER, Role.AUDITOR), False),
 }
+# These have not been run to their end yet: take the mark away with the first that are.
+UNSETTLED = pytest.mark.xfail(run=False, reason="not run to its end yet")
 Doing = Callable[[Stage], object]
+
+
+def cases(*unsettled: str) -> list[ParameterSet]:
+    """Everybody who may give the second answer, some of them not held against it."""
+    return [
+        pytest.param(who, marks=[UNSETTLED] if who in unsettled else [])
+        for who in REVIEWERS
+    ]
 
 
 @pytest.fixture
@@ -139,15 +146,8 @@ def test_every_route_is_looked_at(stage: Stage) -> None:
 
 
 @pytest.mark.deep
-def test_of_a_first_assessment_one_sees_only_that_it_is_there(stage: Stage) -> None:
-    client = browser("who plays every part, a superuser too")
-    assert_hidden(*seen(client, stage, pages(), *WAYS))
-
-
-@pytest.mark.deep
-@UNSETTLED
-@pytest.mark.parametrize("who", REVIEWERS)
-def test_nor_is_more_seen_by_searching_ordering_or_narrowing(
+@pytest.mark.parametrize("who", cases("a reviewer who audits"))
+def test_by_looking_or_narrowing_one_sees_only_that_there_is_one(
     who: str, stage: Stage
 ) -> None:
     assert_hidden(*seen(browser(who), stage, [*pages(), *lists()], *WAYS))
@@ -160,15 +160,13 @@ def assert_hidden(none: Looks, one: Looks, other: Looks) -> None:
 
 
 @pytest.mark.deep
-@UNSETTLED
-@pytest.mark.parametrize("who", REVIEWERS)
+@pytest.mark.parametrize("who", cases("who plays every part, a superuser too"))
 def test_a_draft_is_to_be_seen_nowhere(who: str, stage: Stage) -> None:
     without, with_it = seen(browser(who), stage, pages(), nothing, drafted)
     assert differences(without, with_it) == {}
 
 
 @pytest.mark.deep
-@UNSETTLED
 def test_nor_is_it_by_who_has_taken_the_second_review(stage: Stage) -> None:
     User.objects.filter(pk=stage.cast.second.pk).update(is_staff=True)
     client = Client()
