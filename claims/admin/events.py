@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from claims.admin.reading import ReadOnly
 from claims.models import Event
-from claims.review import hidden_sources, visible_events
+from claims.review import visible_events
 
 
 @admin.register(Event)
@@ -21,5 +21,4 @@ class EventAdmin(ReadOnly):
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Event]:
         """What the reader may see: to lists, counts, searches and pages alike."""
-        visible = visible_events(request.user)
-        return self.veil(visible, hidden_sources(request.user))
+        return visible_events(request.user)

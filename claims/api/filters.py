@@ -2,9 +2,11 @@
 
 from django.db.models import Exists, OuterRef, Q, QuerySet
 from django_filters import rest_framework as filters
+from rest_framework.request import Request
 
 from claims.api.parameters import IdFilter, LanguageFilter, Narrowing
 from claims.models import Appearance, Attribution, Claim, Document, Source
+from claims.review import sight_of
 from claims.vocabulary import HedgeLevel, SourceKind, State
 
 
@@ -31,13 +33,14 @@ class ClaimFilter(filters.FilterSet):
         self, claims: QuerySet[Claim], name: str, source: int
     ) -> QuerySet[Claim]:
         """Keep the claims in whose chain the source stands."""
-        return claims.filter(Exists(_steps(source)))
+        return claims.filter(_known(self.request, source), Exists(_steps(source)))
 
     def said_by(
         self, claims: QuerySet[Claim], name: str, source: int
     ) -> QuerySet[Claim]:
         """Keep the claims that begin with the source."""
-        return claims.filter(Exists(_steps(source).filter(position=0)))
+        first = _steps(source).filter(position=0)
+        return claims.filter(_known(self.request, source), Exists(first))
 
 
 class DocumentFilter(filters.FilterSet):
@@ -56,7 +59,7 @@ class DocumentFilter(filters.FilterSet):
     ) -> QuerySet[Document]:
         """Keep the documents that appeared there."""
         seen = Appearance.objects.filter(document=OuterRef("pk"), publisher=publisher)
-        return documents.filter(Exists(seen))
+        return documents.filter(_known(self.request, publisher), Exists(seen))
 
 
 class SourceFilter(filters.FilterSet):
@@ -68,6 +71,11 @@ class SourceFilter(filters.FilterSet):
         model = Source
         form = Narrowing
         fields: list[str] = []
+
+
+def _known(request: Request, source: int) -> Exists:
+    """Whether whoever asks may know a source: by others nothing is narrowed."""
+    return Exists(sight_of(request.user).sources().filter(pk=source))
 
 
 def _steps(source: int) -> QuerySet[Attribution]:

@@ -12,10 +12,10 @@ from rest_framework.response import Response
 
 from claims.api.rendering import FastJSON
 from claims.api.resources import Resource
-from claims.models import Claim, Document, Source
+from claims.models import Claim, Document
 from claims.reports.annotating import annotation_of
 from claims.reports.lineage import ORIGIN_WRITERS, gather_drift, origins_of
-from claims.review import visible_assessments
+from claims.review import hidden_sources, visible_assessments
 from claims.review.tracing import trace
 from claims.review.tracing.impact import Impact, of_document, of_source
 
@@ -54,8 +54,9 @@ class ClaimLineage(Resource):
         At most as many independent roots as are told: names do not prove independence.
         """
         claim = get_object_or_404(Claim.objects.only("pk"), pk=pk)
-        drift = [asdict(one) for one in gather_drift(claim.pk)]
-        return Response(asdict(trace(claim)) | {"drift": drift})
+        hidden = hidden_sources(request.user)
+        drift = [asdict(one) for one in gather_drift(claim.pk, hidden)]
+        return Response(asdict(trace(claim, hidden)) | {"drift": drift})
 
 
 class LineagePicture(Resource):
@@ -69,7 +70,8 @@ class LineagePicture(Resource):
     def drawn(self, request: Request, pk: int) -> HttpResponse:
         """Send the picture as SVG."""
         claim = get_object_or_404(Claim.objects.only("pk"), pk=pk)
-        return HttpResponse(ORIGIN_WRITERS["svg"](origins_of(claim.pk)), SVG)
+        drawn = origins_of(claim.pk, hidden_sources(request.user))
+        return HttpResponse(ORIGIN_WRITERS["svg"](drawn), SVG)
 
 
 class ClaimAnnotation(Resource):
@@ -102,7 +104,7 @@ class Impacts(Resource):
     @extend_schema(responses=OpenApiTypes.OBJECT)
     def of_source(self, request: Request, pk: int) -> Response:
         """Send the claims, answers and reports that rest on a source."""
-        found = of_source(get_object_or_404(Source, pk=pk))
+        found = of_source(get_object_or_404(self.sight.sources(), pk=pk))
         return _sent(found, request)
 
     @extend_schema(responses=OpenApiTypes.OBJECT)

@@ -9,6 +9,7 @@ from django.db.models import QuerySet
 from django.http import HttpResponse, HttpResponseNotModified
 from django.utils import timezone
 from django.utils.cache import patch_vary_headers
+from django.utils.functional import cached_property
 from orjson import Fragment
 from rest_framework.request import Request
 from rest_framework.response import Response
@@ -17,7 +18,7 @@ from rest_framework.viewsets import GenericViewSet
 from claims.api.access.rates import tell_rate
 from claims.api.requests.bodies import LARGEST
 from claims.api.requests.preconditions import is_known, tag_of
-from claims.review import Act
+from claims.review import Act, Sight, sight_of
 from claims.review.access import Count
 from claims.vocabulary import KeyScope
 
@@ -33,6 +34,11 @@ class Resource(GenericViewSet[Any]):
     largest_body = LARGEST
     filterset_class: Any = None  # by what its lists are narrowed; by nothing
     asked: Count | None = None
+
+    @cached_property
+    def sight(self) -> Sight:
+        """Whom whoever asks may know by name."""
+        return sight_of(self.request.user)
 
     def initial(self, request: Request, *args: Any, **kwargs: Any) -> None:
         """Refuse what nobody may do before asking who wants to."""

@@ -1,8 +1,10 @@
 """Serves sources and claims: each view picks rows, a form and a filter."""
 
 from http import HTTPStatus
+from typing import Any
 
 from django.db import transaction
+from django.db.models import QuerySet
 from drf_spectacular.utils import extend_schema
 from orjson import Fragment
 from rest_framework.request import Request
@@ -32,6 +34,7 @@ from claims.api.rows import (
     source_rows,
 )
 from claims.ingest.names import known_names
+from claims.models import Claim, Source
 from claims.review import notes_on, revision_of
 from claims.review.actions import correct_claim
 from claims.review.actions.register import add_source, correct_source
@@ -53,14 +56,14 @@ class Rows(Resource):
 class Sources(Rows):
     """Who asserts."""
 
-    queryset = source_rows()
+    queryset = Source.objects.none()
     serializer_class = SourceForm
     filterset_class = SourceFilter
     scopes = dict.fromkeys(("create", "partial_update"), (KeyScope.REVIEW,))
 
     def retrieve(self, request: Request, pk: int) -> Response:
         """Send one of them, under the tag that a change to it takes."""
-        return source_told(source_named(pk, request.user))
+        return source_told(source_named(pk, request.user), self.sight)
 
     @extend_schema(
         request=NewSourceForm, responses={201: SourceForm}, parameters=[REPEATED]
@@ -71,7 +74,7 @@ class Sources(Rows):
         given = sent(request, NewSourceForm)
         act = self.act(given["reason"])
         made = add_source(described=described(given), act=act, known=known_names())
-        return source_told(made, HTTPStatus.CREATED)
+        return source_told(made, self.sight, HTTPStatus.CREATED)
 
     @extend_schema(
         request=SourceCorrectionForm, responses={200: SourceForm}, parameters=[SEEN]
@@ -92,20 +95,28 @@ class Sources(Rows):
             act=act,
             known=known_names(),
         )
-        return source_told(source)
+        return source_told(source, self.sight)
+
+    def get_queryset(self) -> QuerySet[Any]:
+        """Those whom whoever asks may know."""
+        return source_rows(self.sight)
 
 
 class Claims(Rows):
     """What is claimed, by whom through whom, and how surely."""
 
-    queryset = claim_rows()
+    queryset = Claim.objects.none()
     serializer_class = ClaimForm
     filterset_class = ClaimFilter
     scopes = {"partial_update": (KeyScope.REVIEW,)}
 
+    def get_queryset(self) -> QuerySet[Any]:
+        """All of them; nobody is named whom whoever asks may not know."""
+        return claim_rows(self.sight)
+
     def retrieve(self, request: Request, pk: int) -> Response:
         """Send one of them, under the tag that a change to it takes."""
-        return told(pk)
+        return told(pk, self.sight)
 
     @extend_schema(
         request=CorrectionForm, responses={200: ClaimForm}, parameters=[SEEN]
@@ -123,4 +134,4 @@ class Claims(Rows):
             )
             now = {name: getattr(claim, name) for name in CORRECTED}
             correct_claim(claim=claim, act=act, wording=wording_of(now | given))
-            return told(pk)
+            return told(pk, self.sight)

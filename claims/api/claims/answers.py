@@ -9,6 +9,7 @@ from rest_framework.response import Response
 from claims.api.requests.preconditions import tag_of
 from claims.api.rows import claim_rows, revision
 from claims.models import Claim
+from claims.review import Sight
 
 
 def claim_named(key: int) -> Claim:
@@ -19,9 +20,9 @@ def claim_named(key: int) -> Claim:
         raise Http404 from None
 
 
-def told(key: int, status: HTTPStatus = HTTPStatus.OK) -> Response:
-    """One claim with its tag."""
-    row = claim_rows().annotate(revision=revision()).filter(pk=key).first()
+def told(key: int, sight: Sight, status: HTTPStatus = HTTPStatus.OK) -> Response:
+    """One claim with its tag, for a reader of this sight."""
+    row = claim_rows(sight).annotate(revision=revision()).filter(pk=key).first()
     if row is None:
         raise Http404
     headers = {"ETag": tag_of(row["json"].encode(), row["revision"])}

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.db.models import QuerySet
 from django.http import StreamingHttpResponse
 from drf_spectacular.types import OpenApiTypes
 from drf_spectacular.utils import extend_schema
@@ -11,8 +12,9 @@ from claims.api.filters import ClaimFilter, DocumentFilter, SourceFilter
 from claims.api.rendering import FastJSON
 from claims.api.resources import Resource
 from claims.api.rows import claim_rows, document_rows, source_rows
-from claims.api.streams.columns import CLAIM, DOCUMENT, SOURCE, Columns
+from claims.api.streams.columns import DOCUMENT, SOURCE, Columns, claim_columns
 from claims.api.streams.copying import lines, table
+from claims.models import Claim, Document, Source
 
 JSON_LINES, CSV = "application/jsonl", "text/csv"
 
@@ -34,7 +36,10 @@ class Stream(Resource):
 
     renderer_classes = [Lines, Table, FastJSON]
     pagination_class = None
-    columns: Columns = {}
+
+    def columns(self) -> Columns:
+        """The columns of its table."""
+        raise NotImplementedError
 
     @extend_schema(responses={(200, JSON_LINES): OpenApiTypes.STR})
     def lines(self, request: Request) -> StreamingHttpResponse:
@@ -44,8 +49,9 @@ class Stream(Resource):
     @extend_schema(responses={(200, CSV): OpenApiTypes.STR})
     def table(self, request: Request) -> StreamingHttpResponse:
         """Send a row of CSV a row; what a spreadsheet would run begins with '."""
-        plain = self._narrowed().values_list(*self.columns.values())
-        return _streamed(table(plain, self.columns), f"{CSV}; charset=utf-8")
+        columns = self.columns()
+        plain = self._narrowed().values_list(*columns.values())
+        return _streamed(table(plain, columns), f"{CSV}; charset=utf-8")
 
     def _narrowed(self) -> Any:
         return self.filter_queryset(self.get_queryset()).order_by("-id")
@@ -54,25 +60,46 @@ class Stream(Resource):
 class ClaimStream(Stream):
     """All claims that are asked for."""
 
-    queryset = claim_rows()
+    queryset = Claim.objects.none()
     filterset_class = ClaimFilter
-    columns = CLAIM
+
+    def get_queryset(self) -> QuerySet[Any]:
+        """As their pages have them."""
+        return claim_rows(self.sight)
+
+    def columns(self) -> Columns:
+        """Their columns; nobody is named whom whoever asks may not know."""
+        return claim_columns(self.sight)
 
 
 class DocumentStream(Stream):
     """All documents that are asked for, without their texts."""
 
-    queryset = document_rows()
+    queryset = Document.objects.none()
     filterset_class = DocumentFilter
-    columns = DOCUMENT
+
+    def get_queryset(self) -> QuerySet[Any]:
+        """As their pages have them."""
+        return document_rows(self.sight)
+
+    def columns(self) -> Columns:
+        """Their columns."""
+        return DOCUMENT
 
 
 class SourceStream(Stream):
-    """All sources that are asked for."""
+    """All sources that are asked for, and that whoever asks may know."""
 
-    queryset = source_rows()
+    queryset = Source.objects.none()
     filterset_class = SourceFilter
-    columns = SOURCE
+
+    def get_queryset(self) -> QuerySet[Any]:
+        """As their pages have them."""
+        return source_rows(self.sight)
+
+    def columns(self) -> Columns:
+        """Their columns."""
+        return SOURCE
 
 
 def _streamed(pieces: Any, media_type: str) -> StreamingHttpResponse:
