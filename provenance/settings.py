@@ -119,7 +119,7 @@ SECURE_SSL_REDIRECT = SECURE_HTTPS
 API_RATE = int(os.environ.get("PROVENANCE_API_RATE") or 600)  # of a key, a minute
 DATA_UPLOAD_MAX_MEMORY_SIZE = 20_000_000  # bytes: a document comes in whole
 REST_FRAMEWORK = {
-    "DEFAULT_SCHEMA_CLASS": "drf_spectacular.openapi.AutoSchema",
+    "DEFAULT_SCHEMA_CLASS": "claims.api.reads.described.Described",
     "DEFAULT_VERSIONING_CLASS": "rest_framework.versioning.NamespaceVersioning",
     "DEFAULT_AUTHENTICATION_CLASSES": [
         "claims.api.access.keys.KeyAuthentication",
@@ -131,7 +131,7 @@ REST_FRAMEWORK = {
     ],
     "DEFAULT_THROTTLE_CLASSES": ["claims.api.access.rates.KeyRate"],
     "DEFAULT_PARSER_CLASSES": ["claims.api.requests.bodies.StrictJSON"],
-    "DEFAULT_FILTER_BACKENDS": ["claims.api.parameters.KnownParameters"],
+    "DEFAULT_FILTER_BACKENDS": ["django_filters.rest_framework.DjangoFilterBackend"],
     "URL_FORMAT_OVERRIDE": None,
     "DEFAULT_PAGINATION_CLASS": "claims.api.pages.NewestFirst",
     "DEFAULT_RENDERER_CLASSES": ["claims.api.rendering.FastJSON"],
@@ -155,6 +155,7 @@ SPECTACULAR_SETTINGS = {
     },
     "POSTPROCESSING_HOOKS": [
         "drf_spectacular.hooks.postprocess_schema_enums",
+        "claims.api.reads.described.with_choices",
         "claims.api.description.with_problems",
         "claims.api.examples.with_examples",
     ],

@@ -3,6 +3,7 @@
 from typing import Self
 
 from django.apps import apps
+from django.contrib.postgres.search import SearchQuery
 from django.db import models
 from django.db.models import Exists, F, Min, OuterRef, Q, Subquery
 from django.db.models.functions import Greatest
@@ -16,6 +17,7 @@ from claims.vocabulary import (
     State,
 )
 
+SEARCHED = ("simple", "english", "russian")  # the configurations of search columns
 OPEN = [State.PROPOSED.value, State.TRIAGED.value]
 
 
@@ -40,6 +42,14 @@ class ClaimQuerySet(models.QuerySet["Claim"]):  # type: ignore[name-defined]
         )
         return self.filter(Q(originator__in=sources) | Exists(joint))
 
+    def saying(self, words: str) -> Self:
+        """Those that have the words, in the inflections of any language here."""
+        wanted = Q()
+        for name in SEARCHED:
+            query = SearchQuery(words, config=name, search_type="websearch")
+            wanted |= Q(**{f"search_{name}": query})
+        return self.filter(wanted)
+
     def with_chain(self) -> Self:
         """With their document, chain and cues, in six queries however many."""
         return self.select_related("document", "originator").prefetch_related(
@@ -55,6 +65,25 @@ class AssessmentQuerySet(
     def submitted(self) -> Self:
         """Those that are no drafts."""
         return self.filter(status=AssessmentStatus.SUBMITTED.value)
+
+    def decisive(self) -> Self:
+        """Those that settle what is asked of a version of a claim.
+
+        An adjudicator's, or else a first one that the second agrees with.
+        """
+        others = self.model._default_manager.filter(
+            claim=OuterRef("claim"),
+            claim_version=OuterRef("claim_version"),
+            question=OuterRef("question"),
+            status=AssessmentStatus.SUBMITTED.value,
+        )
+        settled = others.filter(role=AssessmentRole.ADJUDICATOR.value)
+        second = others.filter(
+            role=AssessmentRole.SECOND.value, verdict=OuterRef("verdict")
+        )
+        agreed = Q(role=AssessmentRole.FIRST.value) & Exists(second) & ~Exists(settled)
+        adjudicated = Q(role=AssessmentRole.ADJUDICATOR.value)
+        return self.submitted().filter(adjudicated | agreed)
 
     def submitted_or_by(self, analyst: int) -> Self:
         """All that was handed in, and the analyst's own."""

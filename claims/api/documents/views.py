@@ -2,8 +2,10 @@
 
 from base64 import b64encode
 from http import HTTPStatus
+from typing import Any
 
 from django.http import Http404, HttpResponse
+from django.shortcuts import get_object_or_404
 from drf_spectacular.types import OpenApiTypes
 from drf_spectacular.utils import extend_schema
 from orjson import Fragment
@@ -48,9 +50,14 @@ class Documents(Resource):
     queryset = document_rows()
     serializer_class = DocumentForm
     filterset_class = DocumentFilter
+    sparse = ("list", "retrieve")
     parser_classes = [StrictJSON, RawText, RawPage, RawPDF]
     largest_body = LARGEST_DOCUMENT
     scopes = {"create": (KeyScope.INGEST,)}
+
+    def form_read(self) -> Any:
+        """One alone has its text."""
+        return DocumentForm if self.action == "list" else DocumentWithTextForm
 
     def list(self, request: Request) -> Response:
         """Send one page, the newest first, without their texts."""
@@ -59,8 +66,8 @@ class Documents(Resource):
     @extend_schema(responses=DocumentWithTextForm)
     def retrieve(self, request: Request, pk: int) -> Response:
         """Send one of them with its exact text."""
-        self.queryset = document_rows_with_text()
-        return Response(Fragment(self.get_object()["json"]))
+        rows = self.chosen(document_rows_with_text())
+        return Response(Fragment(get_object_or_404(rows, pk=pk)["json"]))
 
     @extend_schema(
         request={

@@ -4,7 +4,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from django.contrib.postgres.search import SearchQuery
 from django.db.models import Exists, OuterRef, Q, Subquery
 
 from claims.models import Assessment, Claim, Reply, SignOff
@@ -13,7 +12,6 @@ from claims.review.people import Person
 from claims.vocabulary import AssessmentStatus, ReplyStatus, Role, State
 
 MOST_COUNTED = 1000  # claims: who has more waiting need not know how many
-_SEARCHED = ("simple", "english", "russian")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +52,7 @@ class Narrowing:
         if self.language:
             rows = rows.filter(document__language=self.language)
         if self.words:
-            rows = rows.filter(_found(self.words))
+            rows = rows.saying(self.words)
         return rows
 
 
@@ -82,14 +80,6 @@ def _beyond(order: tuple[str, ...], values: tuple[object, ...]) -> Q:
         later |= same & Q(**{f"{column}__{way}": value})
         same &= Q(**{column: value})
     return later
-
-
-def _found(words: str) -> Q:
-    wanted = Q()
-    for name in _SEARCHED:
-        query = SearchQuery(words, config=name, search_type="websearch")
-        wanted |= Q(**{f"search_{name}": query})
-    return wanted
 
 
 def _in(*states: State) -> Callable[[Person, datetime], ClaimQuerySet]:
