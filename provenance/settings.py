@@ -5,7 +5,7 @@ from pathlib import Path
 
 from csp.constants import NONE, SELF
 
-from claims.vocabulary import HedgeCueKind, SourceKind
+from claims.vocabulary import HedgeCueKind, SourceKind, State
 from provenance.databases import databases
 from provenance.environment import flag, static_storage, words
 from provenance.secret_files import kept_secret
@@ -152,6 +152,7 @@ SPECTACULAR_SETTINGS = {
     "ENUM_NAME_OVERRIDES": {
         "SourceKind": list(SourceKind),
         "HedgeCueKind": list(HedgeCueKind),
+        "ClaimFormStateEnum": list(State),
     },
     "POSTPROCESSING_HOOKS": [
         "drf_spectacular.hooks.postprocess_schema_enums",

@@ -31,7 +31,7 @@ class NewestFirst(CursorPagination):
         """By the key, or by the place that rows were given."""
         return (order_of(queryset),)
 
-    def paginate_queryset(
+    def paginate_queryset(  # type: ignore[override]  # of rows alone
         self, queryset: QuerySet[Any, Any], request: Request, view: Any = None
     ) -> list[Any] | None:
         """One page; what is found by words, in the cheaper of two ways."""

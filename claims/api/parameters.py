@@ -101,16 +101,15 @@ class ShareFilter(filters.NumberFilter):
         super().__init__(*arguments, min_value=0, max_value=1, **more)
 
 
-class MomentField(forms.CharField):
+class MomentField(forms.Field):
     """A time as RFC 3339 writes it, with its zone."""
 
     def to_python(self, value: Any) -> datetime | None:
         """Refuse what is no time, and a time that may be meant in any zone."""
-        words = super().to_python(value)
-        if not words:
+        if value in self.empty_values:
             return None
         try:
-            found = parse_datetime(words)
+            found = parse_datetime(str(value))
         except ValueError:
             found = None
         if found is None or found.tzinfo is None:

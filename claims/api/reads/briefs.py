@@ -48,7 +48,8 @@ class Brief:
 
     def told(self) -> Subquery:
         """The thing as one JSON object; null where the key is."""
-        named = {name: F(name) for name in self.form().fields if name != "link"}
+        names = [str(name) for name in self.form().fields]
+        named = {name: F(name) for name in names if name != "link"}
         link = Concat(Value(f"/api/v1/{self.place}/"), Cast("pk", TextField()))
         rows = self.model._default_manager.filter(pk=OuterRef(self.column))
         written = JSONObject(**named, link=link)

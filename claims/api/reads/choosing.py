@@ -5,7 +5,7 @@ from copy import copy
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import Expression, QuerySet, Value
+from django.db.models import QuerySet, Value
 from django.http import QueryDict
 from rest_framework.exceptions import ValidationError
 
@@ -14,7 +14,7 @@ from claims.api.reads.briefs import Brief
 FIELDS, EXPAND = "fields", "expand"
 KEY = "id"  # is always sent
 Rows = QuerySet[Any, Any]
-Pairs = dict[str, Expression]
+Pairs = dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,11 +75,11 @@ def _pairs(written: Any) -> Pairs:
     }
 
 
-def _flat(pairs: Pairs) -> list[Expression]:
+def _flat(pairs: Pairs) -> list[Any]:
     return [part for name, value in pairs.items() for part in (Value(name), value)]
 
 
-def _with(expression: Any, parts: Iterable[Expression]) -> Any:
+def _with(expression: Any, parts: Iterable[Any]) -> Any:
     made = copy(expression)
     made.set_source_expressions(list(parts))
     return made

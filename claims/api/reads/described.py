@@ -17,6 +17,8 @@ _TOLD = {
 class Described(AutoSchema):
     """The description of one operation, made of what its view takes."""
 
+    view: Any
+
     def get_override_parameters(self) -> list[Any]:
         """Whatever else it takes, and the choice of fields where it has one."""
         view, found = self.view, list(super().get_override_parameters())

@@ -7,9 +7,15 @@ only where they hold no whole page is everything found that has the words.
 
 from typing import Any
 
-from django.contrib.postgres.expressions import ArraySubquery
 from django.contrib.postgres.search import SearchQuery, SearchRank
-from django.db.models import BigIntegerField, F, Func, Max, QuerySet
+from django.db.models import (
+    BigIntegerField,
+    ExpressionWrapper,
+    F,
+    Max,
+    OrderBy,
+    QuerySet,
+)
 from django.db.models.functions import Cast, Floor, Greatest
 from rest_framework.pagination import Cursor
 
@@ -34,7 +40,9 @@ def placed(rows: Rows, words: str) -> Rows:
         for name in SEARCHED
     ]
     step = Cast(Floor(Greatest(*ranks) * _STEPS), BigIntegerField())
-    return rows.annotate(**{PLACE: step * _KEYS + F("id")})
+    place = ExpressionWrapper(step * _KEYS + F("id"), BigIntegerField())
+    found: Rows = rows.annotate(**{PLACE: place})
+    return found
 
 
 def order_of(rows: Rows) -> str:
@@ -45,18 +53,23 @@ def order_of(rows: Rows) -> str:
 def page_near(rows: Rows, cursor: Cursor | None, most: int) -> Rows:
     """As many rows as make a page from a cursor on, found in the cheaper way."""
     back = cursor is not None and cursor.reverse
-    edge = _edge(rows, cursor)
-    near, beyond = _bounds(edge, back=back)
-    order = "id" if back else "-id"
-    keys = rows.order_by().values("pk")
-    found = list(
-        keys.filter(**near).order_by(order).values_list("pk", flat=True)[:most]
-    )
+    near, beyond = _bounds(_edge(rows, cursor), back=back)
+    keys = rows.order_by().values_list("pk", flat=True)
+    found = list(keys.filter(**near).order_by(_walked(back=back))[:most])
     if len(found) < most:
-        all_ = Func(ArraySubquery(keys), function="ANY", output_field=BigIntegerField())
-        every = rows.model._default_manager.filter(pk=all_, **beyond).order_by(order)
-        found = list(every.values_list("pk", flat=True)[:most])
+        found = list(keys.filter(**beyond).order_by(_collected(back=back))[:most])
     return rows.filter(pk__in=found)
+
+
+def _walked(*, back: bool) -> OrderBy:
+    """The order of the keys, as their index has it."""
+    return F("pk").asc() if back else F("pk").desc()
+
+
+def _collected(*, back: bool) -> OrderBy:
+    """The same order as no index has it: whatever is found is collected and sorted."""
+    key = F("pk") + 0
+    return key.asc() if back else key.desc()
 
 
 def _edge(rows: Rows, cursor: Cursor | None) -> int:

@@ -103,11 +103,12 @@ def test_a_document_is_spelt_out_in_place_of_its_key(signed_in: Client) -> None:
 def test_a_link_spells_out_both_ends_and_nothing_where_there_is_none(
     signed_in: Client,
 ) -> None:
-    link = f.make_confirmation(evidence_claim=f.make_claim())
+    evidence = f.make_claim()
+    link = f.make_confirmation(evidence_claim=evidence)
     names = "claim,evidence_claim,evidence_document"
     row = get(signed_in, f"confirmations/{link.pk}?expand={names}")
     assert row["claim"]["link"] == f"/api/v1/claims/{link.claim_id}"
-    assert row["evidence_claim"]["text"] == link.evidence_claim.text
+    assert row["evidence_claim"]["text"] == evidence.text
     assert row["evidence_document"] is None
 
 
