@@ -74,8 +74,9 @@ SELECT id, id - 1, 'confirms', 'full', 'suggested', '', '', 'alike',
     'The words are alike.', .5, '', '' FROM claims_claim WHERE id %% 2 = 0;
 
 INSERT INTO claims_assessment (claim_id, claim_version, question, analyst_id, role,
-    status, verdict, confidence, reasons, submitted_at)
-SELECT id, 1, 'is_true', %(other)s, 'first', 'submitted', 'true', 'high', 'So.', now()
+    status, verdict, label, confidence, reasons, submitted_at)
+SELECT id, 1, 'is_true', %(other)s, 'first', 'submitted', 'true', '', 'high', 'So.',
+    now()
 FROM claims_claim WHERE state NOT IN ('proposed', 'triaged', 'in_research');
 
 INSERT INTO claims_event (claim_id, actor_id, action, was, became, reason, at, digest,

@@ -16,6 +16,7 @@ from rest_framework.request import Request
 
 DIGITS = re.compile(r"-?[0-9]+", re.ASCII)
 LARGEST_ID = 2**63 - 1
+LONGEST = 400  # characters that are searched for
 LANGUAGE = r"^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,2}$"
 
 
@@ -116,6 +117,16 @@ class MomentField(forms.Field):
             told = "Give a time with its zone, as in 2026-01-31T12:00:00Z."
             raise forms.ValidationError(told)
         return found
+
+
+@extend_schema_field(
+    {"type": "string", "maxLength": LONGEST, "pattern": r"^[^\x00\s][^\x00]*$"}
+)
+class SearchFilter(filters.CharFilter):
+    """Words that are searched for."""
+
+    def __init__(self, **more: Any) -> None:
+        super().__init__(max_length=LONGEST, **more)
 
 
 @extend_schema_field({"type": "string", "format": "date-time"})

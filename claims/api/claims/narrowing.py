@@ -11,6 +11,7 @@ from claims.api.parameters import (
     LanguageFilter,
     MomentFilter,
     Narrowing,
+    SearchFilter,
     ShareFilter,
     WordFilter,
     YesOrNo,
@@ -29,7 +30,6 @@ from claims.vocabulary import (
     Verdict,
 )
 
-LONGEST = 400  # characters that are searched for
 NEWEST, RELEVANCE = "newest", "relevance"
 Claims = QuerySet[Claim]
 
@@ -70,9 +70,8 @@ class ClaimFilter(filters.FilterSet):
     published_before = MomentFilter(method="published", help_text="where it was seen")
     recorded_from = MomentFilter(field_name="recorded_at", lookup_expr="gte")
     recorded_before = MomentFilter(field_name="recorded_at", lookup_expr="lt")
-    q = filters.CharFilter(
+    q = SearchFilter(
         method="saying",
-        max_length=LONGEST,
         help_text='words of it, as in: missiles "air defence" or radar -ship',
     )
     order = filters.ChoiceFilter(
