@@ -120,7 +120,12 @@ class MomentField(forms.Field):
 
 
 @extend_schema_field(
-    {"type": "string", "maxLength": LONGEST, "pattern": r"^[^\x00\s][^\x00]*$"}
+    {
+        "type": "string",
+        "maxLength": LONGEST,
+        "pattern": r"^[^\x00\s][^\x00]*$",
+        "description": 'words of it, as in: missiles "air defence" or radar -ship',
+    }
 )
 class SearchFilter(filters.CharFilter):
     """Words that are searched for."""

@@ -70,10 +70,7 @@ class ClaimFilter(filters.FilterSet):
     published_before = MomentFilter(method="published", help_text="where it was seen")
     recorded_from = MomentFilter(field_name="recorded_at", lookup_expr="gte")
     recorded_before = MomentFilter(field_name="recorded_at", lookup_expr="lt")
-    q = SearchFilter(
-        method="saying",
-        help_text='words of it, as in: missiles "air defence" or radar -ship',
-    )
+    q = SearchFilter(method="saying")
     order = filters.ChoiceFilter(
         method="ordered",
         choices=[(word, word) for word in (NEWEST, RELEVANCE)],
