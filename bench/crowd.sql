@@ -34,6 +34,8 @@ SELECT CASE WHEN n <= 300 THEN 1 ELSE 1 + n %% greatest(%(claims)s / 10, 1) END,
     'it has fallen', 'It has fallen, in the ' || n || 'th telling'
         || CASE WHEN n %% 3 = 0 THEN ', common' ELSE '' END
         || CASE WHEN n %% 100 = 0 THEN ', seldom' ELSE '' END
+        || CASE WHEN n %% 3 = 1 THEN ', обычно, فراوان' ELSE '' END
+        || CASE WHEN n %% 100 = 1 THEN ', редко, کمیاب' ELSE '' END
         || CASE WHEN n BETWEEN 400 AND 410 THEN ', rarest' ELSE '' END,
     'indirect', 'affirmed', CASE WHEN n %% 4 = 0 THEN 'possible' ELSE 'asserted' END,
     CASE WHEN n %% 4 = 0 THEN .2 END, CASE WHEN n %% 4 = 0 THEN .6 END, 'stated',

@@ -13,6 +13,7 @@ from claims.vocabulary import (
     NoticeKind,
     ProseKind,
     SourceKind,
+    State,
 )
 from provenance.databases import databases
 from provenance.environment import flag, static_storage, words
@@ -132,7 +133,7 @@ SECURE_SSL_REDIRECT = SECURE_HTTPS
 API_RATE = int(os.environ.get("PROVENANCE_API_RATE") or 600)  # of a key, a minute
 DATA_UPLOAD_MAX_MEMORY_SIZE = 20_000_000  # bytes: a document comes in whole
 REST_FRAMEWORK = {
-    "DEFAULT_SCHEMA_CLASS": "drf_spectacular.openapi.AutoSchema",
+    "DEFAULT_SCHEMA_CLASS": "claims.api.reads.described.Described",
     "DEFAULT_VERSIONING_CLASS": "rest_framework.versioning.NamespaceVersioning",
     "DEFAULT_AUTHENTICATION_CLASSES": [
         "claims.api.access.keys.KeyAuthentication",
@@ -144,7 +145,7 @@ REST_FRAMEWORK = {
     ],
     "DEFAULT_THROTTLE_CLASSES": ["claims.api.access.rates.KeyRate"],
     "DEFAULT_PARSER_CLASSES": ["claims.api.requests.bodies.StrictJSON"],
-    "DEFAULT_FILTER_BACKENDS": ["claims.api.parameters.KnownParameters"],
+    "DEFAULT_FILTER_BACKENDS": ["django_filters.rest_framework.DjangoFilterBackend"],
     "URL_FORMAT_OVERRIDE": None,
     "DEFAULT_PAGINATION_CLASS": "claims.api.pages.NewestFirst",
     "DEFAULT_RENDERER_CLASSES": ["claims.api.rendering.FastJSON"],
@@ -170,9 +171,11 @@ SPECTACULAR_SETTINGS = {
         "JudgementKind": list(JudgementKind),
         "NoticeKind": list(NoticeKind),
         "ProseKind": list(ProseKind),
+        "ClaimFormStateEnum": list(State),
     },
     "POSTPROCESSING_HOOKS": [
         "drf_spectacular.hooks.postprocess_schema_enums",
+        "claims.api.reads.described.with_choices",
         "claims.api.description.with_problems",
         "claims.api.examples.with_examples",
     ],

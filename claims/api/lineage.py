@@ -10,16 +10,15 @@ from drf_spectacular.utils import extend_schema
 from rest_framework.request import Request
 from rest_framework.response import Response
 
+from claims.api.claims.annotating import LINKED_DATA, Annotated, Linked, annotated
 from claims.api.rendering import FastJSON
 from claims.api.resources import Resource
 from claims.models import Claim, Document
-from claims.reports.annotating import annotation_of
 from claims.reports.lineage import ORIGIN_WRITERS, gather_drift, origins_of
 from claims.review import hidden_sources, visible_assessments
 from claims.review.tracing import trace
 from claims.review.tracing.impact import Impact, of_document, of_source
 
-ANNOTATION = 'application/ld+json;profile="http://www.w3.org/ns/anno.jsonld"'
 SVG = "image/svg+xml"
 
 
@@ -27,18 +26,6 @@ class Pictured(FastJSON):
     """Lets a picture be asked for."""
 
     media_type = SVG
-
-
-class Annotated(FastJSON):
-    """Lets an annotation be asked for as the Web Annotation Protocol names it."""
-
-    media_type = ANNOTATION
-
-
-class Linked(FastJSON):
-    """Lets it be asked for as any JSON-LD."""
-
-    media_type = "application/ld+json"
 
 
 class ClaimLineage(Resource):
@@ -81,18 +68,10 @@ class ClaimAnnotation(Resource):
     pagination_class = None
     renderer_classes = [Annotated, Linked]
 
-    @extend_schema(responses={(200, "application/ld+json"): OpenApiTypes.OBJECT})
+    @extend_schema(responses={(200, LINKED_DATA): OpenApiTypes.OBJECT})
     def annotated(self, request: Request, pk: int) -> Response:
         """Send the words by what they are and by where they stand, in code points."""
-        claim = get_object_or_404(Claim.objects.with_chain(), pk=pk)
-        here = request.build_absolute_uri
-        told = annotation_of(
-            claim,
-            here(),
-            here(f"/api/v1/claims/{claim.pk}"),
-            here(f"/api/v1/documents/{claim.document_id}"),
-        )
-        return Response(told, content_type=ANNOTATION)
+        return annotated(request, pk)
 
 
 class Impacts(Resource):

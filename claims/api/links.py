@@ -65,7 +65,7 @@ class DecidedLinks(Links):
 
     def retrieve(self, request: Request, pk: int) -> Response:
         """Send one of them, under the tag that a decision on it takes."""
-        return _told(_link(pk), self.sight)
+        return tagged(_link(pk), self.chosen(self.get_queryset()), "confirmations")
 
     @extend_schema(
         request=NewLinkForm, responses={201: LinkForm}, parameters=[REPEATED]

@@ -5,25 +5,38 @@ from typing import Any
 
 from django.db import transaction
 from django.db.models import QuerySet
+from django.shortcuts import get_object_or_404
+from drf_spectacular.types import OpenApiTypes
 from drf_spectacular.utils import extend_schema
 from orjson import Fragment
+from rest_framework.renderers import BaseRenderer
 from rest_framework.request import Request
 from rest_framework.response import Response
 
+from claims.api.claims.annotating import (
+    LINKED_DATA,
+    Annotated,
+    Linked,
+    annotated,
+    wants_annotation,
+)
 from claims.api.claims.answers import claim_named, told
 from claims.api.claims.forms import CORRECTED, CorrectionForm, wording_of
-from claims.api.filters import ClaimFilter, SourceFilter
+from claims.api.claims.narrowing import ClaimFilter
+from claims.api.filters import SourceFilter
 from claims.api.forms import (
     ClaimForm,
     SourceForm,
 )
-from claims.api.register.answers import source_named, source_told
+from claims.api.reads.briefs import document
+from claims.api.register.answers import source_named, source_told, tagged
 from claims.api.register.forms import (
     DESCRIBED,
     NewSourceForm,
     SourceCorrectionForm,
     described,
 )
+from claims.api.rendering import FastJSON
 from claims.api.requests.described import REPEATED, SEEN
 from claims.api.requests.preconditions import seen_by
 from claims.api.requests.repeats import once
@@ -44,13 +57,16 @@ from claims.vocabulary import KeyScope
 class Rows(Resource):
     """Lists rows and shows one, each as the database wrote it."""
 
+    sparse = ("list", "retrieve")
+
     def list(self, request: Request) -> Response:
         """Send one page, the newest first."""
         return self.page_of(self.get_queryset())
 
     def retrieve(self, request: Request, pk: int) -> Response:
         """Send one of them."""
-        return Response(Fragment(self.get_object()["json"]))
+        row = get_object_or_404(self.chosen(self.get_queryset()), pk=pk)
+        return Response(Fragment(row["json"]))
 
 
 class Sources(Rows):
@@ -63,7 +79,8 @@ class Sources(Rows):
 
     def retrieve(self, request: Request, pk: int) -> Response:
         """Send one of them, under the tag that a change to it takes."""
-        return source_told(source_named(pk, request.user), self.sight)
+        rows = self.chosen(self.get_queryset())
+        return tagged(source_named(pk, request.user), rows, "sources")
 
     @extend_schema(
         request=NewSourceForm, responses={201: SourceForm}, parameters=[REPEATED]
@@ -108,15 +125,33 @@ class Claims(Rows):
     queryset = Claim.objects.none()
     serializer_class = ClaimForm
     filterset_class = ClaimFilter
+    briefs = {"document": document()}
+    renderer_classes = [FastJSON, Annotated, Linked]
     scopes = {"partial_update": (KeyScope.REVIEW,)}
 
     def get_queryset(self) -> QuerySet[Any]:
         """All of them; nobody is named whom whoever asks may not know."""
         return claim_rows(self.sight)
 
+    def get_renderers(self) -> list[BaseRenderer]:
+        """One claim alone may be told as an annotation."""
+        found = super().get_renderers()
+        return found if self.action == "retrieve" else found[:1]
+
+    @extend_schema(
+        responses={
+            (200, FastJSON.media_type): ClaimForm,
+            (200, LINKED_DATA): OpenApiTypes.OBJECT,
+        }
+    )
     def retrieve(self, request: Request, pk: int) -> Response:
-        """Send one of them, under the tag that a change to it takes."""
-        return told(pk, self.sight)
+        """Send one of them, under the tag that a change to it takes.
+
+        As JSON-LD it is a Web Annotation of its document.
+        """
+        if wants_annotation(request):
+            return annotated(request, pk)
+        return told(pk, self.sight, rows=self.chosen(self.get_queryset()))
 
     @extend_schema(
         request=CorrectionForm, responses={200: ClaimForm}, parameters=[SEEN]

@@ -17,8 +17,8 @@ from claims.vocabulary import (
     State,
 )
 
+SEARCHED = ("simple", "english", "russian")  # the configurations of search columns
 OPEN = [State.PROPOSED.value, State.TRIAGED.value]
-SEARCHED = ("simple", "english", "russian")
 FEW = 200  # claims with some words, up to which they are looked up by their keys
 
 
@@ -76,6 +76,25 @@ class AssessmentQuerySet(
     def submitted(self) -> Self:
         """Those that are no drafts."""
         return self.filter(status=AssessmentStatus.SUBMITTED.value)
+
+    def decisive(self) -> Self:
+        """Those that settle what is asked of a version of a claim.
+
+        An adjudicator's, or else a first one that the second agrees with.
+        """
+        others = self.model._default_manager.filter(
+            claim=OuterRef("claim"),
+            claim_version=OuterRef("claim_version"),
+            question=OuterRef("question"),
+            status=AssessmentStatus.SUBMITTED.value,
+        )
+        settled = others.filter(role=AssessmentRole.ADJUDICATOR.value)
+        second = others.filter(
+            role=AssessmentRole.SECOND.value, verdict=OuterRef("verdict")
+        )
+        agreed = Q(role=AssessmentRole.FIRST.value) & Exists(second) & ~Exists(settled)
+        adjudicated = Q(role=AssessmentRole.ADJUDICATOR.value)
+        return self.submitted().filter(adjudicated | agreed)
 
     def submitted_or_by(self, analyst: int) -> Self:
         """All that was handed in, and the analyst's own."""

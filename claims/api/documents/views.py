@@ -52,9 +52,14 @@ class Documents(Resource):
     queryset = Document.objects.none()
     serializer_class = DocumentForm
     filterset_class = DocumentFilter
+    sparse = ("list", "retrieve")
     parser_classes = [StrictJSON, RawText, RawPage, RawPDF]
     largest_body = LARGEST_DOCUMENT
     scopes = {"create": (KeyScope.INGEST,)}
+
+    def form_read(self) -> Any:
+        """One alone has its text."""
+        return DocumentForm if self.action == "list" else DocumentWithTextForm
 
     def get_queryset(self) -> QuerySet[Any]:
         """One with its text, many without."""
@@ -68,7 +73,7 @@ class Documents(Resource):
     @extend_schema(responses=DocumentWithTextForm)
     def retrieve(self, request: Request, pk: int) -> Response:
         """Send one of them with its exact text, under the tag that a change takes."""
-        return document_told(pk, self.sight)
+        return tagged(Document(pk=pk), self.chosen(self.get_queryset()), "documents")
 
     @extend_schema(
         request={

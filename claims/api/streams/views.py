@@ -1,5 +1,6 @@
 """Serves whole lists, narrowed as their pages are: as JSON Lines, or as a table."""
 
+from collections.abc import Collection
 from typing import Any
 
 from django.db.models import QuerySet
@@ -8,7 +9,12 @@ from drf_spectacular.types import OpenApiTypes
 from drf_spectacular.utils import extend_schema
 from rest_framework.request import Request
 
-from claims.api.filters import ClaimFilter, DocumentFilter, SourceFilter
+from claims.api.claims.narrowing import ClaimFilter
+from claims.api.filters import DocumentFilter, SourceFilter
+from claims.api.forms import ClaimForm, DocumentForm, SourceForm
+from claims.api.reads.briefs import document
+from claims.api.reads.choosing import choice_of
+from claims.api.reads.searching import order_of
 from claims.api.rendering import FastJSON
 from claims.api.resources import Resource
 from claims.api.rows import claim_rows, document_rows, source_rows
@@ -36,6 +42,7 @@ class Stream(Resource):
 
     renderer_classes = [Lines, Table, FastJSON]
     pagination_class = None
+    sparse = ("lines", "table")
 
     def columns(self) -> Columns:
         """The columns of its table."""
@@ -44,24 +51,34 @@ class Stream(Resource):
     @extend_schema(responses={(200, JSON_LINES): OpenApiTypes.STR})
     def lines(self, request: Request) -> StreamingHttpResponse:
         """Send a line of JSON a row, each as its page has it."""
-        return _streamed(lines(self._narrowed().values("json")), JSON_LINES)
+        rows = self.chosen(self._narrowed())
+        return _streamed(lines(rows.values("json")), JSON_LINES)
 
     @extend_schema(responses={(200, CSV): OpenApiTypes.STR})
     def table(self, request: Request) -> StreamingHttpResponse:
         """Send a row of CSV a row; what a spreadsheet would run begins with '."""
         columns = self.columns()
-        plain = self._narrowed().values_list(*columns.values())
-        return _streamed(table(plain, columns), f"{CSV}; charset=utf-8")
+        choice = choice_of(request.query_params, columns)
+        kept = {name: columns[name] for name in columns if choice.has(name)}
+        plain = self._narrowed().values_list(*kept.values())
+        return _streamed(table(plain, kept), f"{CSV}; charset=utf-8")
+
+    def expandable(self) -> Collection[str]:
+        """In a table nothing is: a cell holds one value."""
+        return () if self.action == "table" else self.briefs
 
     def _narrowed(self) -> Any:
-        return self.filter_queryset(self.get_queryset()).order_by("-id")
+        rows = self.filter_queryset(self.get_queryset())
+        return rows.order_by(order_of(rows))
 
 
 class ClaimStream(Stream):
     """All claims that are asked for."""
 
     queryset = Claim.objects.none()
+    serializer_class = ClaimForm
     filterset_class = ClaimFilter
+    briefs = {"document": document()}
 
     def get_queryset(self) -> QuerySet[Any]:
         """As their pages have them."""
@@ -76,6 +93,7 @@ class DocumentStream(Stream):
     """All documents that are asked for, without their texts."""
 
     queryset = Document.objects.none()
+    serializer_class = DocumentForm
     filterset_class = DocumentFilter
 
     def get_queryset(self) -> QuerySet[Any]:
@@ -91,6 +109,7 @@ class SourceStream(Stream):
     """All sources that are asked for, and that whoever asks may know."""
 
     queryset = Source.objects.none()
+    serializer_class = SourceForm
     filterset_class = SourceFilter
 
     def get_queryset(self) -> QuerySet[Any]:
