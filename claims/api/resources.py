@@ -34,7 +34,8 @@ class Resource(GenericViewSet[Any]):
 
     An action that is not named there takes a key with the scope read. Of the reads
     `sparse` names those of which a part may be asked for, `briefs` what may stand in
-    them in place of its key, and `reads` the parameters that some take besides.
+    them in place of its key, `paged` those that send a page at a time, and `reads` the
+    parameters that some take besides.
     """
 
     lookup_value_converter = "int"
@@ -45,6 +46,7 @@ class Resource(GenericViewSet[Any]):
     sparse: Collection[str] = ()
     briefs: Mapping[str, Brief] = {}
     reads: Mapping[str, tuple[str, ...]] = {}
+    paged: Collection[str] = ("list",)
 
     @cached_property
     def sight(self) -> Sight:
@@ -68,7 +70,7 @@ class Resource(GenericViewSet[Any]):
             yield FIELDS
         if self.action in self.sparse and self.expandable():
             yield EXPAND
-        if self.action == "list" and self.paginator is not None:
+        if self.action in self.paged and self.paginator is not None:
             paging: Any = type(self.paginator)
             yield paging.page_size_query_param
             yield paging.cursor_query_param

@@ -6,8 +6,10 @@ from drf_spectacular.openapi import AutoSchema
 from drf_spectacular.utils import OpenApiParameter
 
 from claims.api.reads.choosing import EXPAND, FIELDS, KEY
+from claims.review import Sight
 
 STREAMED = ("lines", "table")
+NAMES_NOBODY = Sight(everybody=False)  # the columns have the same names for all
 _TOLD = {
     FIELDS: f"Only these fields, divided by commas; `{KEY}` is always among them.",
     EXPAND: "What stands there in a few words and with a link, in place of its key.",
@@ -39,7 +41,7 @@ class Described(AutoSchema):
 
     def _fields(self) -> list[str]:
         if self.view.action == "table":
-            return list(self.view.columns)
+            return list(self.view.columns(NAMES_NOBODY))
         return list(self.view.form_read()().fields)
 
 

@@ -21,6 +21,7 @@ from claims.api.rows import claim_rows, document_rows, source_rows
 from claims.api.streams.columns import DOCUMENT, SOURCE, Columns, claim_columns
 from claims.api.streams.copying import lines, table
 from claims.models import Claim, Document, Source
+from claims.review import Sight
 
 JSON_LINES, CSV = "application/jsonl", "text/csv"
 
@@ -44,7 +45,7 @@ class Stream(Resource):
     pagination_class = None
     sparse = ("lines", "table")
 
-    def columns(self) -> Columns:
+    def columns(self, sight: Sight) -> Columns:
         """The columns of its table."""
         raise NotImplementedError
 
@@ -57,7 +58,7 @@ class Stream(Resource):
     @extend_schema(responses={(200, CSV): OpenApiTypes.STR})
     def table(self, request: Request) -> StreamingHttpResponse:
         """Send a row of CSV a row; what a spreadsheet would run begins with '."""
-        columns = self.columns()
+        columns = self.columns(self.sight)
         choice = choice_of(request.query_params, columns)
         kept = {name: columns[name] for name in columns if choice.has(name)}
         plain = self._narrowed().values_list(*kept.values())
@@ -84,9 +85,9 @@ class ClaimStream(Stream):
         """As their pages have them."""
         return claim_rows(self.sight)
 
-    def columns(self) -> Columns:
+    def columns(self, sight: Sight) -> Columns:
         """Their columns; nobody is named whom whoever asks may not know."""
-        return claim_columns(self.sight)
+        return claim_columns(sight)
 
 
 class DocumentStream(Stream):
@@ -100,7 +101,7 @@ class DocumentStream(Stream):
         """As their pages have them."""
         return document_rows(self.sight)
 
-    def columns(self) -> Columns:
+    def columns(self, sight: Sight) -> Columns:
         """Their columns."""
         return DOCUMENT
 
@@ -116,7 +117,7 @@ class SourceStream(Stream):
         """As their pages have them."""
         return source_rows(self.sight)
 
-    def columns(self) -> Columns:
+    def columns(self, sight: Sight) -> Columns:
         """Their columns."""
         return SOURCE
 

@@ -90,7 +90,7 @@ def test_the_likeliest_come_first_page_by_page(signed_in: Client) -> None:
     assert sent.count("\n") == len(walked)
 
 
-@pytest.mark.parametrize(("order", "queries"), [("newest", 6), ("relevance", 3)])
+@pytest.mark.parametrize(("order", "queries"), [("newest", 7), ("relevance", 4)])
 def test_a_search_takes_the_same_queries_however_much_is_found(
     signed_in: Client,
     django_assert_num_queries: DjangoAssertNumQueries,
