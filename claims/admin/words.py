@@ -14,7 +14,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext, gettext_lazy
 
 from claims.models.rules.words import choices as english
-from claims.review import Refused
+from claims.review import Either, Refused
 
 Cell = Callable[[Model], str | None]
 
@@ -23,6 +23,9 @@ def said(words: object) -> str:
     """A word, a reason or a refusal in the reader's language, where we know it."""
     if isinstance(words, Refused) and words.values:
         return gettext(words.told) % {n: said(one) for n, one in words.values.items()}
+    if isinstance(words, Either):
+        *some, last = map(said, words)
+        return gettext(" or ").join(filter(None, [gettext(", ").join(some), last]))
     return gettext(str(words))
 
 

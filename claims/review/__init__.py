@@ -1,6 +1,6 @@
 """What people decide about claims, who may, and how it is kept."""
 
-from claims.review.errors import Forbidden, Impossible, Refused, Stale
+from claims.review.errors import Either, Forbidden, Impossible, Refused, Stale
 from claims.review.ledger import Act, notes_on, revision_of
 from claims.review.links import (
     Meant,
@@ -39,6 +39,7 @@ from claims.review.writers import may_search, may_waive, may_write
 __all__ = [
     "CONFIDENTIAL",
     "Act",
+    "Either",
     "Forbidden",
     "Impossible",
     "Meant",

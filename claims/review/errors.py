@@ -1,6 +1,16 @@
 """Why a move is not made."""
 
 
+class Either(tuple[str, ...]):
+    """Words of which any will do; people read them as "one, another or a third"."""
+
+    __slots__ = ()
+
+    def __str__(self) -> str:
+        *some, last = self
+        return f"{', '.join(some)} or {last}" if some else last
+
+
 class Refused(Exception):  # noqa: N818 - it tells what happened, as in "was refused"
     """A move that is not made; its text is the reason, a sentence for whoever asked.
 

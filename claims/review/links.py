@@ -7,7 +7,7 @@ import orjson
 
 from claims.lineage.suggesting import Place
 from claims.models import Confirmation, Event
-from claims.review.errors import Forbidden, Refused, Stale
+from claims.review.errors import Either, Forbidden, Refused, Stale
 from claims.review.ledger import Act
 from claims.review.people import Person
 from claims.vocabulary import (
@@ -58,8 +58,8 @@ def check_may_correct_link(link: Confirmation, meant: Meant, act: Act) -> None:
 def check_may_suggest_link(person: Person) -> None:
     """Forbidden, with why, to whoever may not suggest a link of their own."""
     if not person.roles & set(LINKERS):
-        roles = " or ".join(role.value for role in LINKERS)
-        raise Forbidden(f"To suggest links takes the role {roles}.")
+        roles = Either(role.value for role in LINKERS)
+        raise Forbidden("To suggest links takes the role %(roles)s.", roles=roles)
 
 
 def check_may_decide_link(
@@ -68,14 +68,14 @@ def check_may_decide_link(
     """The row by which the person may decide so; Refused, with why, if they may not."""
     row = LINK_MOVES[move]
     if status not in row.before:
-        befores = " or ".join(before.value for before in row.before)
+        befores = Either(before.value for before in row.before)
         raise Refused(
             "The link is %(status)s; to do this, it must be %(before)s.",
             status=status.value,
             before=befores,
         )
     if not person.roles & set(row.roles):
-        roles = " or ".join(role.value for role in row.roles)
+        roles = Either(role.value for role in row.roles)
         raise Forbidden("To decide on links takes the role %(roles)s.", roles=roles)
     return row
 

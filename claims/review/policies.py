@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from claims.review.errors import Forbidden, Refused
+from claims.review.errors import Either, Forbidden, Refused
 from claims.review.needs import RULES, Case
 from claims.review.people import Person
 from claims.review.standing import Standing
@@ -25,9 +25,9 @@ def check_may(move: Move, standing: Standing, person: Person, at: datetime) -> M
     """The row by which the person may make the move; Refused, with why, if none."""
     row = row_of(move, standing.state)
     if row is None:
-        raise Refused(_not_from_here(move, standing.state))
+        raise _not_from_here(move, standing.state)
     if not person.roles & set(row.roles):
-        roles = _either([role.value for role in row.roles])
+        roles = Either(role.value for role in row.roles)
         raise Forbidden(
             "To %(move)s takes the role %(roles)s.", move=label(move), roles=roles
         )
@@ -150,13 +150,11 @@ def _is_let(
     return True
 
 
-def _not_from_here(move: Move, state: State) -> str:
-    befores = [label(one) for row in MOVES if row.move is move for one in row.before]
-    return (
-        f"The claim is {label(state)}; to {label(move)}, it must be {_either(befores)}."
+def _not_from_here(move: Move, state: State) -> Refused:
+    befores = (label(one) for row in MOVES if row.move is move for one in row.before)
+    return Refused(
+        "The claim is %(state)s; to %(move)s, it must be %(before)s.",
+        state=label(state),
+        move=label(move),
+        before=Either(befores),
     )
-
-
-def _either(words: list[str]) -> str:
-    *some, last = words
-    return f"{', '.join(some)} or {last}" if some else last

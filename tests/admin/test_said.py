@@ -2,7 +2,6 @@
 
 import ast
 from collections.abc import Iterator
-from pathlib import Path
 
 from django.apps import apps
 from django.conf import settings
@@ -11,10 +10,11 @@ from django.utils import translation
 
 from claims.admin import said, words
 from claims.admin.reading import words_in
-from claims.review import Refused, label
+from claims.review import Either, Refused, label
 from claims.review.desk import LANES
 from claims.review.desk.choices import SENTENCES
 from claims.review.needs import RULES
+from claims.review.register import keeping_label
 from claims.vocabulary import (
     GRADE_WORDS,
     KEEPING_TOLD,
@@ -23,6 +23,7 @@ from claims.vocabulary import (
     PROSE_WORDS,
     ChangeKind,
     Grade,
+    Keeping,
     Move,
     NoticeKind,
     State,
@@ -72,27 +73,42 @@ def test_why_a_need_refuses_is_listed() -> None:
     assert {rule.refusal for rule in RULES.values()} <= EVERYTHING
 
 
-def refusals(folder: Path) -> Iterator[str]:
-    """Every reason with which something is refused, but those that are made up."""
+def reasons() -> Iterator[ast.expr]:
+    """Whatever something is refused with, as the code has it."""
     kinds = {"Refused", "Forbidden", "Stale", "Impossible"}
-    for path in sorted(folder.rglob("*.py")):
-        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-            if isinstance(node, ast.Call) and getattr(node.func, "id", "") in kinds:
-                yield from (
-                    str(one.value) for one in node.args if isinstance(one, ast.Constant)
-                )
+    for floor in ("admin", "review"):
+        for path in sorted((settings.ROOT / "claims" / floor).rglob("*.py")):
+            for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+                if isinstance(node, ast.Call) and getattr(node.func, "id", "") in kinds:
+                    yield from node.args
+
+
+def test_what_is_done_to_the_register_is_listed() -> None:
+    assert {keeping_label(one) for one in Keeping} <= EVERYTHING
 
 
 def test_every_reason_of_a_refusal_is_listed() -> None:
-    found = {*refusals(settings.ROOT / "claims" / "review")}
-    found |= {*refusals(settings.ROOT / "claims" / "admin")}
-    assert found - {" "} <= EVERYTHING
+    found = {str(one.value) for one in reasons() if isinstance(one, ast.Constant)}
+    assert found <= EVERYTHING
+
+
+def test_a_reason_has_places_for_what_it_tells_of_and_is_not_put_together() -> None:
+    assert [
+        ast.unparse(one) for one in reasons() if isinstance(one, ast.JoinedStr)
+    ] == []
 
 
 def test_a_refusal_is_said_with_what_it_tells_of() -> None:
     refused = Refused("To %(move)s takes a reason.", move="park")
     with translation.override("ru"):
         assert words.said(refused) == "Для этого нужна причина: отложить."
+
+
+def test_words_of_which_any_will_do_are_each_said() -> None:
+    either = Either(["Analyst", "Reviewer", "Source steward"])
+    assert str(either) == "Analyst, Reviewer or Source steward"
+    with translation.override("ru"):
+        assert words.said(either) == "аналитик, рецензент или куратор источников"
 
 
 def test_what_a_refusal_is_kept_as_is_english() -> None:

@@ -6,6 +6,7 @@ from django.contrib.auth.models import User
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest
 from django.test import Client, RequestFactory
+from django.utils import translation
 from django.views.defaults import permission_denied, server_error
 
 
@@ -28,7 +29,7 @@ def asked() -> HttpRequest:
     [
         ("/nowhere", "To the front page"),
         ("/administration", "To the front page"),
-        ("/admin/workbench/nowhere", "to the queue"),
+        ("/admin/workbench/nowhere", "To the queue"),
     ],
 )
 def test_an_unknown_address_is_told_with_a_way_on(
@@ -61,6 +62,22 @@ def test_an_error_of_ours_needs_no_database_to_be_told(asked: HttpRequest) -> No
     answer = server_error(asked)
     assert answer.status_code == 500
     assert well_formed(answer.content.decode())
+
+
+@pytest.mark.parametrize(
+    ("language", "opening"),
+    [("fa", '<html lang="fa" dir="rtl">'), ("ru", '<html lang="ru" dir="ltr">')],
+)
+def test_whoever_works_in_another_language_goes_astray_in_it(
+    asked: HttpRequest, language: str, opening: str
+) -> None:
+    with translation.override(language):
+        pages = [
+            permission_denied(asked, PermissionDenied()).content.decode(),
+            server_error(asked).content.decode(),
+        ]
+    assert all(opening in page and well_formed(page) for page in pages)
+    assert not any("<h1>Th" in page for page in pages)
 
 
 @pytest.mark.django_db

@@ -28,6 +28,14 @@ def test_the_key_is_shown_with_its_fingerprint(reader: Client, shown: str) -> No
     assert KEY not in told
 
 
+def test_the_key_is_told_in_the_language_of_the_address(
+    reader: Client, shown: str
+) -> None:
+    told = reader.get("/reports/key?lang=fa").content.decode()
+    assert "<h1>کلید ما</h1>" in told
+    assert f'<code dir="ltr">{shown}</code>' in told
+
+
 def test_the_key_is_given_out_as_plain_text(reader: Client, shown: str) -> None:
     answer = reader.get("/reports/key.txt")
     assert answer.content.decode() == f"{shown}\n"

@@ -16,6 +16,7 @@ from django.utils import timezone
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
+from claims.admin import words
 from claims.models import Confirmation
 from claims.models.rules.words import choices
 from claims.review import Act, Meant, Refused, check_may_decide_link, person_of
@@ -89,7 +90,7 @@ def _decide(request: HttpRequest, row: Confirmation, said: dict[str, Any]) -> No
     try:
         decide(link=row, act=act, **said.get("more", {}))
     except Refused as refused:
-        messages.warning(request, str(refused))
+        messages.warning(request, words.said(refused))
     else:
         messages.success(request, str(done))
 
@@ -101,5 +102,5 @@ def refusal_for(user: User | AnonymousUser) -> str:
             LinkMove.ACCEPT_LINK, LinkStatus.SUGGESTED, person_of(user)
         )
     except Refused as refused:
-        return str(refused)
+        return words.said(refused)
     return ""

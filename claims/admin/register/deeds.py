@@ -19,6 +19,7 @@ from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext_lazy as _
 
 from claims.admin.register import forms
+from claims.admin.words import said
 from claims.ingest.names import known_names
 from claims.review import Act, Refused
 from claims.review.actions import register as actions
@@ -170,7 +171,7 @@ def keep(request: HttpRequest, keeping: str) -> HttpResponse:
     try:
         deed.do(Act(request.user, timezone.now(), form.because()), form)
     except Refused as refused:
-        messages.warning(request, str(refused))
+        messages.warning(request, said(refused))
     else:
         messages.success(request, str(deed.done))
     return HttpResponseRedirect(_back(request))

@@ -40,7 +40,10 @@ def suggest_link(
     ends = {"claim": claim, "evidence_claim": evidence}
     relation = meant.relation.value
     if Confirmation.objects.filter(**ends, relation=relation).exists():
-        raise Refused(f"The two are linked so already: {relation}.")
+        raise Refused(
+            "The two are linked so already: %(relation)s.",
+            relation=relation.replace("_", " "),
+        )
     made = Confirmation.objects.create(
         **ends, relation=relation, scope=meant.scope.value, why=act.reason.strip()
     )

@@ -35,7 +35,7 @@ def add_webhook(
     User.objects.select_for_update(no_key=True).get(pk=owner.pk)
     standing = Webhook.objects.filter(owner=owner, stopped_at__isnull=True)
     if standing.count() >= MOST:
-        raise Refused(f"You have {MOST} webhooks: stop one of them first.")
+        raise Refused("You have %(most)s webhooks: stop one of them first.", most=MOST)
     made = Webhook.objects.create(
         owner=owner,
         url=url,

@@ -1,6 +1,6 @@
 """Who may write in the register of sources: one rule for buttons and actions."""
 
-from claims.review.errors import Forbidden
+from claims.review.errors import Either, Forbidden
 from claims.review.people import Person
 from claims.vocabulary import KEEPERS, Keeping
 
@@ -9,11 +9,10 @@ def check_may_keep(keeping: Keeping, person: Person) -> None:
     """Forbidden, with the roles that it takes, where the person has none of them."""
     roles = KEEPERS[keeping]
     if not person.roles & set(roles):
-        named = " or ".join(role.value for role in roles)
         raise Forbidden(
             "To %(move)s takes the role %(roles)s.",
             move=keeping_label(keeping),
-            roles=named,
+            roles=Either(role.value for role in roles),
         )
 
 

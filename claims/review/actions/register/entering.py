@@ -49,7 +49,7 @@ def add_source(*, described: Described, act: Act, known: KnownNames) -> Source:
     if given.kind is SourceKind.ANONYMOUS:
         raise Refused("Whoever is unnamed belongs to the text that describes them.")
     if Source.objects.filter(name=given.name, kind=given.kind.value).exists():
-        raise Refused(f"{given.name} is in the register already.")
+        raise Refused("%(source)s is in the register already.", source=given.name)
     made = Source.objects.create(**asdict(given))
     note(made, act, Keeping.ADD_SOURCE, became=str(given))
     look_for_same([made.pk], known)

@@ -83,7 +83,7 @@ def _check_new(role: SourceRole) -> None:
     names = ("title", "organisation", "former", "held_from", "held_to")
     same = {name: getattr(role, name) for name in names}
     if SourceRole.objects.filter(source=role.source, **same).exists():
-        raise Refused(f"It is recorded already: {role_words(role)}.")
+        raise Refused("It is recorded already: %(tie)s.", tie=role_words(role))
 
 
 def _still_there(role: SourceRole) -> SourceRole:
