@@ -16,9 +16,9 @@ from claims.reports.outline.drawing import Pictures
 from claims.reports.outline.wording import (
     UNKNOWN,
     band,
-    capital,
     chain_words,
     day,
+    decided,
     likelihood,
     plain,
     quoted,
@@ -75,7 +75,7 @@ def _findings(edition: Edition) -> Iterator[Block]:
 def _finding(title: str, found: Finding) -> Facts:
     return Facts(
         (
-            (title, capital(found.verdict)),
+            (title, decided(found)),
             ("Likelihood", likelihood(found)),
             ("Confidence", plain(found.confidence)),
             ("Reasons", found.reasons),

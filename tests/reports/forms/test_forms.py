@@ -20,7 +20,7 @@ from claims.reports.outline import outline
 from claims.reports.value import Edition, dump, load
 from tests.reports.seed import EDITION, OFFICE, QUOTE
 
-SAID = ("Unproven", "At most 1 independent root", QUOTE, "Leonid Ivashov")
+SAID = ("Not shown (unproven)", "At most 1 independent root", QUOTE, "Leonid Ivashov")
 FONT_INSIDE = re.compile(rb"/FontFile[23]")
 READ = ("html", "pdf", "docx", "markdown", "text")
 
