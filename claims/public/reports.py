@@ -11,7 +11,7 @@ from django.urls import reverse
 
 from claims.public.answers import open_to_all, page
 from claims.reports.forms import FORMS, inert_review, outlined
-from claims.reports.outline import outline
+from claims.reports.outline import drawn, outline
 from claims.reports.shelf import Shelved, find
 
 LARGEST_KEY = 2**63 - 1  # what a column of keys can hold
@@ -61,7 +61,11 @@ def told(found: Shelved) -> dict[str, object]:
 def _shown(request: HttpRequest, found: Shelved) -> HttpResponse:
     """The edition itself; only the one that stands speaks to machines."""
     stands = found.is_latest and not found.withdrawal
-    context = told(found) | outlined(outline(found.value)) | {"forms": FORMS.values()}
+    context = (
+        told(found)
+        | outlined(outline(found.value, drawn(found.value)))
+        | {"forms": FORMS.values()}
+    )
     if stands:
         context["review"] = inert_review(found.value)
     return page(request, "public/report.html", context, found.changed_at)

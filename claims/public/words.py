@@ -14,5 +14,7 @@ WORDS = {
     "sha256": "The SHA-256 of a text's UTF-8.",
     "start": "The first code point of a span in its text, counted from 0.",
     "end": "The code point after the last of a span.",
+    "label": "What the house calls that verdict, where it has words of its own.",
+    "signedOff": "When somebody who did not assess an allegation let it go out.",
     "verdict": "What two people answered to one question about a claim.",
 }

@@ -18,6 +18,12 @@ def as_html(sheet: DocumentSheet) -> str:
     return str(WRITER.get_template("claims/report.html").render({"sheet": sheet}))
 
 
+def as_printed(picture: Picture) -> str:
+    """A picture for a page that is printed: its colours and faces are its own."""
+    drawn = {"picture": picture, "printed": True}
+    return str(WRITER.get_template("claims/picture.svg.html").render(drawn))
+
+
 def as_svg(picture: Picture) -> str:
     """A picture as a file of its own: the same shapes as on a page, light or dark."""
     drawn = {"picture": picture, "alone": True}

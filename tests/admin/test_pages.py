@@ -1,6 +1,7 @@
 """The pages of a document and of a claim show what was found, and run no markup."""
 
 import pytest
+from django.conf import LazySettings
 from django.test import Client
 from django.urls import reverse
 
@@ -123,3 +124,13 @@ def test_who_may_not_look_is_refused(client: Client, claim: Claim) -> None:
     client.force_login(factories.make_user(is_staff=True))
     answer = client.get(f"/admin/claims/claim/{claim.pk}/change/")
     assert answer.status_code == 403
+
+
+@pytest.mark.django_db
+def test_the_desk_leads_to_the_key_by_which_readers_check_the_house(
+    reader: Client, settings: LazySettings
+) -> None:
+    assert "/reports/key" not in reader.get(reverse("admin:index")).content.decode()
+    settings.ROOT_URLCONF = "tests.public.urls"
+    page = reader.get(reverse("admin:index")).content.decode()
+    assert f'<a href="{reverse("public:key")}">' in page

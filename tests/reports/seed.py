@@ -13,6 +13,7 @@ from claims.reports.value import (
     Part,
     Reply,
     Roots,
+    Signing,
     SourceNote,
     Statement,
     Step,
@@ -24,7 +25,7 @@ SHA = "8" * 64
 OFFICE = "former head of the department of international cooperation"
 QUOTE = "Probably we will deliver them"
 EDITION = Edition(
-    form=1,
+    form=3,
     claim=7,
     edition=2,
     published_at="2026-11-23T09:00:00Z",
@@ -59,7 +60,15 @@ EDITION = Edition(
     ),
     findings=(
         Finding("was_said", "true", None, None, "high", "RIA quotes him."),
-        Finding("is_true", "unproven", 0.3, 0.5, "low", "He is a former official."),
+        Finding(
+            "is_true",
+            "unproven",
+            0.3,
+            0.5,
+            "low",
+            "He is a former official.",
+            "Not shown",
+        ),
     ),
     tellings=(
         Telling(
@@ -141,4 +150,5 @@ EDITION = Edition(
         ),
     ),
     events=("a" * 64,),
+    signings=(Signing("legal", "2026-11-22T10:00:00Z"),),
 )

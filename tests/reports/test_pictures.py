@@ -17,6 +17,7 @@ from claims.lineage.pictures import (
     draw_timeline,
 )
 from claims.reports import as_svg
+from claims.reports.html import as_printed
 from claims.vocabulary import HedgeLevel
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -93,3 +94,9 @@ def test_the_text_alternative_says_the_same() -> None:
     assert "РИА (undated): undetermined" in words
     assert root.get("aria-label") == f"{title}. {words}"
     assert root.get("role") == "img"
+
+
+def test_a_printer_puts_words_by_their_left_end_whichever_way_they_run() -> None:
+    found = tree(as_printed(draw_ladder(STAGES))).iter(f"{SVG}text")
+    ends = {one.text: one.get("text-anchor") for one in found}
+    assert (ends["خبرگزاری فارس"], ends["РИА"]) == ("start", "start")

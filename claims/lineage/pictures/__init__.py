@@ -12,9 +12,10 @@ from claims.lineage.pictures.origins import (
     trace_origins,
 )
 from claims.lineage.pictures.shapes import Picture, told
-from claims.lineage.pictures.timeline import Bearing, Moment, draw_timeline
+from claims.lineage.pictures.timeline import BEARINGS, Bearing, Moment, draw_timeline
 
 __all__ = [
+    "BEARINGS",
     "Bearing",
     "Graph",
     "Label",

@@ -104,6 +104,12 @@ class Text:
         return "start" if left is (self.direction == "ltr") else "end"
 
     @property
+    def end_printed(self) -> str:
+        """The anchor for a printer, which counts from the left all the time."""
+        ends = {Anchor.LEFT: "start", Anchor.MIDDLE: "middle", Anchor.RIGHT: "end"}
+        return ends[self.anchor]
+
+    @property
     def printed(self) -> str:
         """Their colour without a style sheet."""
         return PRINTED[self.ink]

@@ -18,7 +18,7 @@ from claims.lineage.pictures.shapes import (
     lettered,
 )
 from claims.lineage.pictures.strokes import cross, diamond, disc, rounded, straight
-from claims.vocabulary import HedgeLevel
+from claims.vocabulary import HedgeLevel, Relation
 
 BOX = 268  # the width of a box on either side of the axis
 REACH = 26  # how far a box stands from the axis
@@ -40,14 +40,29 @@ class Bearing(StrEnum):
     CONTRADICTS = "contradicts"
 
 
+# What evidence is to the claim by what it does to it.
+BEARINGS = {
+    Relation.CONFIRMS: Bearing.AGREES,
+    Relation.REPEATS: Bearing.AGREES,
+    Relation.SUPERSEDES: Bearing.QUALIFIES,
+    Relation.QUALIFIES: Bearing.QUALIFIES,
+    Relation.DECLINES_TO_CONFIRM: Bearing.QUALIFIES,
+    Relation.CONTRADICTS: Bearing.CONTRADICTS,
+    Relation.RETRACTS: Bearing.CONTRADICTS,
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """One statement on the timeline; `at` has a zone, `source` says who tells it."""
+    """One statement on the timeline; `at` has a zone, `source` says who tells it.
+
+    `level` is None where how sure it sounds is not told.
+    """
 
     source: str
     words: str
     bearing: Bearing
-    level: HedgeLevel = HedgeLevel.ASSERTED
+    level: HedgeLevel | None = HedgeLevel.ASSERTED
     at: datetime | None = None
 
 
@@ -128,15 +143,21 @@ def _point(moment: Moment, y: float) -> Iterator[Line]:
 
 def _texts(moment: Moment, box: Box) -> Iterator[Text]:
     """Who, what, and when with how surely."""
-    room, x, level = box.width - 2 * INSET, box.x + INSET, PENS[moment.level]
+    room, x = box.width - 2 * INSET, box.x + INSET
     yield lettered(Text(x, box.y + 19, plain(moment.source), 13, weight="bold"), room)
     yield lettered(Text(x, box.y + 36, plain(moment.words), 12), room)
-    label = f"{moment.bearing}: {_level(moment)}"
     when = Text(x, box.y + 53, _when(moment), 11, Ink.SOFT)
     yield when
     left = room - when.box.width - 12
     sure = Text(
-        *(box.right - INSET, box.y + 53, label, 11, level.ink, "bold"),
+        *(
+            box.right - INSET,
+            box.y + 53,
+            _label(moment, ": "),
+            11,
+            _ink(moment),
+            "bold",
+        ),
         anchor=Anchor.RIGHT,
     )
     yield lettered(sure, left)
@@ -170,8 +191,14 @@ def _when(moment: Moment) -> str:
     return moment.at.date().isoformat() if moment.at else "undated"
 
 
-def _level(moment: Moment) -> str:
-    return moment.level.value.replace("_", " ")
+def _label(moment: Moment, between: str) -> str:
+    """What it is to the claim and, where that is told, how sure it sounds."""
+    level = moment.level.value.replace("_", " ") if moment.level else ""
+    return between.join(filter(None, (moment.bearing.value, level)))
+
+
+def _ink(moment: Moment) -> Ink:
+    return PENS[moment.level].ink if moment.level else Ink.SOFT
 
 
 def timeline_words(moments: Sequence[Moment]) -> str:
@@ -186,4 +213,4 @@ def _told(moment: Moment) -> str:
     """One moment as words."""
     words = isolated(f"“{plain(moment.words)}”")
     source = isolated(plain(moment.source))
-    return f"{source} ({_when(moment)}), {moment.bearing}, {_level(moment)}: {words}"
+    return f"{source} ({_when(moment)}), {_label(moment, ', ')}: {words}"

@@ -3,7 +3,8 @@
 `python verify.py --key KEY` also asks that the house with this public key signed it.
 
 Digests, anchors and the chain of events are computed anew, and every form that can be
-read as text must tell the verdict, the number of roots and the quotation of the JSON.
+read as text must tell the verdict, the number of roots, the quotation, the sources and
+the dates of the JSON.
 """
 
 import argparse
@@ -11,6 +12,7 @@ import hashlib
 import json
 import re
 import sys
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -21,6 +23,10 @@ TOLD_IN = (".md", ".txt", ".html", ".csv")
 SIGNED = re.compile(rb"ed25519\npublic ([0-9a-f]{64})\nsignature ([0-9a-f]{128})\n")
 TAG = re.compile(r"<[^>]*>")
 ASKED = {"was_said": "was it said", "is_true": "is it true"}
+MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August",
+    "September", "October", "November", "December",
+)  # fmt: skip
 ENTITIES = {"&#x27;": "'", "&quot;": '"', "&lt;": "<", "&gt;": ">", "&amp;": "&"}
 
 
@@ -93,24 +99,90 @@ def _events(bag: Path, report: dict[str, Any]) -> Iterator[str]:
 
 
 def _forms(bag: Path, report: dict[str, Any]) -> Iterator[str]:
-    """Every form that is text tells the verdicts, the roots and the quotation.
-
-    A page tells each verdict twice, in its summary and among what was decided.
-    """
-    roots = len(report["roots"]["affirming"])
-    answers = {one["question"]: one["verdict"] for one in report["findings"]}
-    quotation = report["statement"]["anchor"]["exact"]
-    page = {f"{ASKED[key]} {verdict}": 2 for key, verdict in answers.items()}
-    page |= {f"at most {roots} independent root": 2, quotation: 1}
-    verdict = answers.get("is_true") or answers.get("was_said") or ""
-    row = {f"{verdict} {roots}": 1, quotation: 1}
+    """Every form that is text tells what the JSON does, and its rows in their order."""
     for ending in TOLD_IN:
         path = bag / "data" / f"report{ending}"
         text = path.read_text(encoding="utf-8-sig")
-        words = _words(TAG.sub(" ", text) if ending == ".html" else text)
-        for saying, times in (row if ending == ".csv" else page).items():
+        words = f" {_words(TAG.sub(' ', text) if ending == '.html' else text)} "
+        sayings = _cells(report) if ending == ".csv" else _sayings(report)
+        for saying, times in sayings.items():
             if words.count(_words(saying)) < times:
                 yield f"{path.name}: does not say “{saying}” as often as it should"
+        yield from (f"{path.name}: {one}" for one in _out_of_row(words, ending, report))
+
+
+def _sayings(report: dict[str, Any]) -> dict[str, int]:
+    """What a page says, and how often.
+
+    It tells each verdict twice, in its summary and among what was decided, where the
+    team's own words for it stand as well.
+    """
+    roots = len(report["roots"]["affirming"])
+    told = [report["statement"]["anchor"]["exact"]]
+    told += [f"at most {roots} independent root"] * 2
+    for one in report["findings"]:
+        asked, verdict = ASKED[one["question"]], one["verdict"]
+        told.append(f"{asked} {verdict}")
+        told.append(" ".join(filter(None, (asked, one.get("label"), verdict))))
+    return Counter(told)
+
+
+def _cells(report: dict[str, Any]) -> dict[str, int]:
+    """What each row of the table says."""
+    roots = len(report["roots"]["affirming"])
+    answers = {one["question"]: one["verdict"] for one in report["findings"]}
+    verdict = answers.get("is_true") or answers.get("was_said") or ""
+    row = f"{verdict} {roots} {report['published_at']}"
+    return dict.fromkeys((report["statement"]["anchor"]["exact"], row), 1)
+
+
+def _out_of_row(words: str, ending: str, report: dict[str, Any]) -> Iterator[str]:
+    """The first row that does not stand where it should, after those before it."""
+    rows = _lines(report) if ending == ".csv" else _rows(report)
+    at = 0
+    for row in rows:
+        named = ending == ".txt"  # where each cell stands behind the name of its column
+        cells = (f"{name} {cell}" if named else cell for name, cell in row)
+        saying = _words(" ".join(cells))
+        at = words.find(f" {saying} ", at)
+        if at < 0:
+            yield f"does not say “{saying}” in its place"
+            return
+        at += len(saying)
+
+
+Row = tuple[tuple[str, str], ...]
+
+
+def _rows(report: dict[str, Any]) -> Iterator[Row]:
+    """The evidence, sources, texts, signings and date of a page, as it has them."""
+    for one in report["evidence"]:
+        where = ", ".join((one["title"], one["url"], _day(one["at"])))
+        yield ("Says", one["says"]), ("Where", where)
+    for one in report["sources"]:
+        yield ("Source", one["name"]), ("Kind", one["kind"])
+    for one in report["texts"]:
+        day = _day(one["published_at"])
+        yield ("Publisher", one["publisher"] or "unknown"), ("Published", day)
+    for one in report.get("signings", ()):
+        yield (("", f"Signed off {one['role']} {_day(one['at'])}"),)
+    day = _day(report["published_at"])
+    yield (("", f"Edition {report['edition']}, published {day}"),)
+
+
+def _lines(report: dict[str, Any]) -> Iterator[Row]:
+    """The evidence as the table has it."""
+    columns = ("says", "told_by", "root", "title", "url", "at")
+    for one in report["evidence"]:
+        yield tuple((name, one[name]) for name in columns)
+
+
+def _day(time: str) -> str:
+    """The day of a moment as people write it."""
+    if not time:
+        return "date unknown"
+    year, month, day = time[:10].split("-")
+    return f"{int(day)} {MONTHS[int(month) - 1]} {year}"
 
 
 def _words(text: str) -> str:

@@ -15,7 +15,7 @@ from claims.reports.forms.pages.html import html
 from claims.reports.forms.pages.markdown import markdown
 from claims.reports.forms.pages.pdf import pdf
 from claims.reports.forms.pages.text import text
-from claims.reports.outline import outline
+from claims.reports.outline import Outline, drawn, outline
 from claims.reports.value import Edition
 
 
@@ -33,14 +33,18 @@ def _at(edition: Edition) -> datetime:
     return datetime.fromisoformat(edition.published_at)
 
 
+def _pictured(edition: Edition) -> Outline:
+    return outline(edition, drawn(edition))
+
+
 def _docx(edition: Edition) -> bytes:
-    return docx(outline(edition), edition.house.name, _at(edition))
+    return docx(_pictured(edition), edition.house.name, _at(edition))
 
 
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 _ROWS = (
-    Form("html", ".html", "text/html", lambda one: html(outline(one))),
-    Form("pdf", ".pdf", "application/pdf", lambda one: pdf(outline(one), _at(one))),
+    Form("html", ".html", "text/html", lambda one: html(_pictured(one))),
+    Form("pdf", ".pdf", "application/pdf", lambda one: pdf(_pictured(one), _at(one))),
     Form("docx", ".docx", _WORD, _docx),
     Form("markdown", ".md", "text/markdown", lambda one: markdown(outline(one))),
     Form("text", ".txt", "text/plain", lambda one: text(outline(one))),

@@ -22,14 +22,14 @@ from claims.reports.freezing.work import (
     method_of,
     parts_of,
     reply_of,
+    signings_of,
     undecided_links,
 )
-from claims.reports.value import Correction, Edition, dump
+from claims.reports.value import LATEST, Correction, Edition, dump
 from claims.review.prose import summary_of
 from claims.review.standing import answers_about, final_of
 from claims.vocabulary import LinkStatus
 
-FORM = 2  # goes up whenever the value gains or loses a field
 _SOURCE = ("roles", "grades", "owned_by__owner", "speaks_for__body")
 _TEXT = ("document__appearances__publisher",)
 
@@ -55,7 +55,7 @@ def gather(
     texts = texts_of(documents)
     replies = claim.replies.filter(claim_version=claim.version)
     whole = Edition(
-        form=FORM,
+        form=LATEST,
         claim=claim.pk,
         edition=edition,
         published_at=parts_of(answers, at)[-1].at,
@@ -78,6 +78,7 @@ def gather(
         corrections=_corrections(claim, correction, at),
         events=_events(claim),
         prose=prose_of(claim, summary),
+        signings=signings_of(claim),
     )
     return withheld(whole, [document for document, _ in documents])
 

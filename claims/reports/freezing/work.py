@@ -17,11 +17,12 @@ from claims.reports.value import (
     Method,
     Part,
     Reply,
+    Signing,
     Statement,
     TextNote,
 )
 from claims.review import CONFIDENTIAL
-from claims.vocabulary import LinkStatus
+from claims.vocabulary import LinkStatus, Role
 
 TOOLS = ("django", "prov", "python-docx", "typst", "fontpkg-noto-sans")
 
@@ -44,6 +45,7 @@ def finding_of(answer: Assessment) -> Finding:
         likelihood_high=answer.likelihood_high,
         confidence=answer.confidence,
         reasons=answer.reasons,
+        label=answer.label,
     )
 
 
@@ -62,6 +64,14 @@ def parts_of(answers: Sequence[Assessment], at: datetime) -> tuple[Part, ...]:
     """Who took part, by role: each assessor once, and the publisher."""
     roles = {one.role: Part(one.role, time(one.submitted_at)) for one in answers}
     return (*roles.values(), Part("publisher", time(at)))
+
+
+def signings_of(claim: Claim) -> tuple[Signing, ...]:
+    """When this version of an allegation was let go out: by whom, no reader is told."""
+    signed = claim.sign_offs.filter(claim_version=claim.version).order_by("id")
+    return tuple(
+        Signing(Role.LEGAL.value.lower(), time(one.signed_at)) for one in signed
+    )
 
 
 def reply_of(reply: ReplyRow) -> Reply:

@@ -1,20 +1,10 @@
 """Makes the timeline of a claim: itself, and what bears on it for or against."""
 
-from claims.lineage.pictures import Bearing, Moment
+from claims.lineage.pictures import BEARINGS, Bearing, Moment
 from claims.models import Claim
 from claims.reports.lineage.evidence import Evidence, other_of, published
 from claims.reports.lineage.labels import teller_of
 from claims.vocabulary import HedgeLevel, LinkStatus, Relation
-
-BEARINGS = {
-    Relation.CONFIRMS: Bearing.AGREES,
-    Relation.REPEATS: Bearing.AGREES,
-    Relation.SUPERSEDES: Bearing.QUALIFIES,
-    Relation.QUALIFIES: Bearing.QUALIFIES,
-    Relation.DECLINES_TO_CONFIRM: Bearing.QUALIFIES,
-    Relation.CONTRADICTS: Bearing.CONTRADICTS,
-    Relation.RETRACTS: Bearing.CONTRADICTS,
-}
 
 
 def moments_of(found: Evidence) -> tuple[Moment, ...]:

@@ -15,6 +15,7 @@ from claims.reports.outline.blocks import (
     Table,
     unlinked,
 )
+from claims.reports.outline.drawing import drawn
 from claims.reports.outline.outline import outline
 
 __all__ = [
@@ -30,6 +31,7 @@ __all__ = [
     "Quote",
     "Section",
     "Table",
+    "drawn",
     "outline",
     "unlinked",
 ]

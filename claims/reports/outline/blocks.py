@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from claims.lineage.pictures import Picture
+
 
 @dataclass(frozen=True, slots=True)
 class Prose:
@@ -42,10 +44,10 @@ class Items:
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A picture as SVG, and words that say the same; it may be words alone."""
+    """A picture, and words that say the same; it may be words alone."""
 
     words: str
-    svg: str = ""
+    picture: Picture | None = None
 
 
 @dataclass(frozen=True, slots=True)

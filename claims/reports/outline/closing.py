@@ -73,6 +73,7 @@ def _method(edition: Edition) -> Iterator[Block]:
             ("Rules", made.rules or "none recorded"),
             ("Written with", ", ".join(made.tools)),
             *((capital(one.role), f"done {day(one.at)}") for one in edition.parts),
+            *(("Signed off", f"{one.role}, {day(one.at)}") for one in edition.signings),
         )
     )
 

@@ -1,6 +1,6 @@
 """What a report tells first: the claim, who said it, how surely, and who else."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from claims.reports.outline.blocks import (
     Block,
@@ -12,12 +12,13 @@ from claims.reports.outline.blocks import (
     Section,
     Table,
 )
+from claims.reports.outline.drawing import Pictures
 from claims.reports.outline.wording import (
     UNKNOWN,
     band,
-    capital,
     chain_words,
     day,
+    decided,
     likelihood,
     plain,
     quoted,
@@ -29,7 +30,7 @@ from claims.reports.value import Edition, Evidence, Finding, Group
 BAND = "A band is how readers understand the words; nobody gave a number."
 
 
-def opening(edition: Edition, pictures: Mapping[str, str]) -> tuple[Section, ...]:
+def opening(edition: Edition, pictures: Pictures) -> tuple[Section, ...]:
     """The sections from the claim to the timeline."""
     return (
         Section("claim", "The claim", tuple(_claim(edition))),
@@ -74,7 +75,7 @@ def _findings(edition: Edition) -> Iterator[Block]:
 def _finding(title: str, found: Finding) -> Facts:
     return Facts(
         (
-            (title, capital(found.verdict)),
+            (title, decided(found)),
             ("Likelihood", likelihood(found)),
             ("Confidence", plain(found.confidence)),
             ("Reasons", found.reasons),
@@ -82,12 +83,12 @@ def _finding(title: str, found: Finding) -> Facts:
     )
 
 
-def _chain(edition: Edition, pictures: Mapping[str, str]) -> tuple[Block, ...]:
+def _chain(edition: Edition, pictures: Pictures) -> tuple[Block, ...]:
     said = edition.statement
-    return (Figure(chain_words(said), pictures.get("chain", "")),)
+    return (Figure(chain_words(said), pictures.get("chain")),)
 
 
-def _tellings(edition: Edition, pictures: Mapping[str, str]) -> tuple[Block, ...]:
+def _tellings(edition: Edition, pictures: Pictures) -> tuple[Block, ...]:
     rows = tuple(
         (
             one.name,
@@ -101,7 +102,7 @@ def _tellings(edition: Edition, pictures: Mapping[str, str]) -> tuple[Block, ...
     )
     head = ("Who", "When", "Sounds", "Words", "Band", "Against the claim")
     words = "; ".join(f"{row[0]}: {row[2]}, {row[4]}" for row in rows)
-    picture = pictures.get("tellings", "")
+    picture = pictures.get("tellings")
     drawn = (Figure(words, picture),) if picture else ()
     return (*drawn, Table(head, rows), Prose(BAND))
 
@@ -149,7 +150,7 @@ def _rows(groups: list[tuple[str, Group]]) -> tuple[tuple[str, ...], ...]:
     )
 
 
-def _timeline(edition: Edition, pictures: Mapping[str, str]) -> Iterator[Block]:
+def _timeline(edition: Edition, pictures: Pictures) -> Iterator[Block]:
     rows = tuple(
         (day(one.at), one.who or UNKNOWN, plain(one.relation), one.what)
         for one in edition.timeline

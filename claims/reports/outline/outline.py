@@ -1,17 +1,13 @@
 """Puts the value of a report into the order in which it is read."""
 
-from collections.abc import Mapping
-
 from claims.reports.outline.blocks import Outline, Section
 from claims.reports.outline.closing import closing
+from claims.reports.outline.drawing import Pictures
 from claims.reports.outline.opening import opening
 from claims.reports.outline.prose import searches_section, summary_section
 from claims.reports.outline.wording import summary, verdict_words
 from claims.reports.value import Edition
 from claims.vocabulary import CorrectionKind, ScriptDirection
-
-# Pictures by the key of the section that they stand in, as SVG.
-Pictures = Mapping[str, str]
 
 
 def outline(edition: Edition, pictures: Pictures | None = None) -> Outline:

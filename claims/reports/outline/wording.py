@@ -90,8 +90,15 @@ def roots_words(edition: Edition) -> str:
 
 def verdict_words(edition: Edition) -> str:
     """The verdict as its label."""
-    verdict = edition.verdict()
-    return capital(verdict) if verdict else NO_VERDICT
+    found = edition.first()
+    return decided(found) if found else NO_VERDICT
+
+
+def decided(finding: Finding) -> str:
+    """A verdict; where the team has words of its own for it, those first."""
+    if finding.label:
+        return f"{finding.label} ({plain(finding.verdict)})"
+    return capital(finding.verdict)
 
 
 def summary(edition: Edition) -> str:

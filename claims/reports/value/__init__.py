@@ -1,6 +1,6 @@
 """The frozen value of a report, and how it is written as JSON and read back."""
 
-from claims.reports.value.codec import UnreadableError, dump, load, schema
+from claims.reports.value.codec import LATEST, UnreadableError, dump, load, schema
 from claims.reports.value.edition import Edition
 from claims.reports.value.evidence import (
     Evidence,
@@ -18,9 +18,10 @@ from claims.reports.value.statement import (
     Step,
     Telling,
 )
-from claims.reports.value.work import Correction, House, Method, Part, Reply
+from claims.reports.value.work import Correction, House, Method, Part, Reply, Signing
 
 __all__ = [
+    "LATEST",
     "Anchor",
     "Cited",
     "Correction",
@@ -36,6 +37,7 @@ __all__ = [
     "Reply",
     "Roots",
     "SearchNote",
+    "Signing",
     "SourceNote",
     "Statement",
     "Step",

@@ -11,7 +11,7 @@ from claims.reports.value.evidence import (
 )
 from claims.reports.value.prose import NO_PROSE, Summing
 from claims.reports.value.statement import Finding, Statement, Telling
-from claims.reports.value.work import Correction, House, Method, Part, Reply
+from claims.reports.value.work import Correction, House, Method, Part, Reply, Signing
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +42,7 @@ class Edition:
     corrections: tuple[Correction, ...]
     events: tuple[str, ...]
     prose: Summing = NO_PROSE
+    signings: tuple[Signing, ...] = ()
 
     @property
     def name(self) -> str:
@@ -69,5 +70,9 @@ class Edition:
 
     def verdict(self) -> str:
         """What readers see first: is it true, or else was it said."""
-        found = self.finding("is_true") or self.finding("was_said")
+        found = self.first()
         return found.verdict if found else ""
+
+    def first(self) -> Finding | None:
+        """The finding whose verdict readers see first."""
+        return self.finding("is_true") or self.finding("was_said")

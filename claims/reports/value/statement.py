@@ -62,7 +62,10 @@ class Statement:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """What was decided on one question; likelihood and confidence are two things."""
+    """What was decided on one question; likelihood and confidence are two things.
+
+    `label` is what the team calls the verdict, if it has words of its own.
+    """
 
     question: str
     verdict: str
@@ -70,6 +73,7 @@ class Finding:
     likelihood_high: float | None
     confidence: str
     reasons: str
+    label: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,6 +32,14 @@ class Part:
 
 
 @dataclass(frozen=True, slots=True)
+class Signing:
+    """An allegation was let go out by somebody of a role who did not assess it."""
+
+    role: str
+    at: str
+
+
+@dataclass(frozen=True, slots=True)
 class Reply:
     """Who was asked for a reply; a confidential party is not named."""
 

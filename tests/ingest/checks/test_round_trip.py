@@ -133,7 +133,7 @@ def test_a_claim_review_of_ours_comes_back(tmp_path: Path) -> None:
     assert {name: found[name] for name in same} == {
         name: expected[name] for name in same
     }
-    assert found["labels"] == {"Unproven"}
+    assert found["labels"] == {"Not shown (unproven)"}
     assert [step[:2] for step in found["chain"]] == [
         (step.name, step.office) for step in EDITION.statement.chain[:1]
     ]

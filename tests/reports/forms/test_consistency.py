@@ -20,7 +20,13 @@ from tests.reports.seed import EDITION, QUOTE
 
 SPEAKER = "Leonid Ivashov"
 LINKED = "=the issue was | under <discussion>"
-DAYS = {"2026-11-23": "23 November 2026", "2015-01-20": "20 January 2015"}
+LABEL = "Not shown"
+SOURCES = (SPEAKER, "РИА Новости")
+DAYS = {
+    "2026-11-23": "23 November 2026",
+    "2015-01-20": "20 January 2015",
+    "2026-11-22": "22 November 2026",
+}
 
 
 @dataclass(frozen=True)
@@ -33,6 +39,9 @@ class Told:
     speaker: str | None = SPEAKER
     published: str | None = "2026-11-23"
     evidence_at: str | None = "2015-01-20"
+    signed_at: str | None = "2026-11-22"
+    label: str | None = LABEL
+    sources: frozenset[str] | None = frozenset(SOURCES)
 
 
 def read_page(form: str) -> Told:
@@ -40,7 +49,7 @@ def read_page(form: str) -> Told:
     words = words_of(form).replace("\\", "")
     verdict = re.search(r"Is it true: (\w+),", words)
     roots = re.search(r"At most (\d+) independent root", words)
-    published, at = (iso if day in words else "" for iso, day in DAYS.items())
+    published, at, signed = (iso if day in words else "" for iso, day in DAYS.items())
     return Told(
         verdict[1] if verdict else "",
         int(roots[1]) if roots else -1,
@@ -48,6 +57,9 @@ def read_page(form: str) -> Told:
         SPEAKER if SPEAKER in words else "",
         published,
         at,
+        signed,
+        LABEL if f"{LABEL} (unproven)" in words else "",
+        frozenset(one for one in SOURCES if one in words),
     )
 
 
@@ -55,14 +67,17 @@ def read_json(form: str) -> Told:
     """The value itself."""
     value = json.loads(render(EDITION, form))
     (evidence,) = value["evidence"]
-    answers = {one["question"]: one["verdict"] for one in value["findings"]}
+    answers = {one["question"]: one for one in value["findings"]}
     return Told(
-        answers["is_true"],
+        answers["is_true"]["verdict"],
         len(value["roots"]["affirming"]),
         frozenset(one["anchor"]["exact"] for one in (value["statement"], evidence)),
         value["statement"]["chain"][0]["name"],
         value["published_at"][:10],
         evidence["at"][:10],
+        value["signings"][0]["at"][:10],
+        answers["is_true"]["label"],
+        frozenset(one["name"] for one in value["sources"]),
     )
 
 
@@ -78,19 +93,26 @@ def read_csv(form: str) -> Told:
         None,
         row["published_at"][:10],
         row["at"][:10],
+        row["signed_off_at"][:10],
+        row["verdict_label"],
+        None,
     )
 
 
 def read_review(form: str) -> Told:
-    """ClaimReview has no place for the words of the evidence, or when it was said."""
+    """ClaimReview has no place for words or days of the evidence, nor for sources."""
     review = json.loads(render(EDITION, form))
     quoted = re.search("“(.*)”", review["claimReviewed"])
+    label, verdict = review["reviewRating"]["alternateName"].split(" (")
     return Told(
-        review["reviewRating"]["alternateName"].lower(),
+        verdict.removesuffix(")"),
         review["claims:independentRootsAtMost"],
         frozenset({quoted[1] if quoted else "", LINKED}),
         review["itemReviewed"]["author"]["name"],
         review["datePublished"],
+        None,
+        review["claims:signedOff"][0][:10],
+        label,
         None,
     )
 
@@ -100,30 +122,31 @@ def read_annotations(form: str) -> Told:
     items = json.loads(render(EDITION, form))["items"]
     exact = {one["target"]["selector"][0]["exact"] for one in items}
     (day,) = {one["created"][:10] for one in items}
-    return Told(None, None, frozenset(exact), None, day, None)
+    return Told(None, None, frozenset(exact), None, day, None, None, None, None)
 
 
 def read_prov(form: str) -> Told:
     """PROV-JSON: entities by what they are."""
-    graph = ProvDocument.deserialize(content=render(EDITION, form).decode())
-    told = {str(k): str(v) for r in graph.get_records() for k, v in r.attributes}
-    values = [v for r in graph.get_records() for k, v in r.attributes]
-    spans = {QUOTE, LINKED} & {str(one) for one in values}
-    named = [one for one in values if str(one) == SPEAKER]
-    verdicts = [
-        str(v)
-        for r in graph.get_records()
-        if "finding/is_true" in str(r.identifier)
-        for k, v in r.attributes
-        if str(k) == "claims:verdict"
+    records = ProvDocument.deserialize(content=render(EDITION, form).decode())
+    pairs = [
+        (record.identifier.localpart, str(key), str(value))
+        for record in records.get_records()
+        if record.identifier
+        for key, value in record.attributes
     ]
+    told = {(name, key): value for name, key, value in pairs}
+    values = {value for _, _, value in pairs}
     return Told(
-        verdicts[0],
-        int(told["claims:independentRootsAtMost"]),
-        frozenset(spans),
-        SPEAKER if named else "",
-        told["prov:startTime"][:10],
+        told["finding/is_true", "claims:verdict"],
+        int(told["edition/2", "claims:independentRootsAtMost"]),
+        frozenset({QUOTE, LINKED} & values),
+        SPEAKER if SPEAKER in values else "",
+        told["publication", "prov:startTime"][:10],
         None,
+        told["signing/1", "prov:endTime"][:10],
+        told["finding/is_true", "claims:label"],
+        frozenset(value for name, _, value in pairs if name.startswith("source/"))
+        & frozenset(SOURCES),
     )
 
 
@@ -141,6 +164,9 @@ def read_text_of_graph(form: str) -> Told:
         SPEAKER if SPEAKER in words else "",
         "2026-11-23" if "2026-11-23T09:00:00" in words else "",
         None,
+        "2026-11-22" if "2026-11-22T10:00:00" in words else "",
+        LABEL if LABEL in words else "",
+        frozenset(one for one in SOURCES if one in words),
     )
 
 

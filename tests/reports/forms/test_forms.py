@@ -18,9 +18,9 @@ from claims.reports.forms import FORMS, render
 from claims.reports.forms.data.provenance import provenance
 from claims.reports.outline import outline
 from claims.reports.value import Edition, dump, load
-from tests.reports.seed import EDITION, QUOTE
+from tests.reports.seed import EDITION, OFFICE, QUOTE
 
-SAID = ("Unproven", "At most 1 independent root", QUOTE, "Leonid Ivashov")
+SAID = ("Not shown (unproven)", "At most 1 independent root", QUOTE, "Leonid Ivashov")
 FONT_INSIDE = re.compile(rb"/FontFile[23]")
 READ = ("html", "pdf", "docx", "markdown", "text")
 
@@ -133,3 +133,20 @@ def test_references_leave_out_what_nobody_knows() -> None:
     (item,) = json.loads(render(EDITION, "csl"))
     assert {"URL", "issued", "publisher"}.isdisjoint(item)
     assert b"publisher" not in render(EDITION, "bibtex")
+
+
+def test_the_word_document_has_each_picture_with_its_words() -> None:
+    paper = Document(BytesIO(render(EDITION, "docx")))
+    told = [one.get("descr") for one in paper.element.xpath("//wp:docPr")]
+    assert [one.split(":")[0] for one in told] == [
+        f"Leonid Ivashov, {OFFICE} (“as saying”), through РИА Новости (“quoted”).",
+        "Leonid Ivashov",
+        "20 January 2015, خبرگزاری فارس, confirms, talks",
+    ]
+
+
+@pytest.mark.parametrize("form", ["html", "pdf"])
+def test_a_page_draws_what_it_tells(form: str) -> None:
+    octets = render(EDITION, form)
+    drawn = octets.count(b'role="img"') if form == "html" else octets.count(b"/Figure")
+    assert drawn == 3

@@ -5,7 +5,7 @@ import pytest
 from claims.models import Claim
 from claims.reports.forms import render
 from claims.reports.freezing.freezing import gather
-from claims.reports.value import Edition, dump, load
+from claims.reports.value import Edition
 from tests import factories as f
 
 pytestmark = pytest.mark.django_db
@@ -93,16 +93,3 @@ def test_a_report_without_a_summary_says_nothing_of_one(claim: Claim) -> None:
     page = render(edition(claim), "html").decode()
     assert "In short" not in page
     assert "Searches that found nothing" not in page
-
-
-def test_a_report_of_the_first_form_is_read_and_written_as_it_was(
-    claim: Claim,
-) -> None:
-    first = dump(edition(claim)).replace('"form":2', '"form":1')
-    older = dump(load(first.replace(f'"prose":{_empty()},', "")))
-    assert "prose" not in older
-    assert dump(load(older)) == older
-
-
-def _empty() -> str:
-    return '{"notes":[],"searches":[],"sentences":[],"waived":[]}'

@@ -8,7 +8,7 @@ from typing import Any
 import orjson
 
 from claims.reports.forms.data import names
-from claims.reports.outline.wording import capital, quoted
+from claims.reports.outline.wording import decided, quoted
 from claims.reports.value import Correction, Edition, Step, TextNote
 from claims.vocabulary import SourceKind, Verdict
 
@@ -55,6 +55,7 @@ def claim_review(edition: Edition) -> dict[str, Any]:
             "correction": list(map(_correction, edition.corrections)),
             "claims:independentRootsAtMost": edition.independent,
             "claims:hedge": _hedge(edition),
+            "claims:signedOff": [one.at for one in edition.signings],
         }
     )
 
@@ -125,11 +126,10 @@ def _work(text: TextNote) -> dict[str, Any]:
 
 def _rating(edition: Edition) -> dict[str, Any]:
     """The verdict in words, and as a number where it stands on the scale."""
-    found = edition.finding("is_true")
-    words = edition.verdict()
+    found, first = edition.finding("is_true"), edition.first()
     told: dict[str, Any] = {
         "@type": "Rating",
-        "alternateName": capital(words) if words else UNRATED,
+        "alternateName": decided(first) if first else UNRATED,
     }
     if found and found.verdict in SCALE:
         value = SCALE.index(Verdict(found.verdict)) + 1

@@ -30,6 +30,7 @@ def provenance(edition: Edition) -> ProvDocument:
     _texts(graph, edition)
     _said(graph, edition)
     _reviewed(graph, edition)
+    _signed(graph, edition)
     _published(graph, edition)
     return graph
 
@@ -120,7 +121,8 @@ def _reviewed(graph: ProvDocument, edition: Edition) -> None:
     """Each answer that stands, and who took part in it."""
     for finding in edition.findings:
         entity, review = f"finding/{finding.question}", f"review/{finding.question}"
-        graph.entity(entity, {"claims:verdict": finding.verdict})
+        told = {"claims:verdict": finding.verdict, "claims:label": finding.label}
+        graph.entity(entity, {key: one for key, one in told.items() if one})
         graph.activity(review)
         graph.used(review, _claim(edition))
         graph.wasGeneratedBy(entity, review)
@@ -151,6 +153,16 @@ def _published(graph: ProvDocument, edition: Edition) -> None:
             graph.wasInvalidatedBy(earlier, correction, _time(one.at))
             revision = _type(PROV["Revision"])
             graph.wasDerivedFrom(entity, earlier, other_attributes=revision)
+
+
+def _signed(graph: ProvDocument, edition: Edition) -> None:
+    """Who let an allegation go out, by role."""
+    for number, one in enumerate(edition.signings, 1):
+        act, agent = f"signing/{number}", f"part/{one.role}"
+        graph.agent(agent, _typed(PROV["Person"], one.role))
+        graph.activity(act, endTime=_time(one.at))
+        graph.used(act, _claim(edition))
+        graph.wasAssociatedWith(act, agent)
 
 
 def _claim(edition: Edition) -> str:

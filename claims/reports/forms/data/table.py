@@ -8,6 +8,7 @@ from claims.reports.value import Edition, Evidence
 
 HEAD = (
     "claim", "proposition", "verdict", "at_most_independent_roots", "published_at",
+    "verdict_label", "signed_off_at",
     "evidence", "relation", "scope", "says", "told_by", "root", "title", "url", "at",
     "document", "text_sha256", "start", "end",
 )  # fmt: skip
@@ -19,12 +20,15 @@ def as_csv(edition: Edition) -> bytes:
     out = StringIO()
     writer = csv.writer(out, lineterminator="\r\n")
     writer.writerow(HEAD)
+    found = edition.first()
     own = (
         quoted(edition.statement),
         edition.statement.proposition,
         edition.verdict(),
         edition.independent,
         edition.published_at,
+        found.label if found else "",
+        "; ".join(one.at for one in edition.signings),
     )
     links = [_link(one) for one in edition.evidence]
     for link in links or [("",) * (len(HEAD) - len(own))]:

@@ -6,8 +6,12 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from docx import Document
 from docx.document import Document as Paper
+from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.shared import Cm
 
+from claims.lineage.pictures import Picture
 from claims.reports.forms.pages.letters import printable
+from claims.reports.forms.pages.raster import png
 from claims.reports.outline import (
     Facts,
     Figure,
@@ -21,6 +25,7 @@ from claims.reports.outline import (
 )
 
 _GRID = "Table Grid"
+WIDE = 12  # centimetres
 _EPOCH = (1980, 1, 1, 0, 0, 0)  # the first moment that a zip can name
 
 
@@ -47,6 +52,8 @@ def docx(outline: Outline, author: str, at: datetime) -> bytes:
 
 def _add(paper: Paper, block: Plain) -> None:
     match block:
+        case Figure(words, Picture() as picture):
+            _picture(paper, picture, words)
         case Prose(words) | Figure(words):
             paper.add_paragraph(printable(words))
         case Quote(words, source):
@@ -59,6 +66,17 @@ def _add(paper: Paper, block: Plain) -> None:
             _table(paper, rows)
         case Table(head, rows):
             _table(paper, (head, *rows))
+
+
+def _picture(paper: Paper, picture: Picture, words: str) -> None:
+    """The picture in the middle of its line, and what it says for those who hear it."""
+    place = paper.add_paragraph()
+    place.alignment = WD_ALIGN_PARAGRAPH.CENTER
+    run = place.add_run()
+    run.add_picture(BytesIO(png(picture)), Cm(WIDE))
+    (named,) = run.element.xpath(".//wp:docPr")
+    named.set("descr", printable(words))
+    named.set("title", printable(picture.title))
 
 
 def _table(paper: Paper, rows: tuple[tuple[str, ...], ...]) -> None:

@@ -8,6 +8,7 @@ import typst
 
 from claims.reports.forms.pages.fonts import font_folders
 from claims.reports.forms.pages.letters import printable
+from claims.reports.html import as_printed
 from claims.reports.outline import (
     Facts,
     Figure,
@@ -59,7 +60,8 @@ def _block(block: Plain) -> dict[str, object]:
     match block:
         case Prose(words):
             return {"kind": "prose", "words": printable(words)}
-        case Figure(words, svg):
+        case Figure(words, picture):
+            svg = as_printed(picture) if picture else ""
             return {"kind": "figure", "words": printable(words), "svg": svg}
         case Quote(words, source):
             return {
