@@ -170,6 +170,7 @@ SPECTACULAR_SETTINGS = {
         "drf_spectacular.hooks.postprocess_schema_enums",
         "claims.api.description.with_problems",
         "claims.api.examples.with_examples",
+        "claims.api.illustrating.with_illustrations",
     ],
     "SERVE_INCLUDE_SCHEMA": False,
     "SWAGGER_UI_DIST": "SIDECAR",

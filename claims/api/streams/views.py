@@ -36,12 +36,12 @@ class Stream(Resource):
     pagination_class = None
     columns: Columns = {}
 
-    @extend_schema(responses={(200, JSON_LINES): OpenApiTypes.STR})
+    @extend_schema(filters=True, responses={(200, JSON_LINES): OpenApiTypes.STR})
     def lines(self, request: Request) -> StreamingHttpResponse:
         """Send a line of JSON a row, each as its page has it."""
         return _streamed(lines(self._narrowed().values("json")), JSON_LINES)
 
-    @extend_schema(responses={(200, CSV): OpenApiTypes.STR})
+    @extend_schema(filters=True, responses={(200, CSV): OpenApiTypes.STR})
     def table(self, request: Request) -> StreamingHttpResponse:
         """Send a row of CSV a row; what a spreadsheet would run begins with '."""
         plain = self._narrowed().values_list(*self.columns.values())
