@@ -30,7 +30,8 @@ def fill(claims: int) -> int:
     user = User.objects.create(username="bench", is_staff=True, is_superuser=True)
     user.groups.set(Group.objects.filter(name__in=[role.value for role in Role]))
     other = User.objects.create(username="colleague")
-    given = {"claims": claims, "user": user.pk, "other": other.pk}
+    third = User.objects.create(username="second")
+    given = {"claims": claims, "user": user.pk, "other": other.pk, "third": third.pk}
     with connection.cursor() as cursor:
         cursor.execute(_SECONDARY)
         indexes = cursor.fetchall()

@@ -34,6 +34,8 @@ SELECT CASE WHEN n <= 300 THEN 1 ELSE 1 + n %% greatest(%(claims)s / 10, 1) END,
     'it has fallen', 'It has fallen, in the ' || n || 'th telling'
         || CASE WHEN n %% 3 = 0 THEN ', common' ELSE '' END
         || CASE WHEN n %% 100 = 0 THEN ', seldom' ELSE '' END
+        || CASE WHEN n %% 3 = 1 THEN ', обычно, فراوان' ELSE '' END
+        || CASE WHEN n %% 100 = 1 THEN ', редко, کمیاب' ELSE '' END
         || CASE WHEN n BETWEEN 400 AND 410 THEN ', rarest' ELSE '' END,
     'indirect', 'affirmed', CASE WHEN n %% 4 = 0 THEN 'possible' ELSE 'asserted' END,
     CASE WHEN n %% 4 = 0 THEN .2 END, CASE WHEN n %% 4 = 0 THEN .6 END, 'stated',
@@ -67,14 +69,20 @@ INSERT INTO claims_quantity (claim_id, start, "end", value, unit, approximate)
 SELECT id, start, start + 2, id, 'tonnes', false FROM claims_claim WHERE id %% 5 = 0;
 
 INSERT INTO claims_confirmation (claim_id, evidence_claim_id, relation, scope, status,
-    rule, why, score, spans, reason)
-SELECT id, id - 1, 'confirms', 'full', 'suggested', 'alike', 'The words are alike.',
-    .5, '', '' FROM claims_claim WHERE id %% 2 = 0;
+    suggested_relation, suggested_scope, rule, why, score, spans, reason)
+SELECT id, id - 1, 'confirms', 'full', 'suggested', '', '', 'alike',
+    'The words are alike.', .5, '', '' FROM claims_claim WHERE id %% 2 = 0;
 
 INSERT INTO claims_assessment (claim_id, claim_version, question, analyst_id, role,
-    status, verdict, confidence, reasons, submitted_at)
-SELECT id, 1, 'is_true', %(other)s, 'first', 'submitted', 'true', 'high', 'So.', now()
+    status, verdict, label, confidence, reasons, submitted_at)
+SELECT id, 1, 'is_true', %(other)s, 'first', 'submitted', 'true', '', 'high', 'So.', now()
 FROM claims_claim WHERE state NOT IN ('proposed', 'triaged', 'in_research');
+
+INSERT INTO claims_assessment (claim_id, claim_version, question, analyst_id, role,
+    status, verdict, label, confidence, reasons, submitted_at)
+SELECT id, 1, 'is_true', %(third)s, 'second', 'submitted', 'true', '', 'high', 'So.', now()
+FROM claims_claim WHERE state IN ('adjudication', 'agreed', 'reply_open', 'ready',
+    'published', 'correction_draft', 'reopened');
 
 INSERT INTO claims_event (claim_id, actor_id, action, was, became, reason, at, digest,
     previous)

@@ -13,6 +13,7 @@ from claims.vocabulary import (
     NoticeKind,
     ProseKind,
     SourceKind,
+    State,
 )
 from provenance.databases import databases
 from provenance.environment import flag, static_storage, words
@@ -50,7 +51,7 @@ MIDDLEWARE = [
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "csp.middleware.CSPMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
-    "django.middleware.locale.LocaleMiddleware",
+    "provenance.languages.Languages",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
@@ -64,6 +65,7 @@ WSGI_APPLICATION = "provenance.wsgi.application"
 TEMPLATES = [
     {
         "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "DIRS": [ROOT / "provenance" / "templates"],  # they stand before the admin's
         "APP_DIRS": True,
         "OPTIONS": {
             "context_processors": [
@@ -92,6 +94,9 @@ AUTH_PASSWORD_VALIDATORS = [
 
 LANGUAGE_CODE = "en"
 LANGUAGES = [("en", "English"), ("ru", "Русский"), ("fa", "فارسی")]
+LANGUAGE_COOKIE_HTTPONLY = True
+LANGUAGE_COOKIE_SAMESITE = "Lax"
+LANGUAGE_COOKIE_AGE = 31_536_000  # seconds: a year
 USE_I18N = True
 USE_TZ = True
 TIME_ZONE = "UTC"
@@ -122,12 +127,13 @@ SECURE_REFERRER_POLICY = "same-origin"
 SESSION_COOKIE_HTTPONLY = True
 SECURE_HTTPS = flag(os.environ, "PROVENANCE_HTTPS")
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = SECURE_HTTPS
+LANGUAGE_COOKIE_SECURE = SECURE_HTTPS
 SECURE_SSL_REDIRECT = SECURE_HTTPS
 
 API_RATE = int(os.environ.get("PROVENANCE_API_RATE") or 600)  # of a key, a minute
 DATA_UPLOAD_MAX_MEMORY_SIZE = 20_000_000  # bytes: a document comes in whole
 REST_FRAMEWORK = {
-    "DEFAULT_SCHEMA_CLASS": "drf_spectacular.openapi.AutoSchema",
+    "DEFAULT_SCHEMA_CLASS": "claims.api.reads.described.Described",
     "DEFAULT_VERSIONING_CLASS": "rest_framework.versioning.NamespaceVersioning",
     "DEFAULT_AUTHENTICATION_CLASSES": [
         "claims.api.access.keys.KeyAuthentication",
@@ -139,7 +145,7 @@ REST_FRAMEWORK = {
     ],
     "DEFAULT_THROTTLE_CLASSES": ["claims.api.access.rates.KeyRate"],
     "DEFAULT_PARSER_CLASSES": ["claims.api.requests.bodies.StrictJSON"],
-    "DEFAULT_FILTER_BACKENDS": ["claims.api.parameters.KnownParameters"],
+    "DEFAULT_FILTER_BACKENDS": ["django_filters.rest_framework.DjangoFilterBackend"],
     "URL_FORMAT_OVERRIDE": None,
     "DEFAULT_PAGINATION_CLASS": "claims.api.pages.NewestFirst",
     "DEFAULT_RENDERER_CLASSES": ["claims.api.rendering.FastJSON"],
@@ -165,9 +171,11 @@ SPECTACULAR_SETTINGS = {
         "JudgementKind": list(JudgementKind),
         "NoticeKind": list(NoticeKind),
         "ProseKind": list(ProseKind),
+        "ClaimFormStateEnum": list(State),
     },
     "POSTPROCESSING_HOOKS": [
         "drf_spectacular.hooks.postprocess_schema_enums",
+        "claims.api.reads.described.with_choices",
         "claims.api.description.with_problems",
         "claims.api.examples.with_examples",
         "claims.api.illustrating.with_illustrations",

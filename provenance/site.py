@@ -5,6 +5,7 @@ from typing import Any
 from django.contrib import admin
 from django.contrib.admin.forms import AdminAuthenticationForm
 from django.http import HttpRequest
+from django.utils.translation import gettext_lazy as _
 
 FIRST = ("Document", "Claim", "Source")
 
@@ -13,20 +14,20 @@ class SignInForm(AdminAuthenticationForm):
     """The form to sign in with; it tells what becomes of many tries."""
 
     error_messages = {
-        "invalid_login": (
+        "invalid_login": _(
             "The name or the password is wrong, or there were too many tries: after"
             " ten, nothing is tried for a quarter of an hour. Both mind upper case."
         ),
-        "inactive": "This account is closed.",
+        "inactive": _("This account is closed."),
     }
 
 
 class Site(admin.AdminSite):
     """The registers, those that people open most before the others."""
 
-    site_header = "Provenance"
-    site_title = "Provenance"
-    index_title = "Registers"
+    site_header = _("Provenance")
+    site_title = _("Provenance")
+    index_title = _("Registers")
     login_form = SignInForm
     index_template = "claims/index.html"
 

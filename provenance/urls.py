@@ -6,6 +6,7 @@ from django.templatetags.static import static
 from django.urls import URLPattern, URLResolver, include, path
 from django.utils.functional import lazy
 from django.views.generic import RedirectView
+from django.views.i18n import set_language
 
 admin.autodiscover()
 
@@ -22,6 +23,7 @@ def for_everybody(*, public: bool) -> Addresses:
 
 
 urlpatterns: Addresses = [
+    path("admin/language/", set_language, name="set_language"),
     path("admin/", include("claims.admin.workbench.urls")),
     path("admin/keys/", include("claims.admin.keys")),
     path("admin/", include("claims.admin.prose.urls")),

@@ -5,12 +5,19 @@ from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest
 from django.template.response import TemplateResponse
 from django.urls import URLPattern, path
+from django.utils.translation import gettext_lazy as _
 
 from claims.admin.figures import DAYS, figures
-from claims.admin.reading import ReadOnly
+from claims.admin.reading import CappedPaginator, ReadOnly
 from claims.models import Assessment, TeamLabel
 from claims.models.querysets import AssessmentQuerySet
 from claims.review import visible_assessments
+
+
+class BriefPaginator(CappedPaginator):
+    """Pages that stop counting after a thousand: each is asked whether it is shown."""
+
+    most_counted = 1_000
 
 
 @admin.register(Assessment)
@@ -20,8 +27,9 @@ class AssessmentAdmin(ReadOnly):
     list_display = ["claim", "question", "role", "status", "verdict", "analyst"]
     list_filter = ["question", "role", "status", "verdict", "confidence"]
     list_select_related = ["claim", "analyst"]
+    paginator = BriefPaginator
     search_fields = ["claim__text", "analyst__username"]
-    search_help_text = "words of the claim, or the analyst"
+    search_help_text = _("words of the claim, or the analyst")
 
     def get_queryset(self, request: HttpRequest) -> AssessmentQuerySet:
         """What the reader may see: to lists, counts, searches and pages alike."""
@@ -38,7 +46,7 @@ class AssessmentAdmin(ReadOnly):
         if not self.has_view_permission(request):
             raise PermissionDenied
         context = self.admin_site.each_context(request) | {
-            "title": "Statistics",
+            "title": _("Statistics"),
             "figures": figures(request.GET.get("days", "")),
             "periods": DAYS,
         }

@@ -1,6 +1,7 @@
 """The registers of the steps of chains."""
 
 from django.contrib import admin
+from django.utils.translation import gettext_lazy as _
 
 from claims.admin.reading import ReadOnly
 from claims.models import Attribution, AttributionMember
@@ -14,7 +15,7 @@ class AttributionAdmin(ReadOnly):
     list_filter = ["role", "stance", "capacity"]
     list_select_related = ["source", "claim"]
     search_fields = ["text", "source__name"]
-    search_help_text = "words of the mention, or the name of the source"
+    search_help_text = _("words of the mention, or the name of the source")
 
 
 @admin.register(AttributionMember)
@@ -25,4 +26,4 @@ class AttributionMemberAdmin(ReadOnly):
     list_filter = ["membership"]
     list_select_related = ["source", "attribution"]
     search_fields = ["source__name"]
-    search_help_text = "the name of the source"
+    search_help_text = _("the name of the source")

@@ -8,7 +8,10 @@ from django.contrib.admin.helpers import ActionForm
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.utils import timezone
+from django.utils.text import format_lazy
+from django.utils.translation import gettext_lazy as _
 
+from claims.admin.words import said
 from claims.models.querysets import ClaimQuerySet
 from claims.review import Act, Refused, label
 from claims.review.actions import TOGETHER, plan_batch
@@ -21,7 +24,7 @@ LABELS = {Move.ASSIGN: "assign to me"}
 class ReasonForm(ActionForm):
     """What to do with the chosen claims, and why."""
 
-    reason = forms.CharField(required=False, label="Reason")
+    reason = forms.CharField(required=False, label=_("Reason"))
 
 
 def bulk_actions() -> list[Planner]:
@@ -30,9 +33,10 @@ def bulk_actions() -> list[Planner]:
 
 
 def _action(move: Move) -> Planner:
-    words = LABELS.get(move, label(move)).capitalize()
+    name = LABELS.get(move, label(move)).capitalize()
+    words = format_lazy("{} …", _(name))
 
-    @admin.action(description=f"{words} …")
+    @admin.action(description=words)
     def plan(
         register: admin.ModelAdmin, request: HttpRequest, chosen: ClaimQuerySet
     ) -> HttpResponse | None:
@@ -41,7 +45,7 @@ def _action(move: Move) -> Planner:
         try:
             batch = plan_batch(claims=chosen, move=move, act=act)
         except Refused as refused:
-            register.message_user(request, str(refused), messages.WARNING)
+            register.message_user(request, said(refused), messages.WARNING)
             return None
         return redirect("workbench:batch", key=batch.pk)
 

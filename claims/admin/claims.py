@@ -5,21 +5,21 @@ from functools import partial
 from typing import Any
 
 from django.contrib import admin
-from django.contrib.postgres.search import SearchQuery
 from django.db.models import Case, Q, QuerySet, When
 from django.http import HttpRequest, HttpResponse
 from django.urls import URLPattern
+from django.utils.translation import gettext_lazy as _
 
 from claims.admin.bulk import ReasonForm, bulk_actions
 from claims.admin.lineage import lineage_addresses, panel_for
 from claims.admin.pages import page_of
 from claims.admin.reading import ReadOnly
+from claims.admin.words import said
 from claims.models import Claim, HedgeCue, Quantity
+from claims.models.querysets import SEARCHED, ClaimQuerySet
 from claims.reports import gather_claim, gather_elsewhere
 from claims.review import CONFIDENTIAL, hidden_sources
 from claims.vocabulary import Evidentiality, HedgeLevel, level_words
-
-CONFIGURATIONS = ("simple", "english", "russian")
 
 
 @admin.register(Claim)
@@ -46,13 +46,13 @@ class ClaimAdmin(ReadOnly):
     ]
     list_select_related = ["originator"]
     search_fields = ["text"]
-    search_help_text = 'words of the claim; "in quotes" for a phrase, - to leave out'
+    search_help_text = _('words of the claim; "in quotes" for a phrase, - to leave out')
 
-    @admin.display(description="originator", ordering="originator")
+    @admin.display(description=_("originator"), ordering="originator")
     def who(self, claim: Claim) -> str:
         """The originator, as far as the reader may know them."""
         if getattr(claim, "veiled", False):
-            return CONFIDENTIAL
+            return said(CONFIDENTIAL)
         return str(claim.originator) if claim.originator else ""
 
     def veil(self, rows: QuerySet[Any], hidden: Collection[int]) -> QuerySet[Any]:
@@ -62,28 +62,30 @@ class ClaimAdmin(ReadOnly):
         found: QuerySet[Any] = rows.annotate(veiled=veiled)
         return found
 
-    @admin.display(description="hedge level", ordering="hedge_level")
+    @admin.display(description=_("hedge level"), ordering="hedge_level")
     def level(self, claim: Claim) -> str:
         """The level as people read it."""
-        return level_words(
-            HedgeLevel(claim.hedge_level), Evidentiality(claim.evidentiality)
-        )
+        known = Evidentiality(claim.evidentiality)
+        return said(level_words(HedgeLevel(claim.hedge_level), known))
 
     def get_search_results(
         self, request: HttpRequest, queryset: QuerySet[Claim], search_term: str
     ) -> tuple[QuerySet[Claim], bool]:
-        """Ask the search columns, which are indexed, in place of the text."""
+        """Ask the search columns, which are indexed, in place of the text.
+
+        Where few claims have the words, the list is made of their keys.
+        """
         if not search_term:
             return queryset, False
-        wanted = Q()
-        for name in CONFIGURATIONS:
-            words = SearchQuery(search_term, config=name, search_type="websearch")
-            wanted |= Q(**{f"search_{name}": words})
-        return queryset.filter(wanted), False
+        assert isinstance(queryset, ClaimQuerySet)
+        few = Claim.objects.few_with_words(search_term)
+        if few is None:
+            return queryset.with_words(search_term), False
+        return queryset.filter(pk__in=few), False
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Claim]:
         """Claims without their search columns, which only searching reads."""
-        columns = [f"search_{name}" for name in CONFIGURATIONS]
+        columns = [f"search_{name}" for name in SEARCHED]
         return super().get_queryset(request).defer(*columns)
 
     def change_view(
@@ -124,4 +126,4 @@ class QuantityAdmin(ReadOnly):
     list_display = ["__str__", "approximate", "claim"]
     list_select_related = ["claim"]
     search_fields = ["unit"]
-    search_help_text = "the unit"
+    search_help_text = _("the unit")

@@ -1,6 +1,7 @@
 """The registers of evidence and of what was judged to be the same."""
 
 from django.contrib import admin
+from django.utils.translation import gettext_lazy as _
 
 from claims.admin.reading import ReadOnly
 from claims.models import Confirmation, Judgement, Snapshot
@@ -14,7 +15,7 @@ class ConfirmationAdmin(ReadOnly):
     list_filter = ["relation", "scope", "status"]
     list_select_related = ["claim", "decided_by"]
     search_fields = ["claim__text", "reason"]
-    search_help_text = "words of the claim, or of the reason"
+    search_help_text = _("words of the claim, or of the reason")
 
 
 @admin.register(Snapshot)
@@ -47,4 +48,4 @@ class JudgementAdmin(ReadOnly):
         "judged_by",
     ]
     search_fields = ["first_source__name", "second_source__name", "reason"]
-    search_help_text = "the name of a source, or words of the reason"
+    search_help_text = _("the name of a source, or words of the reason")

@@ -6,6 +6,7 @@ from django.contrib import admin
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.urls import URLPattern, path
+from django.utils.translation import gettext_lazy as _
 
 from claims.admin.lineage import impact_address
 from claims.admin.pages import page_of
@@ -23,7 +24,7 @@ class DocumentAdmin(ReadOnly):
     list_display = ["__str__", "language", "length", "authenticity", "recorded_at"]
     list_filter = ["authenticity"]
     search_fields = ["title", "=text_sha256"]
-    search_help_text = "words of the title, or the SHA-256 of the text"
+    search_help_text = _("words of the title, or the SHA-256 of the text")
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Document]:
         """Documents without their texts, which a list does not show."""
@@ -57,7 +58,7 @@ class OriginalAdmin(ReadOnly):
 
     list_display = ["sha256", "media_type"]
     search_fields = ["=sha256"]
-    search_help_text = "the SHA-256 of the bytes"
+    search_help_text = _("the SHA-256 of the bytes")
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Original]:
         """Originals without their bytes, which no page shows."""
@@ -71,7 +72,7 @@ class AppearanceAdmin(ReadOnly):
     list_display = ["__str__", "publisher", "published_at", "retrieved_at"]
     list_select_related = ["publisher"]
     search_fields = ["title", "url", "publisher__name"]
-    search_help_text = "words of the title, the address or the publisher"
+    search_help_text = _("words of the title, the address or the publisher")
 
 
 @admin.register(Upstream)
@@ -81,4 +82,4 @@ class UpstreamAdmin(ReadOnly):
     list_display = ["source", "document", "upstream"]
     list_select_related = ["source", "document", "upstream"]
     search_fields = ["source__name"]
-    search_help_text = "the name of the outlet"
+    search_help_text = _("the name of the outlet")

@@ -3,10 +3,11 @@
 from django.contrib import admin
 from django.db.models import QuerySet
 from django.http import HttpRequest
+from django.utils.translation import gettext_lazy as _
 
 from claims.admin.reading import ReadOnly
 from claims.models import Event
-from claims.review import hidden_sources, visible_events
+from claims.review import visible_events
 
 
 @admin.register(Event)
@@ -16,9 +17,8 @@ class EventAdmin(ReadOnly):
     list_display = ["at", "actor", "action", "was", "became", "reason"]
     list_select_related = ["actor"]
     search_fields = ["action", "reason", "actor__username"]
-    search_help_text = "the action, words of the reason, or who did it"
+    search_help_text = _("the action, words of the reason, or who did it")
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Event]:
         """What the reader may see: to lists, counts, searches and pages alike."""
-        visible = visible_events(request.user)
-        return self.veil(visible, hidden_sources(request.user))
+        return visible_events(request.user)

@@ -5,6 +5,10 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from django.utils import timezone
+from django.utils.formats import number_format
+from django.utils.functional import Promise
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
 
 from claims.review.statistics import Agreement, Statistics, statistics
 
@@ -12,12 +16,12 @@ DAYS = (30, 90, 365)
 USUAL = 90
 # Landis and Koch (1977): what a kappa is called, from its least on.
 CALLED = (
-    (0.81, "almost perfect"),
-    (0.61, "substantial"),
-    (0.41, "moderate"),
-    (0.21, "fair"),
-    (0.0, "slight"),
-    (-1.0, "worse than chance"),
+    (0.81, _("almost perfect")),
+    (0.61, _("substantial")),
+    (0.41, _("moderate")),
+    (0.21, _("fair")),
+    (0.0, _("slight")),
+    (-1.0, _("worse than chance")),
 )
 SHADES = 4  # of a table's cells, above none
 
@@ -34,9 +38,9 @@ class Row:
 class Table:
     """Agreement on one thing: its figures, and first by second answers."""
 
-    title: str
+    title: Promise
     agreement: Agreement
-    called: str
+    called: Promise | str
     labels: tuple[str, ...]
     rows: tuple[Row, ...]
 
@@ -68,16 +72,16 @@ def figures(days: str) -> Figures:
     return Figures(
         days=asked,
         tables=(
-            _table("Verdicts", found.verdicts),
-            _table("Likelihood, as hedge levels", found.levels),
+            _table(_("Verdicts"), found.verdicts),
+            _table(_("Likelihood, as hedge levels"), found.levels),
         ),
         bars=_bars(found),
         published=found.published,
-        reversed="" if found.reversals is None else f"{found.reversals:.1%}",
+        reversed="" if found.reversals is None else _share(found.reversals),
     )
 
 
-def _table(title: str, agreement: Agreement) -> Table:
+def _table(title: Promise, agreement: Agreement) -> Table:
     counts = {(first, second): count for first, second, count in agreement.cells}
     labels = sorted({label for pair in counts for label in pair}, key=str)
     most = max(counts.values(), default=1)
@@ -94,7 +98,7 @@ def _table(title: str, agreement: Agreement) -> Table:
     return Table(title, agreement, _called(agreement), tuple(map(_words, labels)), rows)
 
 
-def _called(agreement: Agreement) -> str:
+def _called(agreement: Agreement) -> Promise | str:
     if agreement.kappa is None:
         return ""
     return next(name for least, name in CALLED if agreement.kappa >= least)
@@ -110,11 +114,17 @@ def _bars(found: Statistics) -> tuple[Bar, ...]:
 
 def _time(stay: timedelta) -> str:
     if stay < timedelta(minutes=1):
-        return f"{stay.total_seconds():.0f} s"
+        return gettext("%(time)s s") % {"time": f"{stay.total_seconds():.0f}"}
     hours = stay.total_seconds() / 3600
     if hours < 1:
-        return f"{hours * 60:.0f} min"
-    return f"{hours:.1f} h" if hours < 48 else f"{hours / 24:.1f} days"
+        return gettext("%(time)s min") % {"time": f"{hours * 60:.0f}"}
+    if hours < 48:
+        return gettext("%(time)s h") % {"time": number_format(hours, 1)}
+    return gettext("%(time)s days") % {"time": number_format(hours / 24, 1)}
+
+
+def _share(part: float) -> str:
+    return f"{number_format(100 * part, 1)}%"
 
 
 def _words(label: Hashable) -> str:

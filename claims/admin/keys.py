@@ -12,34 +12,45 @@ from django.shortcuts import redirect
 from django.template.response import TemplateResponse
 from django.urls import path
 from django.utils import timezone
+from django.utils.functional import Promise, lazy
+from django.utils.translation import gettext_lazy as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST
 
+from claims.admin.words import said
 from claims.review import Refused
 from claims.review.access import LONGEST, make_key, revoke_key, visible_keys
 from claims.vocabulary import KeyScope
 
 app_name = "keys"
 
-SCOPES: Mapping[KeyScope, str] = {
-    KeyScope.READ: "look at whatever you may look at",
-    KeyScope.INGEST: "hand in documents and claims",
-    KeyScope.REVIEW: "move, answer, mend and comment as you",
-    KeyScope.PUBLISH: "publish and issue corrections as you",
-    KeyScope.ADMIN: "make and revoke keys, add and stop webhooks",
+SCOPES: Mapping[KeyScope, Promise] = {
+    KeyScope.READ: _("look at whatever you may look at"),
+    KeyScope.INGEST: _("hand in documents and claims"),
+    KeyScope.REVIEW: _("move, answer, mend and comment as you"),
+    KeyScope.PUBLISH: _("publish and issue corrections as you"),
+    KeyScope.ADMIN: _("make and revoke keys, add and stop webhooks"),
 }
+
+
+def _told(name: str, told: Promise) -> str:
+    return f"{name}: {told}"
+
+
+_scope = lazy(_told, str)
 
 
 class KeyForm(forms.Form):
     """What a new key is for, and how long it is valid."""
 
-    name = forms.CharField(label="What will use it", max_length=60)
+    name = forms.CharField(label=_("What will use it"), max_length=60)
     scopes = forms.MultipleChoiceField(
-        choices=[(one.value, f"{one.value}: {told}") for one, told in SCOPES.items()],
+        label=_("Scopes"),
+        choices=[(one.value, _scope(one.value, told)) for one, told in SCOPES.items()],
         widget=forms.CheckboxSelectMultiple,
     )
     days = forms.IntegerField(
-        label="Valid for days", initial=90, min_value=1, max_value=LONGEST.days
+        label=_("Valid for days"), initial=90, min_value=1, max_value=LONGEST.days
     )
 
 
@@ -52,9 +63,9 @@ def keys(request: HttpRequest) -> HttpResponse:
             words = _made(request, form.cleaned_data)
             form = KeyForm()
         except Refused as refused:
-            form.add_error(None, str(refused))
+            form.add_error(None, said(refused))
     context = admin.site.each_context(request) | {
-        "title": "Keys of the API",
+        "title": _("Keys of the API"),
         "form": form,
         "words": words,
         "keys": visible_keys(_user(request)),
@@ -71,7 +82,7 @@ def revoke(request: HttpRequest, key: int) -> HttpResponse:
     if found is None:
         raise Http404
     revoked = revoke_key(key=found, by=user, at=timezone.now())
-    messages.success(request, f"{revoked} is revoked.")
+    messages.success(request, _("%(key)s is revoked.") % {"key": revoked})
     return redirect("keys:keys")
 
 

@@ -6,6 +6,7 @@ from django.contrib import admin
 from django.core.exceptions import ObjectDoesNotExist, PermissionDenied
 from django.http import Http404, HttpRequest
 from django.template.response import TemplateResponse
+from django.utils.text import capfirst
 
 LONGEST_KEY = 18  # digits: any such number fits its column
 
@@ -32,7 +33,7 @@ def page_of(
         raise Http404(f"There is no {register.opts.verbose_name} {key}.")
     context = register.admin_site.each_context(request) | {
         name: value,
-        "title": str(register.opts.verbose_name).capitalize(),
+        "title": capfirst(register.opts.verbose_name),
         "opts": register.opts,
     }
     page = f"claims/{register.opts.model_name}.html"

@@ -3,6 +3,7 @@
 from django.contrib import admin
 from django.db.models import QuerySet
 from django.http import HttpRequest
+from django.utils.translation import gettext_lazy as _
 
 from claims.admin.reading import ReadOnly
 from claims.models import Search, Summary, SummaryFinding, Waiver
@@ -16,7 +17,7 @@ class SearchAdmin(ReadOnly):
     list_display = ["place", "query", "searched_at", "searched_by", "found", "claim"]
     list_select_related = ["searched_by", "claim"]
     search_fields = ["place", "query"]
-    search_help_text = "where one looked, or for what"
+    search_help_text = _("where one looked, or for what")
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Search]:
         """Those that the reader may see."""
@@ -32,7 +33,7 @@ class SummaryAdmin(ReadOnly):
     list_display = ["claim", "number", "written_by", "written_at"]
     list_select_related = ["claim", "written_by"]
     search_fields = ["text", "claim__text"]
-    search_help_text = "words of the summary, or of the claim"
+    search_help_text = _("words of the summary, or of the claim")
 
 
 @admin.register(SummaryFinding)

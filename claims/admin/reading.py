@@ -5,11 +5,12 @@ from typing import Any
 
 from django.contrib import admin
 from django.core.paginator import Paginator
-from django.db.models import Model, QuerySet
+from django.db.models import Field, Model, QuerySet
 from django.db.models.constants import LOOKUP_SEP
 from django.http import HttpRequest, HttpResponse
 from django.utils.functional import cached_property
 
+from claims.admin.words import WordsFilter, column_of
 from claims.models import Source
 from claims.review import hidden_sources
 
@@ -19,13 +20,15 @@ MOST_COUNTED = 10_000  # rows: counting a long table to the end is slow and says
 class CappedPaginator(Paginator):
     """Pages that stop counting rows after the first ten thousand."""
 
+    most_counted = MOST_COUNTED
+
     @cached_property
     def count(self) -> int:
         """How many rows there are, or the most that are counted."""
         rows = self.object_list
         if not isinstance(rows, QuerySet):
             return super().count
-        return rows.order_by()[:MOST_COUNTED].count()
+        return rows.order_by()[: self.most_counted].count()
 
 
 def looks_back(model: type[Model], lookup: str) -> bool:
@@ -42,6 +45,11 @@ def sources_in(model: type[Model]) -> list[str]:
     if model is Source:
         return ["pk"]
     return [one.name for one in model._meta.fields if one.related_model is Source]
+
+
+def words_in(model: type[Model]) -> dict[str, Field]:
+    """The columns that hold words of a closed list, by their names."""
+    return {one.name: one for one in model._meta.fields if one.choices}
 
 
 class ReadOnly(admin.ModelAdmin):
@@ -69,6 +77,22 @@ class ReadOnly(admin.ModelAdmin):
         if not sources_in(self.model):
             return rows
         return self.veil(rows, hidden_sources(request.user))
+
+    def get_list_display(self, request: HttpRequest) -> list[Any]:
+        """The columns, words of closed lists in the reader's language."""
+        worded = words_in(self.model)
+        return [
+            column_of(worded[name]) if name in worded else name
+            for name in super().get_list_display(request)
+        ]
+
+    def get_list_filter(self, request: HttpRequest) -> list[Any]:
+        """The filters, by words of closed lists in the reader's language."""
+        worded = words_in(self.model)
+        return [
+            (name, WordsFilter) if name in worded else name
+            for name in super().get_list_filter(request)
+        ]
 
     def veil(self, rows: QuerySet[Any], hidden: Collection[int]) -> QuerySet[Any]:
         """The rows that name nobody hidden."""

@@ -1,6 +1,7 @@
 """The registers of what was published, corrected and replied."""
 
 from django.contrib import admin
+from django.utils.translation import gettext_lazy as _
 
 from claims.admin.reading import ReadOnly
 from claims.models import Correction, Reply, Report, SignOff
@@ -13,7 +14,7 @@ class ReportAdmin(ReadOnly):
     list_display = ["claim", "edition", "published_at", "published_by", "sha256"]
     list_select_related = ["claim", "published_by"]
     search_fields = ["claim__text", "=sha256"]
-    search_help_text = "words of the claim, or the SHA-256 of the report"
+    search_help_text = _("words of the claim, or the SHA-256 of the report")
 
 
 @admin.register(Correction)
@@ -35,7 +36,7 @@ class CorrectionAdmin(ReadOnly):
     list_select_related = ["report__claim", "corrected_in", "made_by", "issued_by"]
     search_fields = ["notice"]
 
-    @admin.display(description="claim")
+    @admin.display(description=_("claim"))
     def claim(self, correction: Correction) -> str:
         """The claim whose report is corrected."""
         return str(correction.report.claim)
@@ -49,7 +50,7 @@ class ReplyAdmin(ReadOnly):
     list_filter = ["status"]
     list_select_related = ["source", "claim"]
     search_fields = ["source__name", "claim__text"]
-    search_help_text = "the name of the source, or words of the claim"
+    search_help_text = _("the name of the source, or words of the claim")
 
 
 @admin.register(SignOff)
@@ -59,4 +60,4 @@ class SignOffAdmin(ReadOnly):
     list_display = ["claim", "claim_version", "signed_by", "signed_at", "reason"]
     list_select_related = ["claim", "signed_by"]
     search_fields = ["reason", "claim__text", "signed_by__username"]
-    search_help_text = "words of the reason or the claim, or who signed"
+    search_help_text = _("words of the reason or the claim, or who signed")

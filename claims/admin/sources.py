@@ -5,6 +5,7 @@ from functools import partial
 from django.contrib import admin
 from django.http import HttpRequest, HttpResponse
 from django.urls import URLPattern, path
+from django.utils.translation import gettext_lazy as _
 
 from claims.admin.lineage import impact_address
 from claims.admin.reading import ReadOnly
@@ -27,7 +28,7 @@ class SourceAdmin(ReadOnly):
     list_display = ["name", "kind", "country", "language", "recorded_at"]
     list_filter = ["kind"]
     search_fields = ["name", "names__name"]
-    search_help_text = "words of a name, in any script"
+    search_help_text = _("words of a name, in any script")
     ordering = ["name", "id"]
     change_list_template = "claims/register/sources.html"
 
@@ -74,7 +75,7 @@ class SourceRoleAdmin(ReadOnly):
     list_display = ["__str__", "organisation", "source", "held_from", "held_to"]
     list_select_related = ["source"]
     search_fields = ["title", "organisation", "source__name"]
-    search_help_text = "words of the title, the organisation or the name"
+    search_help_text = _("words of the title, the organisation or the name")
 
 
 @admin.register(Resemblance)
@@ -113,4 +114,4 @@ class SourceGradeAdmin(ReadOnly):
     list_filter = ["grade"]
     list_select_related = ["source", "graded_by"]
     search_fields = ["source__name", "topic"]
-    search_help_text = "the name of the source, or the topic"
+    search_help_text = _("the name of the source, or the topic")

@@ -5,8 +5,10 @@ from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_POST
 
+from claims.admin.words import said
 from claims.models import Document
 from claims.review import Act, Refused, may_add, person_of
 from claims.review.actions import supersede_document
@@ -17,10 +19,10 @@ class SupersedingForm(forms.Form):
 
     by = forms.ModelChoiceField(
         Document.objects.defer("text"),
-        label="Number of the corrected text",
+        label=_("Number of the corrected text"),
         widget=forms.NumberInput,
     )
-    reason = forms.CharField(label="Reason")
+    reason = forms.CharField(label=_("Reason"))
 
 
 def superseding(request: HttpRequest, key: int) -> dict[str, object]:
@@ -42,9 +44,9 @@ def supersede(request: HttpRequest, key: int) -> HttpResponse:
         try:
             supersede_document(old=old, new=given["by"], act=act)
         except Refused as refused:
-            messages.error(request, str(refused))
+            messages.error(request, said(refused))
         else:
-            messages.success(request, "What was published on this text is reopened.")
+            messages.success(request, _("What was published on this text is reopened."))
     else:
-        messages.error(request, "That takes the number of a text, and a reason.")
+        messages.error(request, _("That takes the number of a text, and a reason."))
     return redirect("admin:claims_document_change", key)

@@ -1,4 +1,4 @@
-"""An example of each answer and body that has no form, by its operation or its kind."""
+"""An example of each body and answer without a form, by its operation or its kind."""
 
 import json
 from typing import Any
@@ -117,7 +117,6 @@ ANSWERS: dict[str, Any] = {
         '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 760 208">'
         '<text x="12" y="18">Leonid Ivashov</text></svg>'
     ),
-    "claims_annotation_retrieve": _ANNOTATION,
     "sources_impact_retrieve": _IMPACT,
     "documents_impact_retrieve": _IMPACT,
     "statistics_retrieve": {
@@ -138,7 +137,8 @@ ANSWERS: dict[str, Any] = {
     "documents_original_retrieve": _TEXT,
     "reports_forms_retrieve": "Claim 12, edition 1\n",
 }
-BODIES: dict[str, str] = {
+KINDS: dict[str, Any] = {
+    "application/ld+json": _ANNOTATION,
     "text/plain": _TEXT,
     "text/html": f"<!doctype html><title>Deliveries</title><p>{_TEXT}</p>",
     "application/pdf": "%PDF-1.7",

@@ -19,7 +19,6 @@ from claims.review.feeds import BEGINNING, Position, changes_after, position_of
 from claims.review.feeds.changes import WRITTEN
 from claims.vocabulary import FeedChange, FeedSubject
 
-KNOWN = ("after",)
 AFTER = OpenApiParameter(
     "after",
     {"type": "string", "pattern": f"^{WRITTEN.pattern}$"},
@@ -50,6 +49,7 @@ class Changes(Resource):
 
     filter_backends = []
     pagination_class = None
+    reads = {"list": (AFTER.name,)}
 
     @extend_schema(
         parameters=[AFTER],
@@ -71,10 +71,6 @@ class Changes(Resource):
 
 
 def _asked(request: Request) -> Position:
-    unknown = [name for name in request.query_params if name not in KNOWN]
-    if unknown:
-        told = "This is not a parameter here; there is after."
-        raise ValidationError({name: [told] for name in unknown})
     words = request.query_params.get("after")
     try:
         return BEGINNING if words is None else Position.read(words)

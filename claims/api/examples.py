@@ -157,6 +157,10 @@ EXAMPLES: dict[str, dict[str, Any]] = {
         "more": False,
     },
     "ClaimForm": _CLAIM,
+    "ClaimBrief": {key: _CLAIM[key] for key in ("id", "text", "hedge_level", "state")}
+    | {"link": "/api/v1/claims/12"},
+    "DocumentBrief": {key: _DOCUMENT[key] for key in ("id", "title", "language")}
+    | {"link": "/api/v1/documents/3"},
     "SourceForm": _SOURCE,
     "DocumentForm": _DOCUMENT,
     "DocumentWithTextForm": _DOCUMENT | {"text": _TEXT},

@@ -1,43 +1,18 @@
-"""Says by what the lists of the API are narrowed."""
+"""Says by what lists of documents and of sources are narrowed."""
 
-from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.db.models import Exists, OuterRef, QuerySet
 from django_filters import rest_framework as filters
+from rest_framework.request import Request
 
-from claims.api.parameters import IdFilter, LanguageFilter, Narrowing
-from claims.models import Appearance, Attribution, Claim, Document, Source
-from claims.vocabulary import HedgeLevel, SourceKind, State
-
-
-def words(vocabulary: type[HedgeLevel | SourceKind | State]) -> list[tuple[str, str]]:
-    """The words that a filter takes."""
-    return [(word.value, word.value.replace("_", " ")) for word in vocabulary]
+from claims.api.parameters import IdFilter, LanguageFilter, Narrowing, WordFilter
+from claims.models import Appearance, Document, Source
+from claims.review import sight_of
+from claims.vocabulary import SourceKind
 
 
-class ClaimFilter(filters.FilterSet):
-    """Claims of one document, source, hedge level or state."""
-
-    document = IdFilter(field_name="document_id")
-    source = IdFilter(method="said_through", help_text="anywhere in the chain")
-    originator = IdFilter(method="said_by", help_text="alone or jointly")
-    hedge_level = filters.ChoiceFilter(choices=words(HedgeLevel))
-    state = filters.ChoiceFilter(choices=words(State))
-
-    class Meta:
-        model = Claim
-        form = Narrowing
-        fields: list[str] = []
-
-    def said_through(
-        self, claims: QuerySet[Claim], name: str, source: int
-    ) -> QuerySet[Claim]:
-        """Keep the claims in whose chain the source stands."""
-        return claims.filter(Exists(_steps(source)))
-
-    def said_by(
-        self, claims: QuerySet[Claim], name: str, source: int
-    ) -> QuerySet[Claim]:
-        """Keep the claims that begin with the source."""
-        return claims.filter(Exists(_steps(source).filter(position=0)))
+def known(request: Request, source: int) -> Exists:
+    """Whether whoever asks may know a source: by others nothing is found."""
+    return Exists(sight_of(request.user).sources().filter(pk=source))
 
 
 class DocumentFilter(filters.FilterSet):
@@ -56,20 +31,15 @@ class DocumentFilter(filters.FilterSet):
     ) -> QuerySet[Document]:
         """Keep the documents that appeared there."""
         seen = Appearance.objects.filter(document=OuterRef("pk"), publisher=publisher)
-        return documents.filter(Exists(seen))
+        return documents.filter(known(self.request, publisher), Exists(seen))
 
 
 class SourceFilter(filters.FilterSet):
     """Sources of one kind."""
 
-    kind = filters.ChoiceFilter(choices=words(SourceKind))
+    kind = WordFilter(SourceKind)
 
     class Meta:
         model = Source
         form = Narrowing
         fields: list[str] = []
-
-
-def _steps(source: int) -> QuerySet[Attribution]:
-    joint = Q(members__source=source, members__membership="member")
-    return Attribution.objects.filter(Q(source=source) | joint, claim=OuterRef("pk"))

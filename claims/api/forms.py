@@ -24,7 +24,7 @@ OFFSET = "code points from the beginning of the document's text"
 class MemberForm(serializers.Serializer[object]):
     """A source that speaks jointly in a step, or that the step may mean."""
 
-    source = serializers.IntegerField()  # type: ignore[assignment]
+    source = serializers.IntegerField(allow_null=True)  # type: ignore[assignment]
     name = serializers.CharField()
     membership = serializers.ChoiceField(list(Membership))
 

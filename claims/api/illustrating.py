@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from claims.api.bare_examples import ANSWERS, BODIES
+from claims.api.bare_examples import ANSWERS, KINDS
 from claims.api.examples import EXAMPLES
 
 _PAGE = {"next": None, "previous": None}
@@ -39,4 +39,5 @@ def _example(operation: str, kind: str, schema: dict[str, Any]) -> tuple[str, An
         return form, _PAGE | {"results": [EXAMPLES[row]]}
     if operation in ANSWERS:
         return operation, ANSWERS[operation]
-    return f"{operation}_{kind.rpartition('/')[2]}", BODIES[kind]
+    name = f"{operation}_{kind.rpartition('/')[2]}".replace("+", "-")
+    return name, KINDS[kind]

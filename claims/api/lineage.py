@@ -10,16 +10,15 @@ from drf_spectacular.utils import extend_schema
 from rest_framework.request import Request
 from rest_framework.response import Response
 
+from claims.api.claims.annotating import LINKED_DATA, Annotated, Linked, annotated
 from claims.api.rendering import FastJSON
 from claims.api.resources import Resource
-from claims.models import Claim, Document, Source
-from claims.reports.annotating import annotation_of
+from claims.models import Claim, Document
 from claims.reports.lineage import ORIGIN_WRITERS, gather_drift, origins_of
-from claims.review import visible_assessments
+from claims.review import hidden_sources, visible_assessments
 from claims.review.tracing import trace
 from claims.review.tracing.impact import Impact, of_document, of_source
 
-ANNOTATION = 'application/ld+json;profile="http://www.w3.org/ns/anno.jsonld"'
 SVG = "image/svg+xml"
 
 
@@ -27,18 +26,6 @@ class Pictured(FastJSON):
     """Lets a picture be asked for."""
 
     media_type = SVG
-
-
-class Annotated(FastJSON):
-    """Lets an annotation be asked for as the Web Annotation Protocol names it."""
-
-    media_type = ANNOTATION
-
-
-class Linked(FastJSON):
-    """Lets it be asked for as any JSON-LD."""
-
-    media_type = "application/ld+json"
 
 
 class ClaimLineage(Resource):
@@ -54,8 +41,9 @@ class ClaimLineage(Resource):
         At most as many independent roots as are told: names do not prove independence.
         """
         claim = get_object_or_404(Claim.objects.only("pk"), pk=pk)
-        drift = [asdict(one) for one in gather_drift(claim.pk)]
-        return Response(asdict(trace(claim)) | {"drift": drift})
+        hidden = hidden_sources(request.user)
+        drift = [asdict(one) for one in gather_drift(claim.pk, hidden)]
+        return Response(asdict(trace(claim, hidden)) | {"drift": drift})
 
 
 class LineagePicture(Resource):
@@ -69,7 +57,8 @@ class LineagePicture(Resource):
     def drawn(self, request: Request, pk: int) -> HttpResponse:
         """Send the picture as SVG."""
         claim = get_object_or_404(Claim.objects.only("pk"), pk=pk)
-        return HttpResponse(ORIGIN_WRITERS["svg"](origins_of(claim.pk)), SVG)
+        drawn = origins_of(claim.pk, hidden_sources(request.user))
+        return HttpResponse(ORIGIN_WRITERS["svg"](drawn), SVG)
 
 
 class ClaimAnnotation(Resource):
@@ -79,18 +68,10 @@ class ClaimAnnotation(Resource):
     pagination_class = None
     renderer_classes = [Annotated, Linked]
 
-    @extend_schema(responses={(200, "application/ld+json"): OpenApiTypes.OBJECT})
+    @extend_schema(responses={(200, LINKED_DATA): OpenApiTypes.OBJECT})
     def annotated(self, request: Request, pk: int) -> Response:
         """Send the words by what they are and by where they stand, in code points."""
-        claim = get_object_or_404(Claim.objects.with_chain(), pk=pk)
-        here = request.build_absolute_uri
-        told = annotation_of(
-            claim,
-            here(),
-            here(f"/api/v1/claims/{claim.pk}"),
-            here(f"/api/v1/documents/{claim.document_id}"),
-        )
-        return Response(told, content_type=ANNOTATION)
+        return annotated(request, pk)
 
 
 class Impacts(Resource):
@@ -102,7 +83,7 @@ class Impacts(Resource):
     @extend_schema(responses=OpenApiTypes.OBJECT)
     def of_source(self, request: Request, pk: int) -> Response:
         """Send the claims, answers and reports that rest on a source."""
-        found = of_source(get_object_or_404(Source, pk=pk))
+        found = of_source(get_object_or_404(self.sight.sources(), pk=pk))
         return _sent(found, request)
 
     @extend_schema(responses=OpenApiTypes.OBJECT)

@@ -23,7 +23,7 @@ from claims.api.requests.preconditions import seen_by
 from claims.api.requests.repeats import once
 from claims.api.requests.strict import sent
 from claims.models import Claim, Confirmation
-from claims.review import Meant, notes_on
+from claims.review import Meant, Sight, notes_on
 from claims.review.actions import (
     accept_link,
     refuse_link,
@@ -65,7 +65,7 @@ class DecidedLinks(Links):
 
     def retrieve(self, request: Request, pk: int) -> Response:
         """Send one of them, under the tag that a decision on it takes."""
-        return _told(_link(pk))
+        return tagged(_link(pk), self.chosen(self.get_queryset()), "confirmations")
 
     @extend_schema(
         request=NewLinkForm, responses={201: LinkForm}, parameters=[REPEATED]
@@ -80,7 +80,7 @@ class DecidedLinks(Links):
             meant=_meant(given),
             act=self.act(given["reason"]),
         )
-        return _told(made, HTTPStatus.CREATED)
+        return _told(made, self.sight, HTTPStatus.CREATED)
 
     @extend_schema(
         request=AcceptanceForm, responses=LinkForm, parameters=[SEEN, REPEATED]
@@ -116,7 +116,7 @@ class DecidedLinks(Links):
     ) -> Response:
         link = _link(key)
         act = self.act(given["reason"], seen_by(self.request, notes_on(link)))
-        return _told(decide(link=link, act=act, **more))
+        return _told(decide(link=link, act=act, **more), self.sight)
 
 
 def _meant(given: dict[str, Any]) -> Meant:
@@ -130,5 +130,7 @@ def _link(key: int) -> Confirmation:
     return found
 
 
-def _told(link: Confirmation, status: HTTPStatus = HTTPStatus.OK) -> Response:
-    return tagged(link, link_rows(), "confirmations", status)
+def _told(
+    link: Confirmation, sight: Sight, status: HTTPStatus = HTTPStatus.OK
+) -> Response:
+    return tagged(link, link_rows(sight), "confirmations", status)

@@ -2,7 +2,7 @@
 
 from django_filters import rest_framework as filters
 
-from claims.api.parameters import IdFilter, Narrowing
+from claims.api.parameters import IdFilter, Narrowing, WordFilter
 from claims.models import Confirmation, Event, Report
 from claims.vocabulary import LinkStatus
 
@@ -11,9 +11,7 @@ class LinkFilter(filters.FilterSet):
     """Links of one claim, or of one status."""
 
     claim = IdFilter(field_name="claim_id")
-    status = filters.ChoiceFilter(
-        choices=[(one.value, one.value) for one in LinkStatus]
-    )
+    status = WordFilter(LinkStatus)
 
     class Meta:
         model = Confirmation

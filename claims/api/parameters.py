@@ -1,11 +1,14 @@
-"""Takes the parameters that narrow a list, and refuses what they cannot be."""
+"""Takes the parameters of what is read, and refuses what they cannot be."""
 
 import re
+from collections.abc import Iterable
+from datetime import datetime
+from enum import StrEnum
 from typing import Any
 
 from django import forms
 from django.core.validators import MaxValueValidator, RegexValidator
-from django.db.models import QuerySet
+from django.utils.dateparse import parse_datetime
 from django_filters import rest_framework as filters
 from drf_spectacular.utils import extend_schema_field
 from rest_framework.exceptions import ValidationError
@@ -13,26 +16,18 @@ from rest_framework.request import Request
 
 DIGITS = re.compile(r"-?[0-9]+", re.ASCII)
 LARGEST_ID = 2**63 - 1
+LONGEST = 400  # characters that are searched for
 LANGUAGE = r"^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,2}$"
 
 
-class KnownParameters(filters.DjangoFilterBackend):
-    """Narrows a list by the parameters that it knows, and refuses all others."""
-
-    def filter_queryset(
-        self, request: Request, queryset: QuerySet[Any], view: Any
-    ) -> QuerySet[Any]:
-        """Name each parameter that nothing here reads: it would narrow nothing."""
-        known = [*getattr(view.filterset_class, "base_filters", ())]
-        if view.paginator is not None:
-            paging = type(view.paginator)
-            known += [paging.page_size_query_param, paging.cursor_query_param]
-        advice = f"This is not a parameter here; there are {', '.join(known)}."
-        unknown = [name for name in request.query_params if name not in known]
-        if unknown:
-            raise ValidationError({name: [advice] for name in unknown})
-        narrowed: QuerySet[Any] = super().filter_queryset(request, queryset, view)
-        return narrowed
+def refuse_unknown(request: Request, known: Iterable[str]) -> None:
+    """Name each parameter that nothing here reads: it would change nothing."""
+    there = ", ".join(known)
+    advice = f"there are {there}" if there else "there is none"
+    told = f"This is not a parameter here; {advice}."
+    unknown = [name for name in request.query_params if name not in set(known)]
+    if unknown:
+        raise ValidationError({name: [told] for name in unknown})
 
 
 class Narrowing(forms.Form):
@@ -78,3 +73,69 @@ class LanguageFilter(filters.CharFilter):
 
     def __init__(self, *arguments: Any, **more: Any) -> None:
         super().__init__(*arguments, validators=[RegexValidator(LANGUAGE)], **more)
+
+
+class WordFilter(filters.ChoiceFilter):
+    """A word of a closed list."""
+
+    def __init__(self, words: type[StrEnum], **more: Any) -> None:
+        choices = [(word.value, word.value.replace("_", " ")) for word in words]
+        super().__init__(choices=choices, **more)
+
+
+class YesOrNo(filters.ChoiceFilter):
+    """Whether something is so."""
+
+    YES, NO = "true", "false"
+
+    def __init__(self, **more: Any) -> None:
+        super().__init__(choices=[(one, one) for one in (self.YES, self.NO)], **more)
+
+
+@extend_schema_field({"type": "number", "minimum": 0, "maximum": 1})
+class ShareFilter(filters.NumberFilter):
+    """A number from 0 to 1."""
+
+    field_class = forms.FloatField
+
+    def __init__(self, *arguments: Any, **more: Any) -> None:
+        super().__init__(*arguments, min_value=0, max_value=1, **more)
+
+
+class MomentField(forms.Field):
+    """A time as RFC 3339 writes it, with its zone."""
+
+    def to_python(self, value: Any) -> datetime | None:
+        """Refuse what is no time, and a time that may be meant in any zone."""
+        if value in self.empty_values:
+            return None
+        try:
+            found = parse_datetime(str(value))
+        except ValueError:
+            found = None
+        if found is None or found.tzinfo is None:
+            told = "Give a time with its zone, as in 2026-01-31T12:00:00Z."
+            raise forms.ValidationError(told)
+        return found
+
+
+@extend_schema_field(
+    {
+        "type": "string",
+        "maxLength": LONGEST,
+        "pattern": r"^[^\x00\s][^\x00]*$",
+        "description": 'words of it, as in: missiles "air defence" or radar -ship',
+    }
+)
+class SearchFilter(filters.CharFilter):
+    """Words that are searched for."""
+
+    def __init__(self, **more: Any) -> None:
+        super().__init__(max_length=LONGEST, **more)
+
+
+@extend_schema_field({"type": "string", "format": "date-time"})
+class MomentFilter(filters.Filter):
+    """A moment: from it on, or before it."""
+
+    field_class = MomentField

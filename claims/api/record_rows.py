@@ -1,15 +1,28 @@
 """Asks for links, events and reports; the database writes each as it will be sent."""
 
-from django.db.models import JSONField, Value
-from django.db.models.functions import Cast, Coalesce, NullIf
+from django.db.models import (
+    Case,
+    Exists,
+    F,
+    JSONField,
+    OuterRef,
+    TextField,
+    Value,
+    When,
+)
+from django.db.models.functions import Cast, Coalesce, NullIf, StrIndex
 
 from claims.api.rows import Rows, written
-from claims.models import Confirmation, Report
+from claims.models import Confirmation, Report, Source
 from claims.models.querysets import EventQuerySet
+from claims.review import Sight
 
 
-def link_rows() -> Rows:
-    """Links with what they rest on, and who decided."""
+def link_rows(sight: Sight) -> Rows:
+    """Links with what they rest on, and who decided.
+
+    A reason that would name whom the reader may not know is left out.
+    """
     return written(
         Confirmation.objects.all(),
         id="id",
@@ -21,18 +34,27 @@ def link_rows() -> Rows:
         scope="scope",
         status="status",
         rule="rule",
-        why="why",
+        why=_unless_named(sight, "why"),
         score="score",
         spans=_kept_places(),
         decided_by="decided_by__username",
         decided_at="decided_at",
-        reason="reason",
+        reason=_unless_named(sight, "reason"),
     )
 
 
 def _kept_places() -> Cast:
     """The words on which a suggestion rests; none where nobody has kept them."""
     return Cast(Coalesce(NullIf("spans", Value("")), Value("[]")), JSONField())
+
+
+def _unless_named(sight: Sight, column: str) -> Case:
+    """Words of a row; nothing where a source is named in them that is hidden."""
+    hidden = Source.objects.filter(sight.hides(""))
+    place = StrIndex(OuterRef(column), F("name"))
+    named = hidden.annotate(place=place).filter(place__gt=0)
+    unnamed = When(Exists(named), then=Value(""))
+    return Case(unnamed, default=F(column), output_field=TextField())
 
 
 def event_rows(events: EventQuerySet) -> Rows:

@@ -16,11 +16,12 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 
 from claims.api.narrowing import EventFilter, LinkFilter, ReportFilter
+from claims.api.reads.briefs import claim, document
 from claims.api.record_forms import EventForm, LinkForm, ReportForm
 from claims.api.record_rows import event_rows, link_rows, report_rows
 from claims.api.resources import Resource
 from claims.api.views import Rows
-from claims.models import Event, Report
+from claims.models import Confirmation, Event, Report
 from claims.reports import FORMS, NotWrittenError, opened, render
 from claims.review import Forbidden, visible_events
 from claims.review.statistics import statistics
@@ -37,9 +38,18 @@ SPAN = OpenApiParameter(
 class Links(Rows):
     """What confirms, contradicts or repeats a claim, decided or suggested."""
 
-    queryset = link_rows()
+    queryset = Confirmation.objects.none()
     serializer_class = LinkForm
     filterset_class = LinkFilter
+    briefs = {
+        "claim": claim(),
+        "evidence_claim": claim("evidence_claim_id"),
+        "evidence_document": document("evidence_document_id"),
+    }
+
+    def get_queryset(self) -> QuerySet[Any]:
+        """All of them; no reason names whom whoever asks may not know."""
+        return link_rows(self.sight)
 
 
 class Events(Rows):
@@ -48,6 +58,7 @@ class Events(Rows):
     queryset = event_rows(Event.objects.none())
     serializer_class = EventForm
     filterset_class = EventFilter
+    briefs = {"claim": claim(), "document": document()}
 
     def get_queryset(self) -> QuerySet[Any]:
         """The events that the blind rules leave to whoever asks."""
@@ -63,6 +74,7 @@ class Reports(Rows):
     queryset = report_rows()
     serializer_class = ReportForm
     filterset_class = ReportFilter
+    briefs = {"claim": claim()}
 
     @extend_schema(responses={(200, "*/*"): OpenApiTypes.BINARY})
     @action(detail=True, url_path="forms/<slug:form>")
@@ -84,6 +96,7 @@ class Statistics(Resource):
 
     filter_backends = []
     pagination_class = None
+    reads = {"retrieve": (SPAN.name,)}
 
     @extend_schema(
         parameters=[SPAN],

@@ -3,16 +3,17 @@
 from typing import Any
 
 from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import Count, OuterRef, QuerySet, Subquery, TextField
+from django.db.models import Case, Count, OuterRef, QuerySet, Subquery, TextField
 from django.db.models.functions import Cast, Coalesce, JSONObject
 
 from claims.api.parts import appearances, chain, hedge_cues
-from claims.models import Claim, Document, Event, Source, SourceName
+from claims.models import Claim, Document, Event, SourceName
+from claims.review import Sight
 
 Rows = QuerySet[Any, Any]
 
 
-def claim_rows() -> Rows:
+def claim_rows(sight: Sight) -> Rows:
     """Claims with their chains, originator first, and the words that hedge them."""
     return written(
         Claim.objects.all(),
@@ -30,7 +31,7 @@ def claim_rows() -> Rows:
         hedge_cues=hedge_cues(),
         evidentiality="evidentiality",
         modality="modality",
-        chain=chain(),
+        chain=chain(sight),
         score="score",
         state="state",
         version="version",
@@ -38,7 +39,7 @@ def claim_rows() -> Rows:
     )
 
 
-def document_rows(**more: str) -> Rows:
+def document_rows(sight: Sight, **more: str) -> Rows:
     """Documents without their texts, with the places where each was seen."""
     return written(
         Document.objects.all(),
@@ -50,22 +51,22 @@ def document_rows(**more: str) -> Rows:
         text_sha256="text_sha256",
         original_sha256="original_id",
         authenticity="authenticity",
-        appearances=appearances(),
+        appearances=appearances(sight),
         recorded_at="recorded_at",
         **more,
     )
 
 
-def document_rows_with_text() -> Rows:
+def document_rows_with_text(sight: Sight) -> Rows:
     """Documents with their texts, for one at a time."""
-    return document_rows(text="text")
+    return document_rows(sight, text="text")
 
 
-def source_rows() -> Rows:
-    """Sources with the other names that they go by."""
+def source_rows(sight: Sight) -> Rows:
+    """Sources that may be named, with the other names that they go by."""
     aliases = SourceName.objects.filter(source=OuterRef("pk")).order_by("name")
     return written(
-        Source.objects.all(),
+        sight.sources(),
         id="id",
         name="name",
         kind="kind",
@@ -85,6 +86,6 @@ def revision(subject: str = "claim") -> Coalesce:
     return Coalesce(Subquery(counted), 0)
 
 
-def written(rows: QuerySet[Any], **fields: str | ArraySubquery | Cast) -> Rows:
+def written(rows: QuerySet[Any], **fields: str | ArraySubquery | Cast | Case) -> Rows:
     """Rows of which the database writes these fields as one JSON object."""
     return rows.values("id", json=Cast(JSONObject(**fields), TextField()))

@@ -69,6 +69,7 @@ class Webhooks(Resource):
     queryset = Webhook.objects.all()
     serializer_class = WebhookForm
     filter_backends = []
+    paged = ("list", "log")
     scopes: Mapping[str, tuple[KeyScope, ...]] = {
         "create": (KeyScope.ADMIN,),
         "stop": (KeyScope.ADMIN,),

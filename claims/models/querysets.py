@@ -3,6 +3,7 @@
 from typing import Self
 
 from django.apps import apps
+from django.contrib.postgres.search import SearchQuery
 from django.db import models
 from django.db.models import Exists, F, Min, OuterRef, Q, Subquery
 from django.db.models.functions import Greatest
@@ -16,7 +17,9 @@ from claims.vocabulary import (
     State,
 )
 
+SEARCHED = ("simple", "english", "russian")  # the configurations of search columns
 OPEN = [State.PROPOSED.value, State.TRIAGED.value]
+FEW = 200  # claims with some words, up to which they are looked up by their keys
 
 
 class ClaimQuerySet(models.QuerySet["Claim"]):  # type: ignore[name-defined]
@@ -40,6 +43,24 @@ class ClaimQuerySet(models.QuerySet["Claim"]):  # type: ignore[name-defined]
         )
         return self.filter(Q(originator__in=sources) | Exists(joint))
 
+    def with_words(self, words: str) -> Self:
+        """Those that have the words, in the inflections of any language searched."""
+        wanted = Q()
+        for name in SEARCHED:
+            query = SearchQuery(words, config=name, search_type="websearch")
+            wanted |= Q(**{f"search_{name}": query})
+        return self.filter(wanted)
+
+    def few_with_words(self, words: str, at_most: int = FEW) -> tuple[int, ...] | None:
+        """The keys of all claims with the words; None where they are more than a few.
+
+        Asked without an order this is answered by the index of words. Newest first, it
+        may be answered by a walk from the newest claim, past all that lack the words.
+        """
+        found = self.order_by().with_words(words).values_list("pk", flat=True)
+        keys = tuple(found[: at_most + 1])
+        return keys if len(keys) <= at_most else None
+
     def with_chain(self) -> Self:
         """With their document, chain and cues, in six queries however many."""
         return self.select_related("document", "originator").prefetch_related(
@@ -55,6 +76,25 @@ class AssessmentQuerySet(
     def submitted(self) -> Self:
         """Those that are no drafts."""
         return self.filter(status=AssessmentStatus.SUBMITTED.value)
+
+    def decisive(self) -> Self:
+        """Those that settle what is asked of a version of a claim.
+
+        An adjudicator's, or else a first one that the second agrees with.
+        """
+        others = self.model._default_manager.filter(
+            claim=OuterRef("claim"),
+            claim_version=OuterRef("claim_version"),
+            question=OuterRef("question"),
+            status=AssessmentStatus.SUBMITTED.value,
+        )
+        settled = others.filter(role=AssessmentRole.ADJUDICATOR.value)
+        second = others.filter(
+            role=AssessmentRole.SECOND.value, verdict=OuterRef("verdict")
+        )
+        agreed = Q(role=AssessmentRole.FIRST.value) & Exists(second) & ~Exists(settled)
+        adjudicated = Q(role=AssessmentRole.ADJUDICATOR.value)
+        return self.submitted().filter(adjudicated | agreed)
 
     def submitted_or_by(self, analyst: int) -> Self:
         """All that was handed in, and the analyst's own."""

@@ -38,6 +38,11 @@ class Source(models.Model):
         indexes = [
             models.Index(fields=["name"], name="source_by_name"),
             models.Index(fields=["kind", "name"], name="source_by_kind"),
+            models.Index(
+                fields=["name"],
+                condition=Q(confidential=True),
+                name="source_kept_confidential",
+            ),
         ]
         triggers = told("source_is_told", FeedSubject.SOURCE)
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from csp.constants import NONE, SELF
 from csp.decorators import csp
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 from django.template.loader import render_to_string
@@ -46,15 +47,35 @@ def open_to_all(seconds: int = FRESH) -> Callable[[View], View]:
     return decorated
 
 
+def language_of(request: HttpRequest) -> str:
+    """The language of the words around reports, which the address names."""
+    asked = request.GET.get("lang", "")
+    return asked if asked in dict(settings.LANGUAGES) else LANGUAGE
+
+
 def page(
+    request: HttpRequest,
     template: str,
     told: Mapping[str, object],
     changed_at: datetime | None = None,
     status: int = 200,
 ) -> HttpResponse:
-    """A page made of what it is told alone: nobody's request is in it."""
-    with translation.override(LANGUAGE):
-        response = HttpResponse(render_to_string(template, dict(told)), status=status)
+    """A page made of what it is told, in the language that its address names alone."""
+    language = language_of(request)
+    with translation.override(language):
+        written = render_to_string(template, dict(told) | _spoken(language))
+    response = HttpResponse(written, status=status)
+    response.headers["Content-Language"] = language
     if changed_at:
         response.headers["Last-Modified"] = http_date(changed_at.timestamp())
     return response
+
+
+def _spoken(language: str) -> dict[str, object]:
+    """What templates know of the language; `tongue` keeps it in links."""
+    return {
+        "language": language,
+        "direction": "rtl" if translation.get_language_bidi() else "ltr",
+        "languages": settings.LANGUAGES,
+        "tongue": "" if language == LANGUAGE else f"?lang={language}",
+    }

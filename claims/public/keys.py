@@ -8,7 +8,7 @@ from claims.reports.freezing import house
 
 
 @open_to_all()
-def key(_request: HttpRequest) -> HttpResponse:
+def key(request: HttpRequest) -> HttpResponse:
     """The key, its fingerprint and how to use it; or that nothing is signed here."""
     found = public_key()
     told = {
@@ -16,7 +16,7 @@ def key(_request: HttpRequest) -> HttpResponse:
         "key": found,
         "fingerprint": fingerprint(found) if found else "",
     }
-    return page("public/key.html", told)
+    return page(request, "public/key.html", told)
 
 
 @open_to_all()

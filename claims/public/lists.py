@@ -30,24 +30,27 @@ def index(request: HttpRequest) -> HttpResponse:
         "asked": _asked(request.GET),
         "narrowed": valid and any(form.cleaned_data.values()),
     }
-    return _listed("public/index.html", told, status=200 if valid else 400)
+    return _listed(request, "public/index.html", told, status=200 if valid else 400)
 
 
 @open_to_all()
 def corrections(request: HttpRequest) -> HttpResponse:
     """Everything that was corrected, withdrawn or superseded, the latest first."""
     rows = _page_of(issued_corrections(), request.GET)
-    return _listed("public/corrections.html", {"rows": rows, "asked": ""})
+    told: dict[str, object] = {"rows": rows, "asked": _asked(request.GET)}
+    return _listed(request, "public/corrections.html", told)
 
 
 @open_to_all()
-def words(_request: HttpRequest) -> HttpResponse:
+def words(request: HttpRequest) -> HttpResponse:
     """What the words of our own namespace mean."""
-    return _listed("public/words.html", {"words": WORDS.items()})
+    return _listed(request, "public/words.html", {"words": WORDS.items()})
 
 
-def _listed(template: str, told: dict[str, object], status: int = 200) -> HttpResponse:
-    return page(template, told | {"house": house()}, status=status)
+def _listed(
+    request: HttpRequest, template: str, told: dict[str, object], status: int = 200
+) -> HttpResponse:
+    return page(request, template, told | {"house": house()}, status=status)
 
 
 def _page_of(rows: QuerySet[RowT], asked: QueryDict) -> Page[RowT]:

@@ -18,21 +18,23 @@ LARGEST_KEY = 2**63 - 1  # what a column of keys can hold
 
 
 @open_to_all()
-def report(_request: HttpRequest, claim: int) -> HttpResponseBase:
+def report(request: HttpRequest, claim: int) -> HttpResponseBase:
     """The latest edition; where it was withdrawn, what is left to say of it."""
     found = found_or_404(claim)
     if found.withdrawal and found.withdrawal.successor:
         address = reverse("public:report", args=[found.withdrawal.successor])
         return HttpResponsePermanentRedirect(address)
     if found.withdrawal:
-        return page("public/gone.html", told(found), found.changed_at, status=410)
-    return _shown(found)
+        return page(
+            request, "public/gone.html", told(found), found.changed_at, status=410
+        )
+    return _shown(request, found)
 
 
 @open_to_all()
-def edition(_request: HttpRequest, claim: int, edition: int) -> HttpResponseBase:
+def edition(request: HttpRequest, claim: int, edition: int) -> HttpResponseBase:
     """One edition as it went out, under what was said of it since."""
-    return _shown(found_or_404(claim, edition))
+    return _shown(request, found_or_404(claim, edition))
 
 
 def found_or_404(claim: int, edition: int | None = None) -> Shelved:
@@ -56,10 +58,10 @@ def told(found: Shelved) -> dict[str, object]:
     }
 
 
-def _shown(found: Shelved) -> HttpResponse:
+def _shown(request: HttpRequest, found: Shelved) -> HttpResponse:
     """The edition itself; only the one that stands speaks to machines."""
     stands = found.is_latest and not found.withdrawal
     context = told(found) | outlined(outline(found.value)) | {"forms": FORMS.values()}
     if stands:
         context["review"] = inert_review(found.value)
-    return page("public/report.html", context, found.changed_at)
+    return page(request, "public/report.html", context, found.changed_at)

@@ -3,39 +3,44 @@
 from django import forms
 from django.http import QueryDict
 from django.utils.translation import get_language_info
+from django.utils.translation import gettext_lazy as _
 
 from claims.reports.shelf import Wish, languages
 from claims.vocabulary import Verdict
 
 LONGEST = 200  # characters that somebody looks for
-ANY = ("", "any")
+ANY = ("", _("any"))
 
 
 class WishForm(forms.Form):
     """The fields above the list of reports; every one may stay empty."""
 
     q = forms.CharField(
-        label="Words",
+        label=_("Words"),
         required=False,
         max_length=LONGEST,
         widget=forms.TextInput(attrs={"type": "search", "dir": "auto"}),
     )
     person = forms.CharField(
-        label="Who said it",
+        label=_("Who said it"),
         required=False,
         max_length=LONGEST,
         widget=forms.TextInput(attrs={"dir": "auto"}),
     )
     verdict = forms.ChoiceField(
+        label=_("Verdict"),
         required=False,
-        choices=[ANY, *((one.value, one.value.replace("_", " ")) for one in Verdict)],
+        choices=[
+            ANY,
+            *((one.value, _(one.value.replace("_", " "))) for one in Verdict),
+        ],
     )
-    language = forms.ChoiceField(required=False)
+    language = forms.ChoiceField(label=_("Language"), required=False)
     since = forms.DateField(
-        required=False, widget=forms.DateInput(attrs={"type": "date"})
+        label=_("Since"), required=False, widget=forms.DateInput(attrs={"type": "date"})
     )
     until = forms.DateField(
-        required=False, widget=forms.DateInput(attrs={"type": "date"})
+        label=_("Until"), required=False, widget=forms.DateInput(attrs={"type": "date"})
     )
 
     def __init__(self, asked: QueryDict) -> None:

@@ -25,8 +25,10 @@ from claims.review.policies import (
 from claims.review.standing import Standing, standing_of, standings_of
 from claims.review.visibility import (
     CONFIDENTIAL,
+    Sight,
     has_answered,
     hidden_sources,
+    sight_of,
     visible_assessments,
     visible_comments,
     visible_events,
@@ -42,6 +44,7 @@ __all__ = [
     "Meant",
     "Person",
     "Refused",
+    "Sight",
     "Stale",
     "Standing",
     "check_may",
@@ -64,6 +67,7 @@ __all__ = [
     "person_of",
     "refusal_of",
     "revision_of",
+    "sight_of",
     "spans_of",
     "standing_of",
     "standings_of",

@@ -49,7 +49,10 @@ def check_may_correct_link(link: Confirmation, meant: Meant, act: Act) -> None:
         evidence_snapshot=link.evidence_snapshot_id,
     )
     if others.exists():
-        raise Refused(f"The two are linked so already: {meant.relation.value}.")
+        raise Refused(
+            "The two are linked so already: %(relation)s.",
+            relation=meant.relation.value.replace("_", " "),
+        )
 
 
 def check_may_suggest_link(person: Person) -> None:
@@ -66,10 +69,14 @@ def check_may_decide_link(
     row = LINK_MOVES[move]
     if status not in row.before:
         befores = " or ".join(before.value for before in row.before)
-        raise Refused(f"The link is {status.value}; to do this, it must be {befores}.")
+        raise Refused(
+            "The link is %(status)s; to do this, it must be %(before)s.",
+            status=status.value,
+            before=befores,
+        )
     if not person.roles & set(row.roles):
         roles = " or ".join(role.value for role in row.roles)
-        raise Forbidden(f"To decide on links takes the role {roles}.")
+        raise Forbidden("To decide on links takes the role %(roles)s.", roles=roles)
     return row
 
 
@@ -91,7 +98,10 @@ def check_unchanged(link: Confirmation, act: Act) -> None:
     """Refuse what was decided on an older sight of the link."""
     if act.seen is not None and link_revision_of(link) != act.seen:
         status = LinkStatus(link.status).value
-        raise Stale(f"Since you looked, the link was decided on: it is {status} now.")
+        raise Stale(
+            "Since you looked, the link was decided on: it is %(status)s now.",
+            status=status,
+        )
 
 
 def written_spans(spans: Sequence[Place]) -> str:

@@ -28,7 +28,9 @@ def check_may(move: Move, standing: Standing, person: Person, at: datetime) -> M
         raise Refused(_not_from_here(move, standing.state))
     if not person.roles & set(row.roles):
         roles = _either([role.value for role in row.roles])
-        raise Forbidden(f"To {label(move)} takes the role {roles}.")
+        raise Forbidden(
+            "To %(move)s takes the role %(roles)s.", move=label(move), roles=roles
+        )
     case = Case(standing, person, at)
     for need in row.needs:
         if need in RULES and not RULES[need].met(case):
@@ -58,8 +60,9 @@ def check_may_mend(standing: Standing, person: Person) -> None:
     held = standing.state is State.IN_RESEARCH and standing.holder == person.id
     if standing.state not in _MENDED and not held:
         raise Refused(
-            f"The claim is {label(standing.state)}: it is mended before it is assessed,"
-            " by whoever holds it."
+            "The claim is %(state)s: it is mended before it is assessed, by whoever"
+            " holds it.",
+            state=label(standing.state),
         )
 
 
@@ -71,7 +74,9 @@ def may_mend(standing: Standing, person: Person) -> bool:
 def check_may_add(person: Person) -> None:
     """Refused, with why, who may not make claims of the words of a document."""
     if Role.ANALYST not in person.roles:
-        raise Forbidden(f"To add or mend a claim takes the role {Role.ANALYST.value}.")
+        raise Forbidden(
+            "To add or mend a claim takes the role %(role)s.", role=Role.ANALYST.value
+        )
 
 
 def may_add(person: Person) -> bool:
@@ -97,7 +102,8 @@ def check_may_unflag(standing: Standing, person: Person) -> None:
     """Refused, with why, who may not say that a claim is no allegation after all."""
     if Role.LEGAL not in person.roles:
         raise Forbidden(
-            f"To say that it is no allegation takes the role {Role.LEGAL.value}."
+            "To say that it is no allegation takes the role %(role)s.",
+            role=Role.LEGAL.value,
         )
     if not standing.alleged:
         raise Refused("It is not marked as an allegation.")

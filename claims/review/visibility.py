@@ -6,8 +6,10 @@ assessor; being a superuser opens nothing. A source that is confidential is name
 those alone who keep the register, and to auditors.
 """
 
+from dataclasses import dataclass
+
 from django.contrib.auth.models import AnonymousUser, User
-from django.db.models import Q, QuerySet
+from django.db.models import Case, F, Q, QuerySet, TextField, Value, When
 
 from claims.models import Assessment, Comment, Event, Search, Source
 from claims.models.querysets import (
@@ -37,11 +39,15 @@ def visible_assessments(user: User | AnonymousUser) -> AssessmentQuerySet:
 
 
 def visible_events(user: User | AnonymousUser) -> EventQuerySet:
-    """The events that the user may see."""
+    """The events that the user may see: none of a source that they may not know."""
     person = person_of(user)
-    if reads_everything(person):
-        return Event.objects.all()
-    return Event.objects.disclosed_or_by(person.id)
+    sight = Sight(names_confidential(person))
+    seen = Event.objects.all()
+    if not reads_everything(person):
+        seen = Event.objects.disclosed_or_by(person.id)
+    for source in ("source", "judgement__first_source", "judgement__second_source"):
+        seen = seen.exclude(sight.hides(source))
+    return seen
 
 
 def visible_comments(user: User | AnonymousUser) -> CommentQuerySet:
@@ -69,6 +75,38 @@ def reads_comments(person: Person) -> bool:
 def names_confidential(person: Person) -> bool:
     """Whether confidential sources are named to the person."""
     return bool(person.roles & {Role.STEWARD, Role.AUDITOR})
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """Whom a reader may know by name, asked of any rows that lead to sources."""
+
+    everybody: bool
+
+    def sources(self) -> QuerySet[Source]:
+        """The sources that may be named, and by which lists may be narrowed."""
+        return Source.objects.exclude(self.hides(""))
+
+    def hides(self, source: str) -> Q:
+        """The rows that lead by this path to a source that is not named."""
+        if self.everybody:
+            return Q(pk__in=())
+        return Q(**{f"{source}__confidential".removeprefix("__"): True})
+
+    def told(self, source: str, column: str, instead: str | None = None) -> Case:
+        """A column, and something else where the source by this path is not named."""
+        veiled = When(self.hides(source), then=Value(instead))
+        kind = None if instead is None else TextField()
+        return Case(veiled, default=F(column), output_field=kind)
+
+    def name(self, source: str) -> Case:
+        """The name of the source by this path, as far as it may be told."""
+        return self.told(source, f"{source}__name", CONFIDENTIAL)
+
+
+def sight_of(user: User | AnonymousUser) -> Sight:
+    """Whom the user may know by name."""
+    return Sight(names_confidential(person_of(user)))
 
 
 def hidden_sources(user: User | AnonymousUser) -> frozenset[int]:

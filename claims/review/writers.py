@@ -20,7 +20,9 @@ def check_may_write(standing: Standing, person: Person) -> None:
     if standing.state not in _WRITTEN:
         told = standing.state.value.replace("_", " ")
         raise Refused(
-            f"The claim is {told}: its summary is written once its verdict is agreed."
+            "The claim is %(state)s: its summary is written once its verdict is"
+            " agreed.",
+            state=told,
         )
     anew = standing.correction is CorrectionKind.RATING_CHANGING
     if anew and standing.state is State.CORRECTION_DRAFT:

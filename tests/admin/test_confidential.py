@@ -4,7 +4,8 @@ import pytest
 from django.contrib.auth.models import Group, User
 from django.test import Client
 
-from claims.models import Claim, Source
+from claims.models import Claim, Ownership, Resemblance, Source
+from claims.vocabulary import Likeness
 from tests import factories
 from tests.review.tracing.scene import confirms, outlet, tells
 
@@ -66,6 +67,16 @@ def test_it_is_named_to_who_keeps_the_register(
     for place in places(claim, secret):
         answer = reader.get(f"/admin/claims/{place}")
         assert "Moll" in answer.content.decode(), place
+
+
+def test_pages_of_others_do_not_name_it(reader: Client, secret: Source) -> None:
+    other = factories.make_source(name="Vera Mohl")
+    Resemblance.objects.create(first=secret, second=other, why=Likeness.SPELLING)
+    Ownership.objects.create(owner=secret, owned=other)
+    for place in ("same/", f"{other.pk}/change/?like=Vera"):
+        page = reader.get(f"/admin/claims/source/{place}")
+        assert page.status_code == 200
+        assert "Moll" not in page.content.decode(), place
 
 
 def test_its_claims_stay_in_the_list(reader: Client, claim: Claim) -> None:

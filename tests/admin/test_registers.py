@@ -170,5 +170,18 @@ def test_claims_are_found_by_an_inflected_word(reader: Client) -> None:
     assert found.context["cl"].result_count == 1
 
 
+@pytest.mark.parametrize("name", ["admin:claims_claim_changelist", "workbench:queue"])
+def test_a_search_asks_as_much_for_two_claims_as_for_one(
+    name: str, reader: Client
+) -> None:
+    asked = []
+    for _ in range(2):
+        factories.make_claim("deliver")
+        with CaptureQueriesContext(connection) as questions:
+            reader.get(reverse(name), {"q": "deliver"})
+        asked.append(len(questions))
+    assert asked[0] == asked[1]
+
+
 def test_the_site_says_what_it_is(reader: Client) -> None:
     assert "Provenance" in reader.get(reverse("admin:index")).content.decode()

@@ -20,6 +20,7 @@ ASKING = {
     "horizon",
     "position_of",
     "keyboard_of",
+    "narrowing",
     "may_revoke",
     "part_in",
     "questions_of",

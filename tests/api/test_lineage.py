@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from django.test import Client
 
-from claims.api.lineage import ANNOTATION
+from claims.api.claims.annotating import ANNOTATION
 from claims.models import Claim
 from tests import factories as f
 from tests.review.tracing.scene import confirms, outlet, tells
@@ -96,3 +96,25 @@ def test_what_is_not_there_is_a_problem(signed_in: Client, address: str) -> None
     response = signed_in.get(f"/api/v1/{address}")
     assert response.status_code == 404
     assert response["Content-Type"] == "application/problem+json"
+
+
+@pytest.mark.parametrize("accept", [ANNOTATION, "application/ld+json"])
+def test_a_claim_asked_for_as_an_annotation_is_that_very_one(
+    signed_in: Client, accept: str
+) -> None:
+    address = f"/api/v1/claims/{f.make_claim().pk}"
+    response = signed_in.get(address, headers={"Accept": accept})
+    assert response["Content-Type"] == ANNOTATION
+    assert "Accept" in response["Vary"]
+    assert response.json() == get(signed_in, f"{address[8:]}/annotation")
+
+
+def test_a_claim_is_plain_json_unless_an_annotation_is_asked_for(
+    signed_in: Client,
+) -> None:
+    address = f"/api/v1/claims/{f.make_claim().pk}"
+    for accept in ("*/*", "application/json"):
+        response = signed_in.get(address, headers={"Accept": accept})
+        assert response["Content-Type"] == "application/json"
+    listed = signed_in.get("/api/v1/claims", headers={"Accept": ANNOTATION})
+    assert listed.status_code == 406

@@ -23,7 +23,7 @@ from tests import factories as f
 pytestmark = pytest.mark.django_db
 
 # The session, its user, and the page: however many rows there are.
-QUERIES = 3
+QUERIES = 4
 
 
 def get(client: Client, address: str) -> Any:
@@ -80,7 +80,7 @@ def test_an_unknown_parameter_is_named_beside_those_that_are_known(
     (wrong,) = response.json()["errors"]
     assert response.status_code == 400
     assert wrong["field"] == name
-    assert "hedge_level, state, limit, cursor" in wrong["detail"]
+    assert "q, order, fields, expand, limit, cursor." in wrong["detail"]
 
 
 def test_a_claim_has_the_fields_that_are_described(signed_in: Client) -> None:

@@ -27,10 +27,6 @@ from tests.blindness.routes import addresses, lists, routes
 from tests.blindness.shown import SHOWN
 from tests.review.stage import Stage, answer, make_person, make_stage
 
-# Written before the API, the summary and the sign-off came, and not held against them
-# yet: see what they find, and mend it or say in `shown` why it may be seen.
-UNSETTLED = pytest.mark.xfail(run=False, reason="not held against newer pages yet")
-
 pytestmark = pytest.mark.django_db
 OTHER = Answer(
     Question.IS_TRUE,
@@ -139,15 +135,8 @@ def test_every_route_is_looked_at(stage: Stage) -> None:
 
 
 @pytest.mark.deep
-def test_of_a_first_assessment_one_sees_only_that_it_is_there(stage: Stage) -> None:
-    client = browser("who plays every part, a superuser too")
-    assert_hidden(*seen(client, stage, pages(), *WAYS))
-
-
-@pytest.mark.deep
-@UNSETTLED
 @pytest.mark.parametrize("who", REVIEWERS)
-def test_nor_is_more_seen_by_searching_ordering_or_narrowing(
+def test_by_looking_or_narrowing_one_sees_only_that_there_is_one(
     who: str, stage: Stage
 ) -> None:
     assert_hidden(*seen(browser(who), stage, [*pages(), *lists()], *WAYS))
@@ -160,7 +149,6 @@ def assert_hidden(none: Looks, one: Looks, other: Looks) -> None:
 
 
 @pytest.mark.deep
-@UNSETTLED
 @pytest.mark.parametrize("who", REVIEWERS)
 def test_a_draft_is_to_be_seen_nowhere(who: str, stage: Stage) -> None:
     without, with_it = seen(browser(who), stage, pages(), nothing, drafted)
@@ -168,7 +156,6 @@ def test_a_draft_is_to_be_seen_nowhere(who: str, stage: Stage) -> None:
 
 
 @pytest.mark.deep
-@UNSETTLED
 def test_nor_is_it_by_who_has_taken_the_second_review(stage: Stage) -> None:
     User.objects.filter(pk=stage.cast.second.pk).update(is_staff=True)
     client = Client()

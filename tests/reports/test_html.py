@@ -49,5 +49,5 @@ def test_a_document_without_claims_says_so() -> None:
 def test_what_is_only_reported_is_not_called_asserted(document: Document) -> None:
     factories.make_claim("RIA", document=document, evidentiality="reported")
     written = as_html(gather_document(document.pk))
-    assert "<sup>1 reported, not asserted </sup>" in written
+    assert "<sup>1 <bdi>reported, not asserted</bdi> </sup>" in written
     assert "reported, not asserted: no band" in written

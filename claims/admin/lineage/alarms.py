@@ -8,14 +8,16 @@ from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest
 from django.template.response import TemplateResponse
 from django.utils import timezone
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
 
 from claims.review.tracing.alarms import count_alarms, look, open_alarms
 from claims.vocabulary import AlarmKind
 
 LABELS = {
-    AlarmKind.CIRCULAR: "circular reporting",
-    AlarmKind.HEADLINE_DRIFT: "drift of a headline",
-    AlarmKind.SINGLE_ROOT: "single root behind a verdict",
+    AlarmKind.CIRCULAR: _("circular reporting"),
+    AlarmKind.HEADLINE_DRIFT: _("drift of a headline"),
+    AlarmKind.SINGLE_ROOT: _("single root behind a verdict"),
 }
 MOST = 200  # alarms on the page, the latest first
 AT_ONCE = 20  # groups of claims that changed and are looked at before the page is shown
@@ -26,7 +28,7 @@ class Choice:
     """A kind of alarm that the page can be narrowed to; no kind is all of them."""
 
     kind: str
-    label: str
+    label: Promise
     count: int
     chosen: bool
 
@@ -43,7 +45,7 @@ def list_alarms(request: HttpRequest, register: admin.ModelAdmin) -> TemplateRes
     kind = request.GET.get("kind", "")
     chosen = AlarmKind(kind) if kind in set(AlarmKind) else None
     context = register.admin_site.each_context(request) | {
-        "title": "Alarms",
+        "title": _("Alarms"),
         "opts": register.opts,
         "choices": choices_of(count_alarms(), chosen),
         "alarms": [(LABELS[one.kind], one) for one in open_alarms(chosen, most=MOST)],
@@ -56,7 +58,7 @@ def choices_of(
     counts: Mapping[AlarmKind, int], chosen: AlarmKind | None
 ) -> tuple[Choice, ...]:
     """All alarms first, then each kind, with how many there are."""
-    every = Choice("", "all", sum(counts.values()), chosen is None)
+    every = Choice("", _("all"), sum(counts.values()), chosen is None)
     kinds = (
         Choice(kind.value, LABELS[kind], counts[kind], chosen is kind)
         for kind in AlarmKind

@@ -13,6 +13,8 @@ from django.http import HttpRequest, HttpResponse, HttpResponseNotAllowed
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
 
 from claims.models import Confirmation
 from claims.models.rules.words import choices
@@ -21,10 +23,10 @@ from claims.review.actions import accept_link, refuse_link, take_back_link
 from claims.vocabulary import LinkMove, LinkStatus, Relation, Scope
 
 Decide = Callable[..., Confirmation]
-DECISIONS: dict[LinkMove, tuple[Decide, str]] = {
-    LinkMove.ACCEPT_LINK: (accept_link, "The link stands from now on."),
-    LinkMove.REFUSE_LINK: (refuse_link, "The link is refused."),
-    LinkMove.TAKE_BACK_LINK: (take_back_link, "The link is a suggestion again."),
+DECISIONS: dict[LinkMove, tuple[Decide, Promise]] = {
+    LinkMove.ACCEPT_LINK: (accept_link, _("The link stands from now on.")),
+    LinkMove.REFUSE_LINK: (refuse_link, _("The link is refused.")),
+    LinkMove.TAKE_BACK_LINK: (take_back_link, _("The link is a suggestion again.")),
 }
 
 
@@ -61,7 +63,9 @@ def decide_link(
     if form.is_valid():
         _decide(request, row, form.cleaned_data)
     else:
-        messages.error(request, "That was no decision on a link; nothing was changed.")
+        messages.error(
+            request, _("That was no decision on a link; nothing was changed.")
+        )
     return redirect(f"{_back(request, key)}#links")
 
 
@@ -87,7 +91,7 @@ def _decide(request: HttpRequest, row: Confirmation, said: dict[str, Any]) -> No
     except Refused as refused:
         messages.warning(request, str(refused))
     else:
-        messages.success(request, done)
+        messages.success(request, str(done))
 
 
 def refusal_for(user: User | AnonymousUser) -> str:

@@ -10,6 +10,7 @@ from django.http import HttpRequest
 from django.shortcuts import get_object_or_404
 from django.template.response import TemplateResponse
 from django.urls import URLPattern, path
+from django.utils.translation import gettext as _
 
 from claims.models import Document, Source
 from claims.review import hidden_sources, visible_assessments
@@ -42,7 +43,7 @@ def _page(
     seen = set(asked.values_list("pk", flat=True))
     claims = sorted(found.claims, key=lambda one: (one.rests != "directly", one.claim))
     context = register.admin_site.each_context(request) | {
-        "title": "What rests on this",
+        "title": _("What rests on this"),
         "opts": register.opts,
         "row": row,
         "reports": found.reports,

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from django.contrib import admin
 from django.http import HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET
 
 from claims.admin.prose.forms import SearchForm, SummaryForm, WaiverForm
@@ -51,7 +52,7 @@ def page(
     last = summary or Summary.objects.filter(claim=claim).order_by("number").last()
     written = (last.text if last else "") if text is None else text
     context = admin.site.each_context(request) | {
-        "title": "Summary",
+        "title": _("Summary"),
         "is_nav_sidebar_enabled": False,
         "claim": claim,
         "summary": summary,

@@ -7,11 +7,13 @@ from django.contrib import messages
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from claims.admin.prose.editor import checker, page
 from claims.admin.prose.forms import SearchForm, SummaryForm, WaiverForm
 from claims.admin.prose.showing import shown
+from claims.admin.words import said
 from claims.admin.workbench.bench import found
 from claims.admin.workbench.desk import Desk, desk_of
 from claims.models import SummaryFinding
@@ -45,9 +47,9 @@ def write(request: HttpRequest, key: int) -> HttpResponse:
         act = _act(request, desk)
         actions.write_summary(claim=claim, act=act, text=text, check=checker())
     except Refused as refused:
-        messages.error(request, str(refused))
+        messages.error(request, said(refused))
         return page(request, desk, claim, text, status=409)
-    messages.success(request, "The summary is kept.")
+    messages.success(request, _("The summary is kept."))
     return _to(key)
 
 
@@ -60,9 +62,11 @@ def search(request: HttpRequest, key: int) -> HttpResponse:
         act = Act(desk.user, desk.at)
         made = actions.log_search(claim=claim, act=act, **given)
     except Refused as refused:
-        messages.error(request, str(refused))
+        messages.error(request, said(refused))
     else:
-        messages.success(request, f"The search is logged as [s{made.pk}].")
+        messages.success(
+            request, _("The search is logged as [s%(key)s].") % {"key": made.pk}
+        )
     return _to(key)
 
 
@@ -77,9 +81,9 @@ def waive(request: HttpRequest, key: int) -> HttpResponse:
         act = Act(desk.user, desk.at, reason)
         actions.waive_finding(finding=finding, act=act)
     except Refused as refused:
-        messages.error(request, str(refused))
+        messages.error(request, said(refused))
     else:
-        messages.success(request, "The finding may stand.")
+        messages.success(request, _("The finding may stand."))
     return _to(finding.summary.claim_id)
 
 

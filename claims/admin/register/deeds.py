@@ -14,7 +14,9 @@ from django.http import (
 )
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.functional import Promise
 from django.utils.http import url_has_allowed_host_and_scheme
+from django.utils.translation import gettext_lazy as _
 
 from claims.admin.register import forms
 from claims.ingest.names import known_names
@@ -31,7 +33,7 @@ class _Deed:
 
     form: type[forms.ReasonForm]
     do: Do
-    done: str
+    done: Promise
 
 
 def _pair(sent: Mapping[str, Any]) -> dict[str, Any]:
@@ -50,26 +52,26 @@ DEEDS: Mapping[Keeping, _Deed] = {
     Keeping.JUDGE_SAME: _Deed(
         forms.PairForm,
         lambda act, form: actions.judge_same(act=act, **_pair(form.cleaned_data)),
-        "The two are judged to be the same.",
+        _("The two are judged to be the same."),
     ),
     Keeping.JUDGE_PERHAPS_SAME: _Deed(
         forms.PairForm,
         lambda act, form: actions.judge_perhaps_same(
             act=act, **_pair(form.cleaned_data)
         ),
-        "The two are judged to be perhaps the same person.",
+        _("The two are judged to be perhaps the same person."),
     ),
     Keeping.JUDGE_DIFFERENT: _Deed(
         forms.PairForm,
         lambda act, form: actions.judge_different(act=act, **_pair(form.cleaned_data)),
-        "The two are judged to be different.",
+        _("The two are judged to be different."),
     ),
     Keeping.TAKE_BACK_JUDGEMENT: _Deed(
         forms.JudgementForm,
         lambda act, form: actions.take_back_judgement(
             judgement=form.cleaned_data["judgement"], act=act
         ),
-        "The judgement is taken back.",
+        _("The judgement is taken back."),
     ),
     Keeping.GRADE: _Deed(
         forms.GradeForm,
@@ -79,20 +81,20 @@ DEEDS: Mapping[Keeping, _Deed] = {
             topic=form.cleaned_data["topic"],
             act=act,
         ),
-        "The grade is given.",
+        _("The grade is given."),
     ),
-    Keeping.ADD_TIE: _Deed(forms.NewTieForm, _add_tie, "The tie is added."),
+    Keeping.ADD_TIE: _Deed(forms.NewTieForm, _add_tie, _("The tie is added.")),
     Keeping.DATE_TIE: _Deed(
         forms.TieForm,
         lambda act, form: actions.date_tie(
             tied=form.cleaned_data["tied"], period=form.period(), act=act
         ),
-        "The tie is dated.",
+        _("The tie is dated."),
     ),
     Keeping.REMOVE_TIE: _Deed(
         forms.TieForm,
         lambda act, form: actions.remove_tie(tied=form.cleaned_data["tied"], act=act),
-        "The tie is removed; the history keeps it.",
+        _("The tie is removed; the history keeps it."),
     ),
     Keeping.ADD_NAME: _Deed(
         forms.NameForm,
@@ -102,21 +104,21 @@ DEEDS: Mapping[Keeping, _Deed] = {
             act=act,
             known=known_names(),
         ),
-        "The name is added.",
+        _("The name is added."),
     ),
     Keeping.REMOVE_NAME: _Deed(
         forms.NoNameForm,
         lambda act, form: actions.remove_name(
             name=form.cleaned_data["name"], act=act, known=known_names()
         ),
-        "The name is removed; the history keeps it.",
+        _("The name is removed; the history keeps it."),
     ),
     Keeping.ADD_SOURCE: _Deed(
         forms.NewSourceForm,
         lambda act, form: actions.add_source(
             described=form.described(), act=act, known=known_names()
         ),
-        "The source is entered.",
+        _("The source is entered."),
     ),
     Keeping.CORRECT_SOURCE: _Deed(
         forms.SourceForm,
@@ -126,7 +128,7 @@ DEEDS: Mapping[Keeping, _Deed] = {
             act=act,
             known=known_names(),
         ),
-        "The source is put right.",
+        _("The source is put right."),
     ),
     Keeping.ADD_ROLE: _Deed(
         forms.NewRoleForm,
@@ -136,19 +138,19 @@ DEEDS: Mapping[Keeping, _Deed] = {
             period=form.period(),
             act=act,
         ),
-        "The office is recorded.",
+        _("The office is recorded."),
     ),
     Keeping.DATE_ROLE: _Deed(
         forms.RoleForm,
         lambda act, form: actions.date_role(
             role=form.cleaned_data["role"], period=form.period(), act=act
         ),
-        "The office is dated.",
+        _("The office is dated."),
     ),
     Keeping.REMOVE_ROLE: _Deed(
         forms.RoleForm,
         lambda act, form: actions.remove_role(role=form.cleaned_data["role"], act=act),
-        "The office is removed; the history keeps it.",
+        _("The office is removed; the history keeps it."),
     ),
 }
 
@@ -170,7 +172,7 @@ def keep(request: HttpRequest, keeping: str) -> HttpResponse:
     except Refused as refused:
         messages.warning(request, str(refused))
     else:
-        messages.success(request, deed.done)
+        messages.success(request, str(deed.done))
     return HttpResponseRedirect(_back(request))
 
 

@@ -5,7 +5,9 @@ from typing import Any
 from django import forms
 from django.core.exceptions import ValidationError
 from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
 
+from claims.admin.words import said
 from claims.models import (
     Judgement,
     Ownership,
@@ -46,9 +48,14 @@ class SourceField(forms.CharField):
         if len(found) == 1:
             return found[0]
         if not found:
-            raise ValidationError(f"No source is called {words}.")
-        numbers = ", ".join(f"{one.pk} ({one.get_kind_display()})" for one in found)
-        raise ValidationError(f"Several are called {words}: write a number, {numbers}.")
+            raise ValidationError(
+                _("No source is called %(words)s.") % {"words": words}
+            )
+        numbers = ", ".join(
+            f"{one.pk} ({said(one.get_kind_display())})" for one in found
+        )
+        told = _("Several are called %(words)s: write a number, %(numbers)s.")
+        raise ValidationError(told % {"words": words, "numbers": numbers})
 
 
 class ReasonForm(forms.Form):
@@ -166,5 +173,5 @@ class TieForm(PeriodForm):
         table = TABLES.get(sent.get("tie", ""))
         found = table and table._default_manager.filter(pk=sent.get("key") or 0).first()
         if not found:
-            raise ValidationError("That tie is not there any longer.")
+            raise ValidationError(_("That tie is not there any longer."))
         return sent | {"tied": found}

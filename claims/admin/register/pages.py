@@ -8,6 +8,7 @@ from django.db.models import Q
 from django.http import HttpRequest
 from django.template.response import TemplateResponse
 from django.utils import timezone
+from django.utils.translation import gettext as _
 
 from claims.admin.pages import page_of
 from claims.models import Source
@@ -19,7 +20,7 @@ from claims.reports.register import (
     gather_pairs,
     gather_source,
 )
-from claims.review import hidden_sources, person_of, visible_events
+from claims.review import Sight, person_of, sight_of, visible_events
 from claims.review.register import may_keep
 from claims.vocabulary import GRADE_WORDS, Keeping, SourceKind
 
@@ -34,17 +35,21 @@ def source_page(
 
     A source that is not named to the reader has no page for them.
     """
-    if key.isdecimal() and int(key) in hidden_sources(request.user):
+    sight = sight_of(request.user)
+    if key.isdecimal() and Source.objects.filter(sight.hides(""), pk=key).exists():
         raise PermissionDenied
     gather = partial(
-        gather_source, now=timezone.now(), visible=visible_events(request.user)
+        gather_source,
+        now=timezone.now(),
+        visible=visible_events(request.user),
+        sight=sight,
     )
     page = page_of(register, request, key, gather, "sheet")
     assert page.context_data is not None
     words = request.GET.get("like", "").strip()
     page.context_data |= may_in(request) | {
         "like": words,
-        "found": _found(int(key), words) if words else [],
+        "found": _found(int(key), words, sight) if words else [],
         "letters": [(grade.value, words) for grade, words in GRADE_WORDS.items()],
     }
     return page
@@ -59,8 +64,8 @@ def pairs_page(register: admin.ModelAdmin, request: HttpRequest) -> TemplateResp
     wanted = PairsWanted("unnamed" in request.GET, min(max(number, 1), LAST_PAGE))
     context = register.admin_site.each_context(request) | may_in(request)
     context |= {
-        "sheet": gather_pairs(wanted),
-        "title": "Sources that may be the same",
+        "sheet": gather_pairs(wanted, sight_of(request.user)),
+        "title": _("Sources that may be the same"),
         "opts": register.opts,
     }
     return TemplateResponse(request, "claims/register/pairs.html", context)
@@ -74,11 +79,11 @@ def may_in(request: HttpRequest) -> dict[str, object]:
     return {"may": may, "back": request.get_full_path(), "kinds": kinds}
 
 
-def _found(key: int, words: str) -> list[Card]:
+def _found(key: int, words: str, sight: Sight) -> list[Card]:
     """Other sources that the words may mean, named or unnamed as the source is."""
     unnamed = Q(kind=SourceKind.ANONYMOUS.value)
     source = Source.objects.get(pk=key)
     alike = unnamed if source.kind == SourceKind.ANONYMOUS else ~unnamed
     named = Q(name__icontains=words) | Q(names__name__icontains=words)
-    others = Source.objects.filter(alike, named).exclude(pk=key).distinct()
+    others = sight.sources().filter(alike, named).exclude(pk=key).distinct()
     return list(cards_of(others.values_list("pk", flat=True)[:FOUND]).values())

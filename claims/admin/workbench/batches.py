@@ -7,8 +7,10 @@ from django.db.models import Count, QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
+from claims.admin.words import said
 from claims.admin.workbench.desk import Desk, desk_of
 from claims.models import Batch, BatchItem, Claim
 from claims.review import Act, Refused
@@ -36,7 +38,8 @@ def batch(request: HttpRequest, key: int) -> HttpResponse:
     if request.method == "POST":
         return _pressed(request, desk, found)
     context = admin.site.each_context(request) | {
-        "title": f"{found.get_move_display().capitalize()}: many at once",
+        "title": _("%(move)s: many at once")
+        % {"move": said(found.get_move_display().capitalize())},
         "batch": found,
         "waiting": _fate("", waiting(found)),
         "refused": _fates(found, "refusal"),
@@ -55,7 +58,7 @@ def _pressed(request: HttpRequest, desk: Desk, found: Batch) -> HttpResponse:
     try:
         left = doing(batch=found, act=Act(desk.user, desk.at))
     except Refused as refused:
-        messages.error(request, str(refused))
+        messages.error(request, said(refused))
         left = 0
     going = "undo" if undoing else "go"
     answer = redirect("workbench:batch", key=found.pk)

@@ -8,6 +8,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404
 from django.template.response import TemplateResponse
 from django.urls import reverse
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET
 
 from claims.admin.lineage import panel_for
@@ -91,7 +92,7 @@ def page(
     open_answer = [one for one in offered if one.move in ANSWERS]
     lineage = panel_for(desk.user, claim.pk, hidden)
     context = admin.site.each_context(request) | lineage | {
-        "title": "Workbench",
+        "title": _("Workbench"),
         "is_nav_sidebar_enabled": False,  # the document takes the room
         "door": reverse("workbench:bench", args=[0]).removesuffix("0/"),
         "desk": desk,

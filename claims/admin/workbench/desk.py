@@ -11,7 +11,7 @@ from django.utils import timezone
 
 from claims.models.querysets import ClaimQuerySet
 from claims.review import Person, person_of
-from claims.review.desk import LANES, Lane, Narrowing, following
+from claims.review.desk import LANES, Lane, Narrowing, following, narrowing
 from claims.vocabulary import HedgeLevel
 
 _LEVELS = {level.value for level in HedgeLevel}
@@ -67,7 +67,7 @@ def desk_of(request: HttpRequest) -> Desk:
         person=person_of(user),
         at=timezone.now(),
         lane=LANES.get(asked.get("lane", "")),
-        narrowing=Narrowing(
+        narrowing=narrowing(
             level=level if level in _LEVELS else "",
             language=asked.get("language", "")[:16].replace("\0", ""),
             words=asked.get("q", "")[:_LONGEST].replace("\0", ""),

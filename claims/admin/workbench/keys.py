@@ -5,8 +5,10 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.template.response import TemplateResponse
 from django.utils.functional import SimpleLazyObject
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
+from claims.admin.words import said
 from claims.admin.workbench.desk import desk_of
 from claims.review import Refused
 from claims.review.desk import choose_keys, keyboard_of, use_keys
@@ -28,9 +30,9 @@ def settings(request: HttpRequest) -> HttpResponse:
             choose_keys(person=desk.user, keys={} if "reset" in request.POST else sent)
             use_keys(person=desk.user, single="on" in request.POST)
         except Refused as refused:
-            messages.error(request, str(refused))
+            messages.error(request, said(refused))
         else:
-            messages.success(request, "Your keys are kept.")
+            messages.success(request, _("Your keys are kept."))
         return redirect("workbench:keys")
-    context = admin.site.each_context(request) | {"title": "Keys", "desk": desk}
+    context = admin.site.each_context(request) | {"title": _("Keys"), "desk": desk}
     return TemplateResponse(request, "admin/workbench/settings.html", context)

@@ -7,12 +7,13 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import redirect
 from django.template.response import TemplateResponse
 from django.urls import reverse
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_POST
 
 from claims.admin.reading import CappedPaginator
+from claims.admin.words import choices, said
 from claims.admin.workbench.desk import Desk, desk_of
 from claims.models import Claim, Notice
-from claims.models.rules.words import choices
 from claims.review import Refused
 from claims.review.desk import (
     LANES,
@@ -48,7 +49,7 @@ def queue(request: HttpRequest) -> HttpResponse:
     )
     page = pages.get_page(request.GET.get("page"))
     context = admin.site.each_context(request) | {
-        "title": "Queue",
+        "title": _("Queue"),
         "desk": desk,
         "lanes": counts,
         "page": page,
@@ -71,7 +72,7 @@ def filters(request: HttpRequest) -> HttpResponse:
         else:
             save_filter(owner=desk.user, name=name, query=desk.query)
     except Refused as refused:
-        messages.error(request, str(refused))
+        messages.error(request, said(refused))
     return _back(desk)
 
 

@@ -50,4 +50,4 @@ class Allegation(Resource):
         claim, given = claim_named(key), sent(self.request, form)
         seen = seen_by(self.request, revision_of(claim))
         mark(claim=claim, act=self.act(given["reason"], seen))
-        return told(key)
+        return told(key, self.sight)

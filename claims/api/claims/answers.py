@@ -7,8 +7,9 @@ from orjson import Fragment
 from rest_framework.response import Response
 
 from claims.api.requests.preconditions import tag_of
-from claims.api.rows import claim_rows, revision
+from claims.api.rows import Rows, claim_rows, revision
 from claims.models import Claim
+from claims.review import Sight
 
 
 def claim_named(key: int) -> Claim:
@@ -19,9 +20,15 @@ def claim_named(key: int) -> Claim:
         raise Http404 from None
 
 
-def told(key: int, status: HTTPStatus = HTTPStatus.OK) -> Response:
-    """One claim with its tag."""
-    row = claim_rows().annotate(revision=revision()).filter(pk=key).first()
+def told(
+    key: int,
+    sight: Sight,
+    status: HTTPStatus = HTTPStatus.OK,
+    rows: Rows | None = None,
+) -> Response:
+    """One claim with its tag, whole unless its rows are handed in."""
+    found = claim_rows(sight) if rows is None else rows
+    row = found.annotate(revision=revision()).filter(pk=key).first()
     if row is None:
         raise Http404
     headers = {"ETag": tag_of(row["json"].encode(), row["revision"])}

@@ -39,7 +39,7 @@ class Chain(Resource):
             position=given["position"],
             step=step_of(given),
         )
-        return told(pk)
+        return told(pk, self.sight)
 
     @extend_schema(request=GivenStepForm, responses={200: ClaimForm}, parameters=[SEEN])
     @transaction.atomic
@@ -48,7 +48,7 @@ class Chain(Resource):
         claim, given = claim_named(pk), sent(request, GivenStepForm)
         act = self._seen(claim, given["reason"])
         set_step(claim=claim, act=act, position=position, step=step_of(given))
-        return told(pk)
+        return told(pk, self.sight)
 
     @extend_schema(request=None, responses={200: ClaimForm}, parameters=[SEEN])
     @transaction.atomic
@@ -56,7 +56,7 @@ class Chain(Resource):
         """Take a step out; those after it move inward. The claim is sent back."""
         claim = claim_named(pk)
         drop_step(claim=claim, act=self._seen(claim, ""), position=position)
-        return told(pk)
+        return told(pk, self.sight)
 
     def _seen(self, claim: Claim, reason: str) -> Act:
         return self.act(reason, seen_by(self.request, revision_of(claim)))

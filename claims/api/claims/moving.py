@@ -35,7 +35,7 @@ class Moving(Resource):
         seen = seen_by(request, revision_of(claim))
         act = self.act(given.get("reason", ""), seen)
         ACTIONS[self.move](claim=claim, act=act, **doing.taken(given, act))
-        return told(pk)
+        return told(pk, self.sight)
 
 
 def move_patterns() -> list[URLPattern]:

@@ -34,6 +34,7 @@ class Assessments(Resource):
 
     queryset = Assessment.objects.none()
     serializer_class = AssessmentShown
+    sparse = ("list",)
     scopes = WRITING
 
     def list(self, request: Request, pk: int) -> Response:
@@ -62,6 +63,7 @@ class Comments(Resource):
 
     queryset = Comment.objects.none()
     serializer_class = CommentShown
+    sparse = ("list",)
     scopes = WRITING
 
     def list(self, request: Request, pk: int) -> Response:
@@ -86,6 +88,7 @@ class History(Resource):
 
     queryset = Event.objects.none()
     serializer_class = EventShown
+    sparse = ("list",)
 
     def list(self, request: Request, pk: int) -> Response:
         """Send the events that you may see, the latest first."""

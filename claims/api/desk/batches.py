@@ -68,6 +68,7 @@ class Batches(Resource):
 
     queryset = Batch.objects.none()
     serializer_class = BatchForm
+    paged = ("list", "items")
     scopes: Mapping[str, tuple[KeyScope, ...]] = dict.fromkeys(
         ("create", "carry_on", "undo"), (KeyScope.REVIEW,)
     )

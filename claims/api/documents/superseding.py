@@ -44,4 +44,4 @@ class Superseding(Resource):
         act = self.act(given["reason"], seen_by(request, notes_on(old)))
         new = one("by", Document, pk=given["by"])
         supersede_document(old=old, new=new, act=act)
-        return document_told(pk)
+        return document_told(pk, self.sight)

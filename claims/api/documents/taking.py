@@ -25,6 +25,7 @@ from claims.ingest.errors import InputError
 from claims.ingest.handing_in import Handed, hand_in, take_in
 from claims.ingest.limits import Limits
 from claims.models import Document, Job
+from claims.review import Sight
 from claims.vocabulary import InputKind
 
 SMALL = 50_000  # bytes that are read while their sender waits
@@ -84,7 +85,7 @@ def handed_over(request: Request) -> Handed:
     return Handed(kind, octets, _charset(options), facts_of(form.validated_data))
 
 
-def answered(request: Request, handed: Handed) -> Response:
+def answered(request: Request, handed: Handed, sight: Sight) -> Response:
     """The document with its claims; a job, where it is large or not wanted at once."""
     later = "respond-async" in request.headers.get("Prefer", "").lower()
     large = len(handed.octets) > SMALL or handed.kind is InputKind.URL
@@ -96,7 +97,7 @@ def answered(request: Request, handed: Handed) -> Response:
         document, new = take_in(handed, Limits(), now)
     except InputError as error:
         raise Problem("unreadable", f"The document {error.reason}.") from error
-    return _read(document, HTTPStatus.CREATED if new else HTTPStatus.OK)
+    return _read(document, sight, HTTPStatus.CREATED if new else HTTPStatus.OK)
 
 
 def job_rows() -> Any:
@@ -115,9 +116,9 @@ def _put_off(job: Job) -> Response:
     return Response(Fragment(row["json"]), HTTPStatus.ACCEPTED, headers=headers)
 
 
-def _read(document: Document, status: HTTPStatus) -> Response:
-    row = document_rows().get(pk=document.pk)
-    claims = claim_rows().filter(document=document).order_by("start", "end", "id")
+def _read(document: Document, sight: Sight, status: HTTPStatus) -> Response:
+    row = document_rows(sight).get(pk=document.pk)
+    claims = claim_rows(sight).filter(document=document).order_by("start", "end", "id")
     found = [Fragment(one["json"]) for one in claims[: MOST_CLAIMS + 1]]
     more = len(found) > MOST_CLAIMS
     told = {

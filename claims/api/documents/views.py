@@ -2,7 +2,9 @@
 
 from base64 import b64encode
 from http import HTTPStatus
+from typing import Any
 
+from django.db.models import QuerySet
 from django.http import Http404, HttpResponse
 from drf_spectacular.types import OpenApiTypes
 from drf_spectacular.utils import extend_schema
@@ -37,6 +39,7 @@ from claims.api.requests.strict import sent
 from claims.api.resources import Resource
 from claims.api.rows import document_rows, document_rows_with_text
 from claims.models import Document, Job
+from claims.review import Sight
 from claims.review.actions import add_claim
 from claims.vocabulary import KeyScope
 
@@ -46,12 +49,22 @@ LARGEST_DOCUMENT = 20_000_000  # bytes
 class Documents(Resource):
     """The texts, and where each was seen."""
 
-    queryset = document_rows()
+    queryset = Document.objects.none()
     serializer_class = DocumentForm
     filterset_class = DocumentFilter
+    sparse = ("list", "retrieve")
     parser_classes = [StrictJSON, RawText, RawPage, RawPDF]
     largest_body = LARGEST_DOCUMENT
     scopes = {"create": (KeyScope.INGEST,)}
+
+    def form_read(self) -> Any:
+        """One alone has its text."""
+        return DocumentForm if self.action == "list" else DocumentWithTextForm
+
+    def get_queryset(self) -> QuerySet[Any]:
+        """One with its text, many without."""
+        rows = document_rows_with_text if self.action == "retrieve" else document_rows
+        return rows(self.sight)
 
     def list(self, request: Request) -> Response:
         """Send one page, the newest first, without their texts."""
@@ -60,7 +73,7 @@ class Documents(Resource):
     @extend_schema(responses=DocumentWithTextForm)
     def retrieve(self, request: Request, pk: int) -> Response:
         """Send one of them with its exact text, under the tag that a change takes."""
-        return document_told(pk)
+        return tagged(Document(pk=pk), self.chosen(self.get_queryset()), "documents")
 
     @extend_schema(
         request={
@@ -82,7 +95,7 @@ class Documents(Resource):
         that is there (200). What is large or must be fetched, or `Prefer:
         respond-async`, is answered with a job to be asked for (202).
         """
-        return answered(request, handed_over(request))
+        return answered(request, handed_over(request), self.sight)
 
 
 class DocumentClaims(Resource):
@@ -101,7 +114,7 @@ class DocumentClaims(Resource):
         wording = wording_of(sent(request, WordingForm))
         document = document_named(pk)
         made = add_claim(document=document, act=self.act(), wording=wording)
-        return told(made.pk, HTTPStatus.CREATED)
+        return told(made.pk, self.sight, HTTPStatus.CREATED)
 
 
 class Words(Resource):
@@ -153,9 +166,9 @@ def document_named(key: int) -> Document:
     return found
 
 
-def document_told(key: int) -> Response:
+def document_told(key: int, sight: Sight) -> Response:
     """One document with its text and its tag."""
-    return tagged(Document(pk=key), document_rows_with_text(), "documents")
+    return tagged(Document(pk=key), document_rows_with_text(sight), "documents")
 
 
 def _octets(request: Request, octets: bytes, sha256: str, kind: str) -> HttpResponse:

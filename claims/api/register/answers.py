@@ -10,7 +10,7 @@ from rest_framework.response import Response
 from claims.api.requests.preconditions import tag_of
 from claims.api.rows import Rows, revision, source_rows
 from claims.models import Confirmation, Document, Judgement, Source
-from claims.review import hidden_sources
+from claims.review import Sight, hidden_sources
 
 Subject = Confirmation | Document | Judgement | Source
 
@@ -23,9 +23,11 @@ def source_named(key: int, user: Any) -> Source:
     return found
 
 
-def source_told(source: Source, status: HTTPStatus = HTTPStatus.OK) -> Response:
+def source_told(
+    source: Source, sight: Sight, status: HTTPStatus = HTTPStatus.OK
+) -> Response:
     """One source, under the tag that a change to it takes."""
-    return tagged(source, source_rows(), "sources", status)
+    return tagged(source, source_rows(sight), "sources", status)
 
 
 def tagged(

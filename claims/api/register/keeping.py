@@ -40,7 +40,7 @@ class Kept(Resource):
         given = sent(request, self.entry.form)
         act = self.act(given["reason"], seen_by(request, notes_on(source)))
         self.entry.do(Asked(source, key, given, act))
-        return source_told(source)
+        return source_told(source, self.sight)
 
 
 def register_patterns() -> list[URLPattern]:

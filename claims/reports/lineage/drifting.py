@@ -1,6 +1,6 @@
 """Tells what became of a claim between its tellings that go back to one root."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -38,9 +38,11 @@ def drifts_of(found: Evidence) -> tuple[DriftTold, ...]:
     return tuple(_told(found, one, threshold) for one in _compared(found))
 
 
-def gather_drift(key: int) -> tuple[DriftTold, ...]:
-    """The drifts of a claim; Claim.DoesNotExist where there is none."""
-    return drifts_of(evidence_of(key))
+def gather_drift(
+    key: int, hidden: Collection[int] = frozenset()
+) -> tuple[DriftTold, ...]:
+    """The drifts of a claim, nobody hidden named; Claim.DoesNotExist without one."""
+    return drifts_of(evidence_of(key, hidden))
 
 
 def _compared(found: Evidence) -> Iterator[Compared]:
@@ -86,20 +88,22 @@ def _told(found: Evidence, one: Compared, threshold: Threshold) -> DriftTold:
         name=name,
         direction=drift.direction.value,
         sure=drift.sure,
-        sentence=f"{name}: {drift.why}.",
-        changes=tuple(_change(one, each) for each in drift.changes),
+        sentence=found.discreet(f"{name}: {drift.why}."),
+        changes=tuple(_change(found, one, each) for each in drift.changes),
         alarms=bool(alarms(drift, threshold)),
     )
 
 
-def _change(pair: Compared, change: Change) -> ChangeTold:
+def _change(found: Evidence, pair: Compared, change: Change) -> ChangeTold:
     return ChangeTold(
         kind=change.kind.value,
-        earlier=_quote(pair.earlier, change.earlier),
-        later=_quote(pair.later, change.later),
-        sentence=change.sentence,
+        earlier=_quote(found, pair.earlier, change.earlier),
+        later=_quote(found, pair.later, change.later),
+        sentence=found.discreet(change.sentence),
     )
 
 
-def _quote(claim: int, words: Words | None) -> QuoteTold | None:
-    return QuoteTold(claim, words.text, words.start, words.end) if words else None
+def _quote(found: Evidence, claim: int, words: Words | None) -> QuoteTold | None:
+    if words is None:
+        return None
+    return QuoteTold(claim, found.discreet(words.text), words.start, words.end)

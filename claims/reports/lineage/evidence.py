@@ -9,6 +9,7 @@ from django.db.models import Q
 from claims.lineage.roots import Lineage, Store, lineage
 from claims.models import Claim, Confirmation, Source
 from claims.reports.veil import veil_chains, veil_places
+from claims.review import CONFIDENTIAL
 from claims.review.tracing import Built, examine
 
 CHAIN = (
@@ -45,6 +46,12 @@ class Evidence:
     def own(self) -> str:
         """The telling that the claim itself is."""
         return next(one for one, key in self.claims.items() if key == self.claim.pk)
+
+    def discreet(self, words: str) -> str:
+        """Words in which nobody hidden is named."""
+        for name in self.hidden.values():
+            words = words.replace(name, CONFIDENTIAL)
+        return words
 
 
 def evidence_of(key: int, hidden: Collection[int] = frozenset()) -> Evidence:

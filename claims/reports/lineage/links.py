@@ -8,7 +8,7 @@ from claims.models import Claim, Confirmation, Event
 from claims.reports.lineage.evidence import Evidence, other_of
 from claims.reports.lineage.labels import hedge_of, teller_of
 from claims.reports.lineage.values import LinkSheet, Rests
-from claims.review import CONFIDENTIAL, spans_of
+from claims.review import spans_of
 from claims.vocabulary import Evidentiality, HedgeLevel, LinkStatus
 
 
@@ -36,21 +36,13 @@ def _sheet(found: Evidence, link: Confirmation, revision: int) -> LinkSheet:
         says=(link.relation, link.scope),
         was=_suggested(link),
         status=link.status,
-        why=_why(found, link),
+        why=found.discreet(link.why),
         rule=link.rule,
         score=link.score,
         rests=tuple(Rests(one.claim, one.words) for one in spans_of(link)),
         revision=revision,
-        decided=_decided(link),
+        decided=found.discreet(_decided(link)),
     )
-
-
-def _why(found: Evidence, link: Confirmation) -> str:
-    """Why it is suggested, in a sentence that names nobody hidden."""
-    words = link.why
-    for name in found.hidden.values():
-        words = words.replace(name, CONFIDENTIAL)
-    return words
 
 
 def _suggested(link: Confirmation) -> str:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from claims.models import Resemblance
 from claims.reports.register.cards import cards_of
 from claims.reports.register.values import Pair, PairPage
+from claims.review import Sight
 from claims.review.register import same_as
 from claims.vocabulary import LIKENESS_WORDS, Likeness
 
@@ -20,9 +21,10 @@ class PairsWanted:
     number: int = 1
 
 
-def gather_pairs(wanted: PairsWanted) -> PairPage:
-    """The pairs that wait for a judgement, the latest first."""
-    every = Resemblance.objects.unjudged()
+def gather_pairs(wanted: PairsWanted, sight: Sight) -> PairPage:
+    """The pairs that wait for a judgement and name nobody hidden, the latest first."""
+    hidden = sight.hides("first") | sight.hides("second")
+    every = Resemblance.objects.unjudged().exclude(hidden)
     kind = every.unnamed() if wanted.unnamed else every.named()
     start = (wanted.number - 1) * AT_ONCE
     rows = list(kind.order_by("-id")[start : start + AT_ONCE + 1])

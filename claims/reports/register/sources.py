@@ -25,20 +25,26 @@ from claims.reports.register.values import (
     SourceSheet,
     TieLine,
 )
+from claims.review import Sight
 from claims.review.register import grade_at, same_as
 from claims.vocabulary import GRADE_WORDS, KEEPING_TOLD, Grade, Keeping, Tie
 
 MOST = 50  # rows of one sort: more say little on a page
 
 
-def gather_source(key: int, now: datetime, visible: EventQuerySet) -> SourceSheet:
+def gather_source(
+    key: int, now: datetime, visible: EventQuerySet, sight: Sight
+) -> SourceSheet:
     """The sheet of a source; Source.DoesNotExist where there is none.
 
-    Of its history the events are told that are visible to whoever asks.
+    Of its history the events are told that are visible to whoever asks; of others
+    those are named whom they may know.
     """
     source = Source.objects.get(pk=key)
-    together = same_as([key])[key] - {key}
-    open_pairs = Resemblance.objects.unjudged().of(source).order_by("why", "id")
+    same = sight.sources().filter(pk__in=same_as([key])[key] - {key})
+    together = set(same.values_list("pk", flat=True))
+    pairs = Resemblance.objects.unjudged().of(source).order_by("why", "id")
+    open_pairs = pairs.exclude(sight.hides("first") | sight.hides("second"))
     cards = cards_of({key, *together})
     grade = grade_at(source, now)
     return SourceSheet(
@@ -51,9 +57,9 @@ def gather_source(key: int, now: datetime, visible: EventQuerySet) -> SourceShee
         offices=offices_of(source),
         grade=_grade(grade) if grade else None,
         grades=tuple(map(_grade, source.grades.select_related("graded_by")[:MOST])),
-        ties=_ties(source),
+        ties=_ties(source, sight),
         pairs=tuple(pairs_of(open_pairs[:MOST])),
-        judged=_judged(source),
+        judged=_judged(source, sight),
         together=tuple(cards[one] for one in sorted(together)),
         said=said_by(source, [key, *sorted(together)]),
         history=_history(source, visible),
@@ -71,9 +77,12 @@ def _grade(row: SourceGrade) -> GradeLine:
     )
 
 
-def _ties(source: Source) -> tuple[TieLine, ...]:
+def _ties(source: Source, sight: Sight) -> tuple[TieLine, ...]:
+    hides = sight.hides
     owners = Ownership.objects.filter(Q(owner=source) | Q(owned=source))
+    owners = owners.exclude(hides("owner") | hides("owned"))
     bodies = SpeaksFor.objects.filter(Q(speaker=source) | Q(body=source))
+    bodies = bodies.exclude(hides("speaker") | hides("body"))
     lines = [
         _tie(source, Tie.OWNS, one, one.owned, one.owner)
         for one in owners.select_related("owner", "owned").order_by("id")[:MOST]
@@ -94,10 +103,11 @@ def _tie(
     return TieLine(row.pk, tie.value, is_bound, other.pk, other.name, *ends)
 
 
-def _judged(source: Source) -> tuple[JudgementLine, ...]:
+def _judged(source: Source, sight: Sight) -> tuple[JudgementLine, ...]:
     either = Q(first_source=source) | Q(second_source=source)
     rows = Judgement.objects.filter(either, withdrawn_at__isnull=True)
-    found = list(rows.select_related("judged_by")[:MOST])
+    hidden = sight.hides("first_source") | sight.hides("second_source")
+    found = list(rows.exclude(hidden).select_related("judged_by")[:MOST])
     others = [_other(row, source) for row in found]
     cards = cards_of(others)
     return tuple(

@@ -38,7 +38,7 @@ def make_key(
     if not chosen:
         raise Refused("Choose at least one scope.")
     if not timedelta(0) < valid <= LONGEST:
-        raise Refused(f"A key is valid for 1 to {LONGEST.days} days.")
+        raise Refused("A key is valid for 1 to %(days)s days.", days=LONGEST.days)
     words = _MARK + secrets.token_urlsafe(32)
     key = ApiKey.objects.create(
         user=user,

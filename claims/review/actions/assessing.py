@@ -107,7 +107,7 @@ def _check_same_questions(turn: Turn, answers: Sequence[Answer]) -> None:
     asked = questions_of(turn.claim)
     if {one.question for one in answers} != asked:
         words = " and ".join(sorted(one.value.replace("_", " ") for one in asked))
-        raise Refused(f"Answer what is asked of this claim: {words}.")
+        raise Refused("Answer what is asked of this claim: %(words)s.", words=words)
 
 
 def _hand_in(turn: Turn, role: AssessmentRole, answers: Sequence[Answer]) -> None:
@@ -138,7 +138,7 @@ def _check_label(answer: Answer) -> None:
         return
     verdict = answer.verdict.value if answer.verdict else ""
     if not TeamLabel.objects.filter(words=answer.label, verdict=verdict).exists():
-        raise Refused(f"“{answer.label}” is no label of that verdict.")
+        raise Refused("“%(label)s” is no label of that verdict.", label=answer.label)
 
 
 def _write(

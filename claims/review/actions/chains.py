@@ -87,7 +87,11 @@ def source_called(name: str, kind: SourceKind) -> Source | None:
     bearers = list(named.filter(called).distinct())
     exact = [one for one in bearers if one.kind == kind]
     if len(bearers) > 1 and len(exact) != 1:
-        raise Refused(f"{len(bearers)} sources are called {name}: say of which kind.")
+        raise Refused(
+            "%(count)s sources are called %(name)s: say of which kind.",
+            count=len(bearers),
+            name=name,
+        )
     found = exact or bearers
     return (
         found[0] if found else Source.objects.create(name=name.strip(), kind=kind.value)

@@ -103,11 +103,14 @@ def check_span(document: Document, start: int, end: int) -> None:
     if not 0 <= start < end <= document.length:
         raise Impossible(
             "A claim stands on words of its document: its span is [start, end) within "
-            f"0 and {document.length}, and not empty."
+            "0 and %(length)s, and not empty.",
+            length=document.length,
         )
     for place in (start, end):
         if is_within_letter(document.text, place):
-            raise Impossible(f"A letter of several code points is cut at {place}.")
+            raise Impossible(
+                "A letter of several code points is cut at %(place)s.", place=place
+            )
 
 
 def columns_of(document: Document, wording: Wording) -> dict[str, object]:

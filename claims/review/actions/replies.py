@@ -19,7 +19,7 @@ def ask_reply(*, claim: Claim, act: Act, source: Source, due: datetime) -> Claim
     if due <= turn.act.at:
         raise Refused("A reply is due at a time that is still to come.")
     if _replies(turn).filter(source=source).exists():
-        raise Refused(f"{source} was asked already.")
+        raise Refused("%(source)s was asked already.", source=source)
     _add(turn, source, ReplyStatus.ASKED, due)
     return turn.end()
 
@@ -43,7 +43,11 @@ def record_silence(*, claim: Claim, act: Act, source: Source) -> Claim:
     turn = begin(Move.RECORD_SILENCE, claim, act)
     reply = _awaited(turn, source)
     if reply.due_at > turn.act.at:
-        raise Refused(f"{source} may still reply until {reply.due_at:%Y-%m-%d %H:%M}.")
+        raise Refused(
+            "%(source)s may still reply until %(due)s.",
+            source=source,
+            due=f"{reply.due_at:%Y-%m-%d %H:%M}",
+        )
     reply.status = ReplyStatus.SILENT.value
     reply.save(update_fields=["status"])
     return turn.end()
@@ -70,7 +74,7 @@ def _replies(turn: Turn) -> QuerySet[Reply]:
 def _awaited(turn: Turn, source: Source) -> Reply:
     reply = _replies(turn).filter(source=source, status=ReplyStatus.ASKED.value).first()
     if reply is None:
-        raise Refused(f"No reply of {source} is awaited.")
+        raise Refused("No reply of %(source)s is awaited.", source=source)
     return reply
 
 

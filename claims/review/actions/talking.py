@@ -58,4 +58,7 @@ def _check_can_read(people: list[User]) -> None:
     kept = [one for one in people if not reads_comments(person_of(one))]
     if kept:
         names = " and ".join(one.get_username() for one in kept)
-        raise Refused(f"{names} may give the second answer, and cannot read this yet.")
+        raise Refused(
+            "%(names)s may give the second answer, and cannot read this yet.",
+            names=names,
+        )

@@ -70,7 +70,7 @@ def begin(move: Move, claim: Claim, act: Act) -> Turn:
 def check_reason(row: MoveRow, act: Act) -> None:
     """Refused where a move takes a reason, and none is given."""
     if Need.REASON in row.needs and not act.reason.strip():
-        raise Refused(f"To {label(row.move)} takes a reason.")
+        raise Refused("To %(move)s takes a reason.", move=label(row.move))
 
 
 def follow(move: Move, claim: Claim, act: Act, why: str) -> Turn | None:
@@ -92,8 +92,12 @@ def _check_unchanged(claim: Claim, act: Act) -> None:
     if missed:
         shown = visible_events(act.actor).filter(pk__in=missed).in_order()
         told = "; ".join(_told(event) for event in shown.select_related("actor"))
-        now = f"it is {label(State(claim.state))} now"
-        raise Stale(f"Since you looked, the claim has changed: {told or now}.")
+        if not told:
+            now = label(State(claim.state))
+            raise Stale(
+                "Since you looked, the claim has changed: it is %(now)s now.", now=now
+            )
+        raise Stale("Since you looked, the claim has changed: %(told)s.", told=told)
 
 
 def _told(event: Event) -> str:

@@ -3,7 +3,14 @@
 from claims.review.desk.choices import Choice, choices, next_step
 from claims.review.desk.habits import drop_filter, read_notices, save_filter, use_keys
 from claims.review.desk.keys import Keyboard, choose_keys, keyboard_of
-from claims.review.desk.lanes import LANES, Lane, Narrowing, counted, following
+from claims.review.desk.lanes import (
+    LANES,
+    Lane,
+    Narrowing,
+    counted,
+    following,
+    narrowing,
+)
 
 __all__ = [
     "LANES",
@@ -17,6 +24,7 @@ __all__ = [
     "drop_filter",
     "following",
     "keyboard_of",
+    "narrowing",
     "next_step",
     "read_notices",
     "save_filter",

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from django.utils.translation import gettext
+
 from claims.review.people import Person
 from claims.review.policies import label, refusal_of
 from claims.review.standing import Standing
@@ -60,5 +62,10 @@ def next_step(standing: Standing, offered: Sequence[Choice]) -> str:
         return reasons[0]
     roles = sorted({role.value for row in MOVES if standing.state in row.before
                     for role in row.roles})  # fmt: skip
-    here = f"The claim is {label(standing.state)}"
-    return f"{here}: it waits for {' or '.join(roles)}." if roles else f"{here}."
+    told = {
+        "state": gettext(label(standing.state)),
+        "roles": gettext(" or ").join(map(gettext, roles)),
+    }
+    if not roles:
+        return gettext("The claim is %(state)s.") % told
+    return gettext("The claim is %(state)s: it waits for %(roles)s.") % told

@@ -12,7 +12,9 @@ def save_filter(*, owner: User, name: str, query: str) -> SavedFilter:
     """Keep a view of the queue under a name, in place of what had that name."""
     longest = SavedFilter._meta.get_field("name").max_length or 0
     if not name.strip() or len(name.strip()) > longest:
-        raise Refused(f"A filter takes a name of at most {longest} letters.")
+        raise Refused(
+            "A filter takes a name of at most %(longest)s letters.", longest=longest
+        )
     saved, _ = SavedFilter.objects.update_or_create(
         owner=owner, name=name.strip(), defaults={"query": query[:1000]}
     )

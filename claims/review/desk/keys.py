@@ -43,12 +43,20 @@ def choose_keys(*, person: User, keys: Mapping[Press, str]) -> None:
     wanted = {**DEFAULT_KEYS, **keys}
     strange = sorted({key for key in wanted.values() if key not in _KEYS})
     if strange:
-        raise Refused(f"A key is a letter or one of {KEYS[26:]}: not “{strange[0]}”.")
+        raise Refused(
+            "A key is a letter or one of %(signs)s: not “%(strange)s”.",
+            signs=KEYS[26:],
+            strange=strange[0],
+        )
     taken: dict[str, Press] = {}
     for press, key in wanted.items():
         if key in taken:
-            both = f"“{PRESS_WORDS[taken[key]]}” and “{PRESS_WORDS[press]}”"
-            raise Refused(f"{both} would both lie on {key}.")
+            raise Refused(
+                "“%(one)s” and “%(other)s” would both lie on %(key)s.",
+                one=PRESS_WORDS[taken[key]],
+                other=PRESS_WORDS[press],
+                key=key,
+            )
         taken[key] = press
     KeyChoice.objects.filter(person=person).delete()
     KeyChoice.objects.bulk_create(

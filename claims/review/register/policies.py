@@ -10,7 +10,11 @@ def check_may_keep(keeping: Keeping, person: Person) -> None:
     roles = KEEPERS[keeping]
     if not person.roles & set(roles):
         named = " or ".join(role.value for role in roles)
-        raise Forbidden(f"To {keeping_label(keeping)} takes the role {named}.")
+        raise Forbidden(
+            "To %(move)s takes the role %(roles)s.",
+            move=keeping_label(keeping),
+            roles=named,
+        )
 
 
 def may_keep(keeping: Keeping, person: Person) -> bool:

@@ -41,7 +41,7 @@ def open_alarms(
     kind: AlarmKind | None = None, before: int | None = None, most: int = 50
 ) -> tuple[OpenAlarm, ...]:
     """The latest alarms, of one kind if that is asked, older than a key if that is."""
-    found = _standing().filter(kind=kind.value) if kind else _standing()
+    found = standing_alarms().filter(kind=kind.value) if kind else standing_alarms()
     if before is not None:
         found = found.filter(pk__lt=before)
     rows = found.order_by("-pk")[:most].values_list(
@@ -61,7 +61,7 @@ def open_alarms(
 
 def count_alarms(most: int = 1000) -> dict[AlarmKind, int]:
     """How many alarms of each kind are open, none counted beyond `most`."""
-    found = _standing()
+    found = standing_alarms()
     return {
         kind: found.filter(kind=kind.value).order_by("-pk")[:most].count()
         for kind in AlarmKind
@@ -83,7 +83,7 @@ def look_again(claims: Iterable[int]) -> None:
     Cluster.objects.filter(pk__in=within).update(looked_at=None)
 
 
-def _standing() -> QuerySet[Alarm]:
+def standing_alarms() -> QuerySet[Alarm]:
     """The alarms that still hold: a single root does while a verdict stands on it."""
     moved_on = Q(kind=AlarmKind.SINGLE_ROOT.value) & ~Q(claim__state__in=LIVE)
     return Alarm.objects.exclude(moved_on)

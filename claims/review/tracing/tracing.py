@@ -10,12 +10,13 @@ from claims.review.tracing.telling.answer import told
 from claims.review.tracing.telling.values import Traced
 
 
-def trace(claim: Claim) -> Traced:
+def trace(claim: Claim, hidden: Collection[int] = frozenset()) -> Traced:
     """The roots of a claim, who confirms it from where, and what that hangs on.
 
-    Only accepted links of full scope count. Claim.DoesNotExist where it is gone.
+    Only accepted links of full scope count. The hidden sources count as ever, and are
+    not named. Claim.DoesNotExist where it is gone.
     """
-    return answer(examine(claim.pk))
+    return answer(examine(claim.pk, hidden))
 
 
 def examine(key: int, hidden: Collection[int] = frozenset()) -> Built:

@@ -14,9 +14,9 @@ async function check() {
     if (turn !== asked) return;
     if (!answer.ok) throw new Error(words);
     document.querySelector("[data-sentences]").innerHTML = words;
-    told.textContent = "Checked.";
+    told.textContent = told.dataset.done;
   } catch {
-    if (turn === asked) told.textContent = "It could not be checked just now.";
+    if (turn === asked) told.textContent = told.dataset.lost;
   }
 }
 

@@ -9,7 +9,7 @@ async function keep() {
     const answer = await fetch(form.action, { method: "POST", body: new FormData(form), headers: { Accept: "application/json" } });
     told.textContent = (await answer.json()).told;
   } catch {
-    told.textContent = "The draft could not be kept: it is on this page alone.";
+    told.textContent = told.dataset.lost;
   }
 }
 

@@ -99,5 +99,5 @@ def test_a_stream_takes_the_same_queries_however_long(
     for _ in range(count):
         f.make_source()
     # The session, its user, and the copy within a savepoint of the test's transaction.
-    with django_assert_num_queries(5):
+    with django_assert_num_queries(6):
         body(signed_in, "sources.jsonl")

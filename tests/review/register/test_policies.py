@@ -2,7 +2,7 @@
 
 import pytest
 
-from claims.review import Person, Refused
+from claims.review import Forbidden, Person
 from claims.review.register import check_may_keep, may_keep
 from claims.vocabulary import KEEPERS, Keeping, Role
 
@@ -16,7 +16,7 @@ def test_a_role_does_what_the_table_lets_it(keeping: Keeping, role: Role) -> Non
 
 @pytest.mark.parametrize("keeping", Keeping)
 def test_who_plays_no_part_is_told_which_it_takes(keeping: Keeping) -> None:
-    with pytest.raises(Refused, match=r"takes the role .*Source steward"):
+    with pytest.raises(Forbidden, match=r"takes the role .*Source steward"):
         check_may_keep(keeping, Person(1))
 
 

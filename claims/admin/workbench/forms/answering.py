@@ -3,9 +3,11 @@
 from typing import Any
 
 from django import forms
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
 
+from claims.admin.words import choices
 from claims.models import TeamLabel
-from claims.models.rules.words import choices
 from claims.review.actions import Answer
 from claims.vocabulary import Confidence, Question, Verdict
 
@@ -17,7 +19,7 @@ def chosen(verdict: str, label: str) -> str:
     return f"{verdict}{_LABELLED}{label}" if label else verdict
 
 
-def _verdicts() -> list[tuple[str, str]]:
+def _verdicts() -> list[tuple[str, Promise | str]]:
     """The verdicts in their order, then those that the team has words for."""
     labels = TeamLabel.objects.all()
     own = [(chosen(one.verdict, one.words), str(one)) for one in labels]
@@ -30,12 +32,16 @@ class AnswerForm(forms.Form):
     verdict = forms.ChoiceField(
         choices=_verdicts, required=False, widget=forms.RadioSelect
     )
-    low = forms.FloatField(label="From", required=False, min_value=0, max_value=1)
-    high = forms.FloatField(label="to", required=False, min_value=0, max_value=1)
+    low = forms.FloatField(label=_("From"), required=False, min_value=0, max_value=1)
+    high = forms.FloatField(label=_("to"), required=False, min_value=0, max_value=1)
     confidence = forms.ChoiceField(
-        choices=choices(Confidence), required=False, label="Confidence in the grounds"
+        choices=choices(Confidence),
+        required=False,
+        label=_("Confidence in the grounds"),
     )
-    reasons = forms.CharField(required=False, widget=forms.Textarea(attrs={"rows": 4}))
+    reasons = forms.CharField(
+        label=_("Reasons"), required=False, widget=forms.Textarea(attrs={"rows": 4})
+    )
 
     def __init__(
         self, question: Question, data: Any, initial: dict[str, object]
@@ -46,9 +52,9 @@ class AnswerForm(forms.Form):
             self.fields[name].widget.attrs |= {"step": "0.05"}
 
     @property
-    def words(self) -> str:
+    def words(self) -> Promise:
         """The question as people read it."""
-        return "Was it said so?" if self.question == "was_said" else "Is it true?"
+        return _("Was it said so?") if self.question == "was_said" else _("Is it true?")
 
     def clean(self) -> dict[str, Any]:
         """A likelihood has two ends, in order."""
@@ -57,7 +63,9 @@ class AnswerForm(forms.Form):
         if (low is None) != (high is None) or (
             low is not None and high is not None and low > high
         ):
-            raise forms.ValidationError("A likelihood goes from a lower to a higher.")
+            raise forms.ValidationError(
+                _("A likelihood goes from a lower to a higher.")
+            )
         return given
 
     def answer(self) -> Answer | None:

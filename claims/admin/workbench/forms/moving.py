@@ -3,7 +3,9 @@
 from typing import Any
 
 from django import forms
+from django.utils.translation import gettext_lazy as _
 
+from claims.admin.words import choices
 from claims.admin.workbench.moves import (
     BY_SOURCE,
     REASONS,
@@ -11,7 +13,6 @@ from claims.admin.workbench.moves import (
     given_by_us,
 )
 from claims.models import Claim, Report, Source
-from claims.models.rules.words import choices
 from claims.review import Act
 from claims.vocabulary import CorrectionKind, Move, ReopenCause
 
@@ -19,7 +20,7 @@ from claims.vocabulary import CorrectionKind, Move, ReopenCause
 class MoveForm(forms.Form):
     """What one move of one claim takes: its fields are those of the move."""
 
-    reason = forms.CharField(label="Reason", required=False)
+    reason = forms.CharField(label=_("Reason"), required=False)
 
     def __init__(self, move: Move, claim: Claim, data: Any = None) -> None:
         super().__init__(data, auto_id=f"{move.value}-%s")
@@ -29,7 +30,7 @@ class MoveForm(forms.Form):
             del self.fields["reason"]
         if move in BY_SOURCE:
             named = Source.objects.filter(attributions__claim=claim).distinct()
-            self.fields["source"] = forms.ModelChoiceField(named, label="Who")
+            self.fields["source"] = forms.ModelChoiceField(named, label=_("Who"))
         self.fields |= _more(move)
 
     def taken(self, act: Act) -> dict[str, Any]:
@@ -48,21 +49,23 @@ def _more(move: Move) -> dict[str, forms.Field]:
     every = Claim.objects.all()
     fields: dict[Move, dict[str, forms.Field]] = {
         Move.MARK_DUPLICATE: {
-            "of": forms.ModelChoiceField(every, label="Claim number", widget=number)
+            "of": forms.ModelChoiceField(every, label=_("Claim number"), widget=number)
         },
         Move.SUPERSEDE: {
             "by": forms.ModelChoiceField(
-                Report.objects.all(), label="Report number", widget=number
+                Report.objects.all(), label=_("Report number"), widget=number
             )
         },
-        Move.ASK_REPLY: {"due": forms.DateTimeField(label="Due (2026-01-31 12:00)")},
+        Move.ASK_REPLY: {"due": forms.DateTimeField(label=_("Due (2026-01-31 12:00)"))},
         Move.RECORD_REPLY: {
             "answer": forms.CharField(
-                label="Answer; empty if declined", required=False, widget=forms.Textarea
+                label=_("Answer; empty if declined"),
+                required=False,
+                widget=forms.Textarea,
             )
         },
         Move.DRAFT_CORRECTION: {
-            "kind": forms.ChoiceField(label="Kind", choices=choices(CorrectionKind))
+            "kind": forms.ChoiceField(label=_("Kind"), choices=choices(CorrectionKind))
         },
     }
     return fields.get(move, {})

@@ -4,14 +4,16 @@ from typing import Any
 
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
+from claims.admin.words import said
 from claims.admin.workbench.bench import answer_forms, found, page
 from claims.admin.workbench.desk import desk_of
 from claims.admin.workbench.moves import mover_of
 from claims.admin.workbench.posts.handling import act_of, back_to, valid
 from claims.review import Refused, actions, label
-from claims.vocabulary import State
+from claims.vocabulary import Move, State
 
 
 @require_POST
@@ -25,23 +27,28 @@ def answer(request: HttpRequest, key: int) -> HttpResponse:
         given = [one for one in answers if one is not None]
         done = act_of(request, desk, "")
         if "submit" in request.POST:
-            handing, _ = actions.part_in(State(claim.state))
+            handing, _role = actions.part_in(State(claim.state))
             if request.POST.get("move", handing) != handing:
-                raise Refused(f"Now it takes another answer: {label(handing)}.")  # noqa: TRY301
+                raise Refused(_another(handing))  # noqa: TRY301
             mover_of(handing)(claim=claim, act=done, answers=_all(filled))
-            messages.success(request, "Your answer is in.")
+            messages.success(request, _("Your answer is in."))
             return back_to(desk, desk.following(key) or key)
         for one in given:
             actions.save_draft(claim=claim, act=done, answer=one)
     except Refused as refused:
         if brief:
-            return JsonResponse({"told": str(refused)}, status=409)
-        messages.error(request, str(refused))
+            return JsonResponse({"told": said(refused)}, status=409)
+        messages.error(request, said(refused))
         return page(request, desk, claim, filled, status=409)
     if brief:
-        return JsonResponse({"told": "Draft kept."})
-    messages.success(request, "Draft kept.")
+        return JsonResponse({"told": _("Draft kept.")})
+    messages.success(request, _("Draft kept."))
     return back_to(desk, key)
+
+
+def _another(handing: Move) -> str:
+    told = _("Now it takes another answer: %(answer)s.")
+    return told % {"answer": said(label(handing))}
 
 
 def _answered(form: Any) -> actions.Answer | None:

@@ -9,6 +9,7 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import redirect
 from django.urls import reverse
 
+from claims.admin.words import said
 from claims.admin.workbench.desk import Desk
 from claims.models import Claim
 from claims.review import Act, Refused
@@ -32,7 +33,7 @@ def tried(
     try:
         act()
     except (Refused, forms.ValidationError) as refused:
-        told = getattr(refused, "messages", [str(refused)])
+        told = getattr(refused, "messages", None) or [said(refused)]
         messages.error(request, " ".join(told))
         return back_to(desk, claim.pk)
     return back_to(desk, onward or claim.pk)

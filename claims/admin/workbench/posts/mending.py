@@ -5,6 +5,7 @@ from typing import Any
 from django import forms
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from claims.admin.workbench.bench import found
@@ -46,7 +47,7 @@ def mend(request: HttpRequest, key: int) -> HttpResponse:
         )
         done = act_of(request, desk, given["reason"])
         actions.correct_claim(claim=claim, act=done, wording=wording)
-        messages.success(request, "The claim is put right.")
+        messages.success(request, _("The claim is put right."))
 
     return tried(request, desk, claim, act)
 
@@ -90,7 +91,9 @@ def add(request: HttpRequest, key: int) -> HttpResponse:
         done = Act(desk.user, desk.at)
         new = actions.add_claim(document=claim.document, act=done, wording=wording)
         made.append(new.pk)
-        messages.success(request, f"Claim {new.pk} was made of these words.")
+        messages.success(
+            request, _("Claim %(key)s was made of these words.") % {"key": new.pk}
+        )
 
     answered = tried(request, desk, claim, act)
     return back_to(desk, made[0]) if made else answered

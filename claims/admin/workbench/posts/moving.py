@@ -2,8 +2,10 @@
 
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
+from claims.admin.words import said
 from claims.admin.workbench.bench import found
 from claims.admin.workbench.desk import desk_of
 from claims.admin.workbench.forms import MoveForm
@@ -30,7 +32,13 @@ def move(request: HttpRequest, key: int) -> HttpResponse:
         done = act_of(request, desk, given.get("reason", ""))
         moved = mover_of(chosen)(claim=claim, act=done, **form.taken(done))
         messages.success(
-            request, f"Claim {key}: {label(chosen)}, now {label(State(moved.state))}."
+            request,
+            _("Claim %(key)s: %(move)s, now %(state)s.")
+            % {
+                "key": key,
+                "move": said(label(chosen)),
+                "state": said(label(State(moved.state))),
+            },
         )
 
     onward = after if chosen in SORTING else None
@@ -47,8 +55,11 @@ def flag(request: HttpRequest, key: int) -> HttpResponse:
     def act() -> None:
         done = act_of(request, desk, request.POST.get("reason", ""))
         doing(claim=claim, act=done)
-        told = "is no allegation" if away else "is marked as an allegation"
-        messages.success(request, f"Claim {key} {told}.")
+        if away:
+            told = _("Claim %(key)s is no allegation.")
+        else:
+            told = _("Claim %(key)s is marked as an allegation.")
+        messages.success(request, told % {"key": key})
 
     return tried(request, desk, claim, act)
 

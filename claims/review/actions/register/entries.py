@@ -18,7 +18,7 @@ def begin(keeping: Keeping, act: Act, *sources: Source) -> tuple[Act, list[Sourc
     """
     check_may_keep(keeping, person_of(act.actor))
     if not act.reason.strip():
-        raise Refused(f"To {keeping_label(keeping)} takes a reason.")
+        raise Refused("To %(move)s takes a reason.", move=keeping_label(keeping))
     keys = [source.pk for source in sources]
     rows = Source.objects.select_for_update(no_key=True).filter(pk__in=keys)
     locked = list(rows.order_by("pk"))

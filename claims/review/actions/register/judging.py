@@ -89,7 +89,9 @@ def _check_unjudged(low: Source, high: Source) -> None:
     ).first()
     if standing is not None:
         words = standing.get_kind_display()
-        raise Refused(f"They are judged already ({words}): take that back first.")
+        raise Refused(
+            "They are judged already (%(words)s): take that back first.", words=words
+        )
 
 
 def _check_agrees(kind: JudgementKind, low: Source, high: Source) -> None:
@@ -101,8 +103,10 @@ def _check_agrees(kind: JudgementKind, low: Source, high: Source) -> None:
         apart = judged_apart(same[low.pk], same[high.pk])
         if apart is not None:
             raise Refused(
-                f"{apart.first_source} and {apart.second_source} are judged to be "
-                "different: take that back first."
+                "%(first)s and %(second)s are judged to be different: take that back"
+                " first.",
+                first=apart.first_source,
+                second=apart.second_source,
             )
 
 

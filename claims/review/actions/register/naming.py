@@ -23,7 +23,7 @@ def add_name(*, source: Source, name: str, act: Act, known: KnownNames) -> Sourc
     if row.kind == SourceKind.ANONYMOUS:
         raise Refused("Whoever has a name is not unnamed.")
     if written == row.name or row.names.filter(name=written).exists():
-        raise Refused(f"{row} goes by that name already.")
+        raise Refused("%(source)s goes by that name already.", source=row)
     made = SourceName.objects.create(source=row, name=written)
     note(row, act, Keeping.ADD_NAME, became=written)
     look_for_same([row.pk], known)

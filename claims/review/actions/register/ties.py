@@ -131,4 +131,4 @@ def _check_apart(
         before = period.held_to and other.held_from and period.held_to < other.held_from
         after = period.held_from and other.held_to and period.held_from > other.held_to
         if not (before or after):
-            raise Refused(f"It is recorded already: {tie_words(other)}.")
+            raise Refused("It is recorded already: %(tie)s.", tie=tie_words(other))

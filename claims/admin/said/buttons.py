@@ -1,0 +1,36 @@
+"""The moves, as buttons and actions have them."""
+
+from django.utils.translation import gettext_noop as _
+
+BUTTONS = (
+    _("Accept"),
+    _("Adjudicate"),
+    _("Ask reply"),
+    _("Assign"),
+    _("Assign to me"),
+    _("Draft correction"),
+    _("Issue correction"),
+    _("Make ready"),
+    _("Mark duplicate"),
+    _("Park"),
+    _("Publish"),
+    _("Record reply"),
+    _("Record silence"),
+    _("Reject"),
+    _("Reopen"),
+    _("Send back"),
+    _("Set not checkable"),
+    _("Sign off"),
+    _("Skip reply"),
+    _("Submit first"),
+    _("Submit second"),
+    _("Supersede"),
+    _("Take back"),
+    _("Take it"),
+    _("Take over"),
+    _("Take second"),
+    _("Take second review"),
+    _("Triage"),
+    _("Undo"),
+    _("Void"),
+)
