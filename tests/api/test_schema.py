@@ -60,7 +60,7 @@ ALIKE = [f"claims_{move.value}" for move in Move if move not in FIRST]
 ALIKE += [f"judgements_{one.value}" for one in JUDGING if one not in FIRST]
 ALIKE += [operation_of(one) for one in ENTRIES if one.keeping not in FIRST]
 MANY = many(FEW, max_examples=20, phases=[Phase.explicit, *FEW.phases])
-A_SHARE = many(FEW, max_examples=3)
+A_SHARE = many(FEW, max_examples=10)  # to each role: eight times as many in all
 
 
 @pytest.fixture
