@@ -26,7 +26,7 @@ define in_quiet
 	*) printf '%s\n' "$$said" >&2 ;; esac; exit 1; }
 endef
 
-.PHONY: help setup run test check deep format lint types floors migrations cover lock
+.PHONY: help setup run test check deep client format lint types floors migrations cover lock
 
 help:  ## list the targets
 	@sed -n 's/^\([a-z]*\):.*##  *\(.*\)/\1\t\2/p' Makefile | expand -t 14
@@ -44,6 +44,10 @@ check: format lint types floors migrations cover  ## everything a change must pa
 
 deep: .venv/.tests  ## the exhaustive and long runs
 	@$(BIN)/pytest $(PARALLEL) -m deep || { status=$$?; [ $$status -eq 5 ] || exit $$status; }
+
+client: .venv/.tests  ## make the typed client of the API, in var/client
+	@$(BIN)/openapi-python-client generate --path docs/openapi.yaml --meta setup \
+		--config docs/client.yaml --output-path var/client --overwrite
 
 format: .venv/.tests
 	@$(BIN)/ruff format --check .

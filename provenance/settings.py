@@ -178,6 +178,7 @@ SPECTACULAR_SETTINGS = {
         "claims.api.reads.described.with_choices",
         "claims.api.description.with_problems",
         "claims.api.examples.with_examples",
+        "claims.api.illustrating.with_illustrations",
     ],
     "SERVE_INCLUDE_SCHEMA": False,
     "SWAGGER_UI_DIST": "SIDECAR",

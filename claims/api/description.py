@@ -12,6 +12,7 @@ PROBLEM = {
             "type": "string",
             "format": "uri-reference",
             "enum": [kind.address for kind in KINDS.values()],
+            "x-enum-varnames": [name.replace("-", "_").upper() for name in KINDS],
         },
         "title": {"type": "string"},
         "status": {"type": "integer"},

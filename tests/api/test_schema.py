@@ -1,6 +1,6 @@
 """Whatever is asked within the description is answered as described."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import timedelta
 from typing import Any
 
@@ -10,7 +10,7 @@ from django.core.signals import request_finished, request_started
 from django.db import close_old_connections
 from django.test import Client
 from django.utils import timezone
-from hypothesis import HealthCheck
+from hypothesis import HealthCheck, Phase
 from hypothesis import settings as many
 from schemathesis import Case
 from schemathesis.specs.openapi.checks import (
@@ -27,8 +27,10 @@ from provenance.wsgi import application
 from tests import factories as f
 from tests.review.stage import make_person
 
+# What is drawn; the examples of the description are sent besides where many are.
 FEW = many(
     max_examples=4,
+    phases=[Phase.reuse, Phase.generate, Phase.shrink],
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
@@ -57,7 +59,8 @@ FIRST = {Move.TRIAGE, Keeping.ADD_NAME, Keeping.REMOVE_NAME, Keeping.JUDGE_SAME}
 ALIKE = [f"claims_{move.value}" for move in Move if move not in FIRST]
 ALIKE += [f"judgements_{one.value}" for one in JUDGING if one not in FIRST]
 ALIKE += [operation_of(one) for one in ENTRIES if one.keeping not in FIRST]
-MANY = many(FEW, max_examples=20)
+MANY = many(FEW, max_examples=20, phases=[Phase.explicit, *FEW.phases])
+A_SHARE = many(FEW, max_examples=10)  # to each role: eight times as many in all
 
 
 @pytest.fixture
@@ -71,21 +74,34 @@ def one_connection() -> Iterator[None]:
         signal.connect(close_old_connections)
 
 
+Bearing = Callable[..., dict[str, str]]
+
+
 @pytest.fixture
-def headers(one_connection: None, db: None, settings: Any) -> dict[str, str]:
-    """A key of somebody who plays every part, and something to work on."""
+def bearing(one_connection: None, db: None, settings: Any) -> Bearing:
+    """The header of a key of somebody who plays these parts on a desk with work."""
     settings.API_RATE = 1_000_000
     f.make_member(attribution=f.make_attribution(source=f.make_source()))
     f.make_hedge_cue()
     f.make_appearance(publisher=f.make_source())
-    _, words = make_key(
-        user=make_person(*Role),
-        name="schemathesis",
-        scopes=list(KeyScope),
-        valid=timedelta(days=1),
-        at=timezone.now(),
-    )
-    return {"Authorization": f"Bearer {words}"}
+
+    def header(*roles: Role) -> dict[str, str]:
+        _, words = make_key(
+            user=make_person(*roles),
+            name="schemathesis",
+            scopes=list(KeyScope),
+            valid=timedelta(days=1),
+            at=timezone.now(),
+        )
+        return {"Authorization": f"Bearer {words}"}
+
+    return header
+
+
+@pytest.fixture
+def headers(bearing: Bearing) -> dict[str, str]:
+    """A key of somebody who plays every part."""
+    return bearing(*Role)
 
 
 def check(case: Case[Any], headers: dict[str, str]) -> None:
@@ -108,3 +124,13 @@ def test_many_requests_are_answered_as_described(
     case: Case[Any], headers: dict[str, str]
 ) -> None:
     check(case, headers)
+
+
+@pytest.mark.deep
+@pytest.mark.parametrize("role", Role, ids=lambda role: role.name.lower())
+@schema.parametrize()
+@A_SHARE
+def test_each_role_is_answered_as_described(
+    case: Case[Any], role: Role, bearing: Bearing
+) -> None:
+    check(case, bearing(role))

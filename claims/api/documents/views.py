@@ -78,8 +78,8 @@ class Documents(Resource):
     @extend_schema(
         request={
             "application/json": NewDocumentForm,
-            "text/plain": OpenApiTypes.STR,
-            "text/html": OpenApiTypes.STR,
+            "text/plain": OpenApiTypes.BINARY,
+            "text/html": OpenApiTypes.BINARY,
             "application/pdf": OpenApiTypes.BINARY,
         },
         responses={200: DocumentReadForm, 201: DocumentReadForm, 202: JobForm},
@@ -122,7 +122,7 @@ class Words(Resource):
 
     queryset = Document.objects.none()
 
-    @extend_schema(responses={(200, "text/plain"): OpenApiTypes.STR})
+    @extend_schema(responses={(200, "text/plain"): OpenApiTypes.BINARY})
     def retrieve(self, request: Request, pk: int) -> HttpResponse:
         """Send the text alone, in UTF-8; Repr-Digest and ETag are of its bytes."""
         document = document_named(pk)

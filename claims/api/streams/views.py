@@ -49,13 +49,13 @@ class Stream(Resource):
         """The columns of its table."""
         raise NotImplementedError
 
-    @extend_schema(responses={(200, JSON_LINES): OpenApiTypes.STR})
+    @extend_schema(filters=True, responses={(200, JSON_LINES): OpenApiTypes.STR})
     def lines(self, request: Request) -> StreamingHttpResponse:
         """Send a line of JSON a row, each as its page has it."""
         rows = self.chosen(self._narrowed())
         return _streamed(lines(rows.values("json")), JSON_LINES)
 
-    @extend_schema(responses={(200, CSV): OpenApiTypes.STR})
+    @extend_schema(filters=True, responses={(200, CSV): OpenApiTypes.STR})
     def table(self, request: Request) -> StreamingHttpResponse:
         """Send a row of CSV a row; what a spreadsheet would run begins with '."""
         columns = self.columns(self.sight)
