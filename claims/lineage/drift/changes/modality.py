@@ -24,7 +24,11 @@ _NEIGHBOURS = frozenset(
     )
 )
 
-_FORETOLD = frozenset([Manner.PREDICTION, Manner.OPEN, Manner.ARRANGED, Manner.ABILITY])
+# What has come about, as against what is only put forward.
+_DONE = frozenset([Manner.FACT, Manner.UNDER_WAY])
+_FORETOLD = frozenset(
+    [Manner.PREDICTION, Manner.OPEN, Manner.ARRANGED, Manner.ABILITY, Manner.DUTY]
+)
 
 
 def modality_change(earlier: Read, later: Read, lexicon: DriftLexicon) -> Change | None:
@@ -34,7 +38,8 @@ def modality_change(earlier: Read, later: Read, lexicon: DriftLexicon) -> Change
     before = put_forward(earlier, later, lexicon)
     after = put_forward(later, earlier, lexicon)
     hedged = _hedged(earlier, before, after) or _hedged(later, after, before)
-    if hedged or _alike(before.manner, after.manner):
+    untold = _untold(before, after, later) or _untold(after, before, earlier)
+    if hedged or untold or _alike(before.manner, after.manner):
         return None
     sentence = f"{_told(before)} became {_told(after)}"
     return Change(ChangeKind.MODALITY, before.words, after.words, sentence)
@@ -44,6 +49,14 @@ def _hedged(one: Read, put: Put, other: Put) -> bool:
     """Whether the other foretells what one has a noun for: "a chance of winning"."""
     hedged = one.telling.level is not HedgeLevel.ASSERTED
     return hedged and put.manner is Manner.FACT and other.manner in _FORETOLD
+
+
+def _untold(put: Put, done: Put, other: Read) -> bool:
+    """Whether the other, which tells of what was done, has another verb for it.
+
+    "Was ruled out for a month" and "will miss a month" are two words for one thing.
+    """
+    return done.manner in _DONE and put.verb is not None and not other.has(put.verb)
 
 
 def _alike(one: Manner, other: Manner) -> bool:

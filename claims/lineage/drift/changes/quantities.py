@@ -108,11 +108,15 @@ class _Reader:
         return replace(made, unit=stem(self._lower(following)))
 
     def _bounded(self, found: Quantity) -> Quantity:
-        """The quantity with the words right before it that bound it."""
+        """The quantity with its bound: "at least 40", "40 boats or more"."""
         for first in range(max(0, found.first - 3), found.first):
             bound = self.numbers.amount(first, "about", "least", "most")
             if bound and bound.last == found.first:
                 return replace(found, bound=bound.row.sort, first=first)
+        for after in (found.last, found.last + 1):
+            bound = self.numbers.amount(after, "least", "most")
+            if bound and self._lower(after) == "or":
+                return replace(found, bound=bound.row.sort, last=bound.last)
         return found
 
     def _month(self, index: int) -> bool:

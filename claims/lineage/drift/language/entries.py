@@ -81,3 +81,8 @@ class Small:
     lacking: frozenset[str]
     coordinators: frozenset[str]
     saying: frozenset[str]
+    acting: frozenset[str]
+    accusing: frozenset[str]
+    foretelling: frozenset[str]
+    unknowing: frozenset[str]
+    knowing: frozenset[str]
