@@ -47,6 +47,8 @@ def _denies(one: Telling, lexicon: DriftLexicon) -> bool:
 def _word(one: Telling, level: HedgeLevel, lexicon: DriftLexicon) -> Token | None:
     """The first word of a claim that says what a hedge of some level says."""
     small, read = lexicon.small, tokens(one.claim.text)
+    if level is HedgeLevel.POSSIBLE:
+        return next((each for each in read if each.lower in small.pondering), None)
     if level in _LIKELY:
         return next((each for each in read if each.lower in small.foretelling), None)
     if level is not HedgeLevel.UNDETERMINED:

@@ -5,6 +5,7 @@ from claims.lineage.drift.changes.manners import Manner, Put, put_forward
 from claims.lineage.drift.changes.scope import other_act
 from claims.lineage.drift.language.lexicon import DriftLexicon
 from claims.lineage.drift.language.reading import Read
+from claims.lineage.drift.language.words import tokens, without_articles
 from claims.vocabulary import ChangeKind, HedgeLevel
 
 # Manners that may tell of one thing in other words.
@@ -39,7 +40,8 @@ def modality_change(earlier: Read, later: Read, lexicon: DriftLexicon) -> Change
     after = put_forward(later, earlier, lexicon)
     hedged = _hedged(earlier, before, after) or _hedged(later, after, before)
     untold = _untold(before, after, later) or _untold(after, before, earlier)
-    if hedged or untold or _alike(before.manner, after.manner):
+    kept = _kept(before, later, lexicon) or _kept(after, earlier, lexicon)
+    if hedged or untold or kept or _alike(before.manner, after.manner):
         return None
     sentence = f"{_told(before)} became {_told(after)}"
     return Change(ChangeKind.MODALITY, before.words, after.words, sentence)
@@ -49,6 +51,17 @@ def _hedged(one: Read, put: Put, other: Put) -> bool:
     """Whether the other foretells what one has a noun for: "a chance of winning"."""
     hedged = one.telling.level is not HedgeLevel.ASSERTED
     return hedged and put.manner is Manner.FACT and other.manner in _FORETOLD
+
+
+def _kept(put: Put, other: Read, lexicon: DriftLexicon) -> bool:
+    """Whether the other has half of the words of a condition, as in "more rain may"."""
+    if put.manner is not Manner.CONDITION or put.words is None:
+        return False
+    small = lexicon.small
+    known = small.auxiliaries | small.pronouns | small.prepositions | small.conditional
+    words = without_articles(tokens(put.words.text))
+    stems = [lexicon.stem(one.lower) for one in words if one.lower not in known]
+    return sum(map(other.has, stems)) * 2 >= len(stems) > 0
 
 
 def _untold(put: Put, done: Put, other: Read) -> bool:

@@ -111,13 +111,17 @@ class _Reader:
         """The quantity with its bound: "at least 40", "40 boats or more"."""
         for first in range(max(0, found.first - 3), found.first):
             bound = self.numbers.amount(first, "about", "least", "most")
-            if bound and bound.last == found.first:
+            if bound and bound.last == found.first and not self._parted(found.first):
                 return replace(found, bound=bound.row.sort, first=first)
         for after in (found.last, found.last + 1):
             bound = self.numbers.amount(after, "least", "most")
             if bound and self._lower(after) == "or":
                 return replace(found, bound=bound.row.sort, last=bound.last)
         return found
+
+    def _parted(self, index: int) -> bool:
+        """Whether "the" stands before a token: "more than the 40 it needed"."""
+        return self.read[index].start - self.read[index - 1].end >= len(" the ")
 
     def _month(self, index: int) -> bool:
         named = index >= 0 and self.numbers.amount(index, "month") is not None

@@ -40,6 +40,9 @@ def polarity_change(earlier: Read, later: Read, lexicon: DriftLexicon) -> Change
 def _lacks(negated: Read, other: Read, lexicon: DriftLexicon) -> bool:
     """Whether the other tells as a lack what is denied, and that is not denied."""
     lacking = {one.lower for one in other.tokens} & lexicon.small.lacking
+    own = {one.lower for one in negated.tokens}
+    if not own & lexicon.small.negations and own & lexicon.small.lacking:
+        return bool(lacking)
     return any(lexicon.stem(word) not in negated.stems for word in lacking)
 
 
