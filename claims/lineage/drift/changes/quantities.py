@@ -37,6 +37,8 @@ class Quantity:
             return False
         if self.measure == "date" and self.unit != other.unit:
             return False
+        if {self.bound, other.bound} == {"least", "most"}:
+            return False
         vague = self.low != self.high or other.low != other.high
         meet = self.low <= other.high and other.low <= self.high
         loose = {self.bound, other.bound} <= _LOOSE and self.low % ROUND == 0

@@ -4,6 +4,7 @@ from itertools import pairwise, product
 
 from claims.lineage.drift.change import Change
 from claims.lineage.drift.changes.manners import is_adverb
+from claims.lineage.drift.changes.scope import standings
 from claims.lineage.drift.language.lexicon import DriftLexicon
 from claims.lineage.drift.language.reading import Read
 from claims.lineage.drift.language.words import negates
@@ -49,6 +50,8 @@ def _lacks(negated: Read, other: Read, lexicon: DriftLexicon) -> bool:
 def _apart(negated: Read, other: Read, lexicon: DriftLexicon) -> bool:
     """Whether the other does not have the first word that is denied.
 
+    Words of one ladder are as good: "no one was injured", "two were hurt".
+
     "Was not caught" and "remains at large" are two words for one thing.
     """
     small = lexicon.small
@@ -63,6 +66,8 @@ def _apart(negated: Read, other: Read, lexicon: DriftLexicon) -> bool:
         for token in negated.tokens[next(places, len(negated.tokens)) :]
         if token.lower not in known and not is_adverb(token.lower)
     ]
+    if standings(negated, lexicon).keys() & standings(other, lexicon).keys():
+        return False
     return bool(denied) and not other.has(denied[0])
 
 

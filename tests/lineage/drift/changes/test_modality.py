@@ -64,6 +64,12 @@ def test_a_condition_that_is_dropped_is_a_change(english: DriftLexicon) -> None:
     assert sentence == "condition (“if it rains”) became prediction (“will”)"
 
 
+def test_a_condition_told_in_other_words_is_kept(english: DriftLexicon) -> None:
+    cuts = words("if power cuts continue")
+    earlier = told("it will shut if power cuts continue", condition=cuts)
+    assert not change(earlier, told("further power cuts may shut it"), english)
+
+
 def test_what_was_read_stands_where_no_words_are_known(english: DriftLexicon) -> None:
     earlier = told("it is in for a sale", modality=Modality.PLAN)
     assert change(earlier, told("it is sold"), english) == "arranged became fact"

@@ -82,6 +82,11 @@ def test_what_is_denied_and_not_told_by_the_other_is_no_change(
     assert not polarity(denied, told(claim), english)
 
 
+def test_a_word_of_one_ladder_is_as_good_as_the_denied(english: DriftLexicon) -> None:
+    denied = told("no one was injured", polarity=Polarity.NEGATED)
+    assert polarity(denied, told("two people were hurt"), english)
+
+
 def evidentiality(
     earlier: Telling, later: Telling, english: DriftLexicon
 ) -> Change | None:

@@ -9,6 +9,7 @@ from claims.lineage.drift.telling import Teller, Words
 from claims.vocabulary import ChangeKind, HedgeLevel, SourceKind
 
 _BODIES = frozenset([SourceKind.GOVERNMENT, SourceKind.ORGANISATION])
+_ONE = ("a ", "an ", "one ")  # a collective such as "the bench" is several
 OPENING = 5  # tokens of a claim that tell who acts
 _PEOPLE = frozenset([SourceKind.PERSON, SourceKind.ANONYMOUS, SourceKind.UNKNOWN])
 
@@ -97,7 +98,8 @@ def _promoted(first: Teller, second: Teller) -> bool:
 
 def _multiplied(first: Teller, second: Teller, names: Names) -> bool:
     """Whether one unnamed source is told as several: "an official", "two officials"."""
-    several = second.plural and not first.plural
+    one = first.name.lower().startswith(_ONE)
+    several = second.plural and one and not first.plural
     unnamed = first.unnamed and second.unnamed
     return several and unnamed and names.related(first, second)
 
