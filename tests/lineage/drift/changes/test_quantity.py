@@ -19,7 +19,7 @@ def change(earlier: str, later: str, english: DriftLexicon) -> str:
     ("earlier", "later", "sentence"),
     [
         ("15 died", "50 died", "“15” became “50”"),
-        ("less than a third fled", "more than a third fled", ""),
+        ("fewer than dozens fled", "more than dozens fled", ""),
         ("at least 40 fled", "40 fled", "“at least 40” became “40”"),
         ("a deal of $8 million", "a deal of $8 billion", ""),
         ("it opens on 3 March", "it opens on 3 April", ""),
