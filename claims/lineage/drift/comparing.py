@@ -17,6 +17,7 @@ from claims.lineage.drift.language.lexicon import DriftLexicon
 from claims.lineage.drift.language.reading import read
 from claims.lineage.drift.level import direction_of, level_sentence, moved
 from claims.lineage.drift.telling import Telling
+from claims.lineage.drift.wording import worded_alike
 from claims.vocabulary import Direction, HedgeLevel
 
 
@@ -44,6 +45,7 @@ def compare(earlier: Telling, later: Telling, lexicon: DriftLexicon) -> Drift:
     """The drift from one telling of a claim to another."""
     earlier = without_hearsay(earlier, lexicon)
     later = without_hearsay(later, lexicon)
+    earlier, later = worded_alike(earlier, later, lexicon)
     rise = moved(earlier, later)
     return Drift(
         direction=direction_of(rise),
@@ -61,7 +63,7 @@ def _changes(
     before, after = read(earlier, lexicon), read(later, lexicon)
     found = (
         polarity_change(before, after, lexicon),
-        evidentiality_change(earlier, later),
+        evidentiality_change(before, after, lexicon),
         attribution_change(before, after, lexicon),
         agent_change(before, after, lexicon),
         scope_change(before, after, lexicon),

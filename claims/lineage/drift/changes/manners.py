@@ -14,7 +14,9 @@ from claims.lineage.drift.telling import Words
 from claims.vocabulary import Modality
 
 _ARE = frozenset(["is", "are", "am"])
-_ADVERB = re.compile(r"\w+ly|not|n't|also|soon|now|then|still|never|well")
+_ADVERB = re.compile(
+    r"\w+ly|not|n't|also|soon|now|then|still|never|well|yet|longer|even|ever"
+)
 
 
 class Manner(StrEnum):
@@ -45,10 +47,19 @@ ORDER = {manner: place for place, manner in enumerate(Manner)}
 
 @dataclass(frozen=True, slots=True)
 class Put:
-    """A manner with the words that show it; without any for a plain statement."""
+    """A manner with the words that show it; without any for a plain statement.
+
+    `verb` is the stem of what is put forward, where words show how.
+    """
 
     manner: Manner
     words: Words | None
+    verb: str | None = None
+
+
+def is_adverb(word: str) -> bool:
+    """Whether a word in lower case may stand before a verb and is none."""
+    return _ADVERB.fullmatch(word) is not None or not word[:1].isalnum()
 
 
 def put_forward(one: Read, other: Read, lexicon: DriftLexicon) -> Put:
@@ -59,12 +70,13 @@ def put_forward(one: Read, other: Read, lexicon: DriftLexicon) -> Put:
     if group:
         form = min(group, key=lambda found: ORDER[Manner(found.row.manner)])
         words = one.words(form.first, form.last)
-        return Put(
-            _acting(Manner(form.row.manner), one, group[-1].last, lexicon), words
-        )
+        after = group[-1].last
+        manner = _acting(Manner(form.row.manner), one, after, lexicon)
+        return Put(manner, words, _verb(one, after, lexicon))
     place = _announced(one, other, lexicon)
     if place:
-        return Put(Manner.ARRANGED, one.words(place, place + 1))
+        words = one.words(place, place + 1)
+        return Put(Manner.ARRANGED, words, _verb(one, place + 1, lexicon))
     read = _READ.get(one.telling.modality, Manner.FACT)
     going_on = read is Manner.FACT and _going_on(one)
     return Put(Manner.UNDER_WAY if going_on else read, None)
@@ -114,6 +126,16 @@ def _acting(manner: Manner, one: Read, after: int, lexicon: DriftLexicon) -> Man
     return manner
 
 
+def _verb(one: Read, after: int, lexicon: DriftLexicon) -> str | None:
+    """The stem of the verb after a form, of "closed" in "will soon be closed"."""
+    small = lexicon.small
+    for token in one.tokens[after:]:
+        passed = token.lower in small.auxiliaries | small.links
+        if not passed and not is_adverb(token.lower):
+            return lexicon.stem(token.lower)
+    return None
+
+
 def _announced(one: Read, other: Read, lexicon: DriftLexicon) -> int | None:
     """Where a heading says what will be done: "Airline to open three routes".
 
@@ -121,8 +143,13 @@ def _announced(one: Read, other: Read, lexicon: DriftLexicon) -> int | None:
     """
     for index, token in enumerate(one.tokens[1:5], start=1):
         following = one.tokens[index + 1 : index + 2]
-        told = one.tokens[index - 1].lower.endswith("ed") or one.hedges(token)
-        if token.lower == "to" and following and not told:
+        told = any(lexicon.is_past(before.lower) for before in one.tokens[:index])
+        noun = bool(following) and following[0].start > token.end + 1
+        if (
+            token.lower == "to"
+            and following
+            and not (told or noun or one.hedges(token))
+        ):
             verbs = _verbs(other, lexicon)
             return index if lexicon.stem(following[0].lower) in verbs else None
     return None

@@ -5,6 +5,7 @@ from claims.lineage.drift.changes.manners import Manner, Put, put_forward
 from claims.lineage.drift.changes.scope import other_act
 from claims.lineage.drift.language.lexicon import DriftLexicon
 from claims.lineage.drift.language.reading import Read
+from claims.lineage.drift.language.words import tokens, without_articles
 from claims.vocabulary import ChangeKind, HedgeLevel
 
 # Manners that may tell of one thing in other words.
@@ -24,7 +25,11 @@ _NEIGHBOURS = frozenset(
     )
 )
 
-_FORETOLD = frozenset([Manner.PREDICTION, Manner.OPEN, Manner.ARRANGED, Manner.ABILITY])
+# What has come about, as against what is only put forward.
+_DONE = frozenset([Manner.FACT, Manner.UNDER_WAY])
+_FORETOLD = frozenset(
+    [Manner.PREDICTION, Manner.OPEN, Manner.ARRANGED, Manner.ABILITY, Manner.DUTY]
+)
 
 
 def modality_change(earlier: Read, later: Read, lexicon: DriftLexicon) -> Change | None:
@@ -34,7 +39,9 @@ def modality_change(earlier: Read, later: Read, lexicon: DriftLexicon) -> Change
     before = put_forward(earlier, later, lexicon)
     after = put_forward(later, earlier, lexicon)
     hedged = _hedged(earlier, before, after) or _hedged(later, after, before)
-    if hedged or _alike(before.manner, after.manner):
+    untold = _untold(before, after, later) or _untold(after, before, earlier)
+    kept = _kept(before, later, lexicon) or _kept(after, earlier, lexicon)
+    if hedged or untold or kept or _alike(before.manner, after.manner):
         return None
     sentence = f"{_told(before)} became {_told(after)}"
     return Change(ChangeKind.MODALITY, before.words, after.words, sentence)
@@ -44,6 +51,25 @@ def _hedged(one: Read, put: Put, other: Put) -> bool:
     """Whether the other foretells what one has a noun for: "a chance of winning"."""
     hedged = one.telling.level is not HedgeLevel.ASSERTED
     return hedged and put.manner is Manner.FACT and other.manner in _FORETOLD
+
+
+def _kept(put: Put, other: Read, lexicon: DriftLexicon) -> bool:
+    """Whether the other has half of the words of a condition, as in "more rain may"."""
+    if put.manner is not Manner.CONDITION or put.words is None:
+        return False
+    small = lexicon.small
+    known = small.auxiliaries | small.pronouns | small.prepositions | small.conditional
+    words = without_articles(tokens(put.words.text))
+    stems = [lexicon.stem(one.lower) for one in words if one.lower not in known]
+    return sum(map(other.has, stems)) * 2 >= len(stems) > 0
+
+
+def _untold(put: Put, done: Put, other: Read) -> bool:
+    """Whether the other, which tells of what was done, has another verb for it.
+
+    "Was ruled out for a month" and "will miss a month" are two words for one thing.
+    """
+    return done.manner in _DONE and put.verb is not None and not other.has(put.verb)
 
 
 def _alike(one: Manner, other: Manner) -> bool:

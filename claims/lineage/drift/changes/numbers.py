@@ -36,6 +36,7 @@ class Numbers:
     def __init__(self, read: Sequence[Token], lexicon: DriftLexicon) -> None:
         self.read = read
         self.lexicon = lexicon
+        self._small = lexicon.small
         self._found = {one.first: one for one in lexicon.amounts.all_in(read)}
 
     def amount(self, index: int, *sorts: str) -> Found[Amount] | None:
@@ -73,9 +74,17 @@ class Numbers:
             return Number(found.row.low, found.row.high, found.last)
         figures = _FIGURES.fullmatch(self._word(index))
         if figures:
-            value = _figure(figures[1]) * _SUFFIXES[figures[2]]
+            metres = figures[2] == "m" and self._in_metres(index)
+            suffix = None if metres else figures[2]
+            value = _figure(figures[1]) * _SUFFIXES[suffix]
             return Number(value, value, index + 1)
         return self._hyphened(index)
+
+    def _in_metres(self, index: int) -> bool:
+        """Whether "50m" counts no money and nothing that follows: metres."""
+        following = self._word(index + 1)
+        counts = following[:1].isalpha() and following not in self._small.prepositions
+        return not counts and self.amount(index - 1, "money") is None
 
     def _hyphened(self, index: int) -> Number | None:
         """A word such as "twenty-five"."""

@@ -37,6 +37,8 @@ class Quantity:
             return False
         if self.measure == "date" and self.unit != other.unit:
             return False
+        if {self.bound, other.bound} == {"least", "most"}:
+            return False
         vague = self.low != self.high or other.low != other.high
         meet = self.low <= other.high and other.low <= self.high
         loose = {self.bound, other.bound} <= _LOOSE and self.low % ROUND == 0
@@ -108,12 +110,20 @@ class _Reader:
         return replace(made, unit=stem(self._lower(following)))
 
     def _bounded(self, found: Quantity) -> Quantity:
-        """The quantity with the words right before it that bound it."""
+        """The quantity with its bound: "at least 40", "40 boats or more"."""
         for first in range(max(0, found.first - 3), found.first):
             bound = self.numbers.amount(first, "about", "least", "most")
-            if bound and bound.last == found.first:
+            if bound and bound.last == found.first and not self._parted(found.first):
                 return replace(found, bound=bound.row.sort, first=first)
+        for after in (found.last, found.last + 1):
+            bound = self.numbers.amount(after, "least", "most")
+            if bound and self._lower(after) == "or":
+                return replace(found, bound=bound.row.sort, last=bound.last)
         return found
+
+    def _parted(self, index: int) -> bool:
+        """Whether "the" stands before a token: "more than the 40 it needed"."""
+        return self.read[index].start - self.read[index - 1].end >= len(" the ")
 
     def _month(self, index: int) -> bool:
         named = index >= 0 and self.numbers.amount(index, "month") is not None

@@ -3,6 +3,8 @@
 from itertools import pairwise, product
 
 from claims.lineage.drift.change import Change
+from claims.lineage.drift.changes.manners import is_adverb
+from claims.lineage.drift.changes.scope import standings
 from claims.lineage.drift.language.lexicon import DriftLexicon
 from claims.lineage.drift.language.reading import Read
 from claims.lineage.drift.language.words import negates
@@ -28,7 +30,7 @@ def polarity_change(earlier: Read, later: Read, lexicon: DriftLexicon) -> Change
         return None
     negated = before.polarity is Polarity.NEGATED
     sides = (earlier, later) if negated else (later, earlier)
-    if _beside(*sides, lexicon) or _lacks(*sides, lexicon):
+    if _beside(*sides, lexicon) or _lacks(*sides, lexicon) or _apart(*sides, lexicon):
         return None
     if _lack(earlier, lexicon) & _lack(later, lexicon) or _prefixed(earlier, later):
         return None
@@ -39,7 +41,34 @@ def polarity_change(earlier: Read, later: Read, lexicon: DriftLexicon) -> Change
 def _lacks(negated: Read, other: Read, lexicon: DriftLexicon) -> bool:
     """Whether the other tells as a lack what is denied, and that is not denied."""
     lacking = {one.lower for one in other.tokens} & lexicon.small.lacking
-    return bool(lacking - {one.lower for one in negated.tokens})
+    own = {one.lower for one in negated.tokens}
+    if not own & lexicon.small.negations and own & lexicon.small.lacking:
+        return bool(lacking)
+    return any(lexicon.stem(word) not in negated.stems for word in lacking)
+
+
+def _apart(negated: Read, other: Read, lexicon: DriftLexicon) -> bool:
+    """Whether the other does not have the first word that is denied.
+
+    Words of one ladder are as good: "no one was injured", "two were hurt".
+
+    "Was not caught" and "remains at large" are two words for one thing.
+    """
+    small = lexicon.small
+    known = small.auxiliaries | small.prepositions | small.pronouns | small.negations
+    places = (
+        place + 1
+        for place, token in enumerate(negated.tokens)
+        if token.lower in small.negations
+    )
+    denied = [
+        lexicon.stem(token.lower)
+        for token in negated.tokens[next(places, len(negated.tokens)) :]
+        if token.lower not in known and not is_adverb(token.lower)
+    ]
+    if standings(negated, lexicon).keys() & standings(other, lexicon).keys():
+        return False
+    return bool(denied) and not other.has(denied[0])
 
 
 def _lack(one: Read, lexicon: DriftLexicon) -> frozenset[str]:
@@ -71,18 +100,33 @@ def _beside(negated: Read, other: Read, lexicon: DriftLexicon) -> bool:
     return False
 
 
-def evidentiality_change(earlier: Telling, later: Telling) -> Change | None:
+def evidentiality_change(
+    earlier: Read, later: Read, lexicon: DriftLexicon
+) -> Change | None:
     """How the speaker knows is told otherwise.
 
     At one level "thinks", "seems" and "probably" are other words for the same.
     """
-    first, second = earlier.evidentiality, later.evidentiality
-    worded = earlier.level is later.level and not {first, second} & _APART
-    worded = worded or (_keeps_apart(earlier) and _keeps_apart(later))
+    before, after = earlier.telling, later.telling
+    first, second = before.evidentiality, after.evidentiality
+    worded = before.level is after.level and not {first, second} & _APART
+    worded = worded or (_keeps_apart(before) and _keeps_apart(after))
+    worded = worded or _accuses(earlier, later, lexicon)
     if first is second or worded:
         return None
     sentence = f"{first.value} became {second.value}"
-    return Change(ChangeKind.EVIDENTIALITY, _cue(earlier), _cue(later), sentence)
+    return Change(ChangeKind.EVIDENTIALITY, _cue(before), _cue(after), sentence)
+
+
+def _accuses(earlier: Read, later: Read, lexicon: DriftLexicon) -> bool:
+    """Whether the one has "accused of" where the other has "allegedly"."""
+    told = Evidentiality.STATED, Evidentiality.REPORTED
+    if {earlier.telling.evidentiality, later.telling.evidentiality} != set(told):
+        return False
+    reported = later if later.telling.evidentiality is told[1] else earlier
+    stated = earlier if reported is later else later
+    words = {one.lower for one in stated.tokens} & lexicon.small.accusing
+    return bool(words - {one.lower for one in reported.tokens})
 
 
 def _keeps_apart(telling: Telling) -> bool:

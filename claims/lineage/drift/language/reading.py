@@ -4,7 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from claims.lineage.drift.language.lexicon import DriftLexicon
-from claims.lineage.drift.language.words import Token, tokens, without_articles
+from claims.lineage.drift.language.words import (
+    FEWEST,
+    Token,
+    tokens,
+    without_articles,
+)
 from claims.lineage.drift.telling import Telling, Words
 
 
@@ -28,6 +33,13 @@ class Read:
     def tells(self, words: Words) -> bool:
         """Whether the claim has these words too."""
         return words.text.casefold() in self.lower
+
+    def has(self, stem: str) -> bool:
+        """Whether one of its words has this stem, or goes on where it ends."""
+        return any(
+            one.startswith(stem) or (len(one) >= FEWEST and stem.startswith(one))
+            for one in self.stems
+        )
 
     def hedges(self, token: Token) -> bool:
         """Whether a token of the claim is of the words that set its level."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 _WORD = re.compile(
     r"(?:[A-Z]\.){2,}"  # U.S.
     r"|\d+(?:[.,]\d+)*[^\W\d_]{0,2}(?![^\W_])"  # 1,200 and 12bn
+    r"|[A-Z][a-z]{1,2}(?=\d)"  # Rs50
     r"|[^\W_]+(?=n['’]t\b)|n['’]t\b|['’](?:ll|re|ve|d|m)\b"
     r"|[^\W_]+(?:['’‑-](?!(?:ll|re|ve|d|m)\b)[^\W_]+)*"
     r"|[%$€£¥.,;:!?—–()]"

@@ -47,6 +47,9 @@ def test_another_manner_is_a_change(
         ("police held men trying to flee", "police held men"),
         ("they closed it in an attempt to save", "they closed it"),
         ("they signed a deal", "they plan to discuss a deal"),
+        ("the striker was ruled out for May", "the striker will miss May"),
+        ("the family paid tribute to a kind girl", "the girl was kind"),
+        ("it lost the lander", "it lost it before the lander was to land"),
     ],
 )
 def test_other_words_are_no_change(
@@ -59,6 +62,12 @@ def test_a_condition_that_is_dropped_is_a_change(english: DriftLexicon) -> None:
     earlier = told("they will go if it rains", condition=words("if it rains"))
     sentence = change(earlier, told("they will go"), english)
     assert sentence == "condition (“if it rains”) became prediction (“will”)"
+
+
+def test_a_condition_told_in_other_words_is_kept(english: DriftLexicon) -> None:
+    cuts = words("if power cuts continue")
+    earlier = told("it will shut if power cuts continue", condition=cuts)
+    assert not change(earlier, told("further power cuts may shut it"), english)
 
 
 def test_what_was_read_stands_where_no_words_are_known(english: DriftLexicon) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from claims.lineage.drift import DriftLexicon, Telling
+from claims.lineage.drift import Change, DriftLexicon, Telling
 from claims.lineage.drift.changes import evidentiality_change, polarity_change
 from claims.lineage.drift.language import read
 from claims.vocabulary import Evidentiality, HedgeLevel, Polarity, Stance
@@ -67,9 +67,38 @@ def test_a_denial_of_the_claim_is_a_change(claim: str, english: DriftLexicon) ->
     assert polarity(denied, told("a fire broke out"), english)
 
 
-def test_allegedly_that_is_dropped_is_a_change_with_its_words() -> None:
+@pytest.mark.parametrize(
+    ("claim", "denial"),
+    [
+        ("the suspect remains at large", "the suspect has not yet been caught"),
+        ("the bank failed to report it", "the bank did not report it"),
+    ],
+)
+def test_what_is_denied_and_not_told_by_the_other_is_no_change(
+    claim: str, denial: str, english: DriftLexicon
+) -> None:
+    denied = told(denial, polarity=Polarity.NEGATED)
+    assert not polarity(told(claim), denied, english)
+    assert not polarity(denied, told(claim), english)
+
+
+def test_a_word_of_one_ladder_is_as_good_as_the_denied(english: DriftLexicon) -> None:
+    denied = told("no one was injured", polarity=Polarity.NEGATED)
+    assert polarity(denied, told("two people were hurt"), english)
+
+
+def evidentiality(
+    earlier: Telling, later: Telling, english: DriftLexicon
+) -> Change | None:
+    """The change in how the speaker knows."""
+    return evidentiality_change(read(earlier, english), read(later, english), english)
+
+
+def test_allegedly_that_is_dropped_is_a_change_with_its_words(
+    english: DriftLexicon,
+) -> None:
     earlier = told(evidentiality=REPORTED, hedges=(words("allegedly"),))
-    change = evidentiality_change(earlier, told())
+    change = evidentiality(earlier, told(), english)
     assert change is not None
     assert change.earlier == words("allegedly")
     assert change.later is None
@@ -77,12 +106,21 @@ def test_allegedly_that_is_dropped_is_a_change_with_its_words() -> None:
 
 
 @pytest.mark.parametrize("knows", [BELIEVED, Evidentiality.INFERRED])
-def test_at_one_level_a_belief_is_another_word(knows: Evidentiality) -> None:
+def test_at_one_level_a_belief_is_another_word(
+    knows: Evidentiality, english: DriftLexicon
+) -> None:
     earlier = told(evidentiality=knows, level=LIKELY)
-    assert evidentiality_change(earlier, told(level=LIKELY)) is None
-    assert evidentiality_change(earlier, told()) is not None
+    assert evidentiality(earlier, told(level=LIKELY), english) is None
+    assert evidentiality(earlier, told(), english) is not None
 
 
-def test_prosecutors_who_allege_keep_what_allegedly_says() -> None:
+def test_prosecutors_who_allege_keep_what_allegedly_says(english: DriftLexicon) -> None:
     alleging = told("he fled", somebody("prosecutors", stance=Stance.DISTANCING))
-    assert evidentiality_change(told(evidentiality=REPORTED), alleging) is None
+    assert evidentiality(told(evidentiality=REPORTED), alleging, english) is None
+
+
+def test_who_is_accused_has_done_it_only_allegedly(english: DriftLexicon) -> None:
+    accused = told("he is accused of arson")
+    alleged = told("he set the fire", evidentiality=REPORTED)
+    assert evidentiality(accused, alleged, english) is None
+    assert evidentiality(alleged, accused, english) is None

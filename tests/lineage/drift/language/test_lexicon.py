@@ -110,16 +110,20 @@ def test_other_words_are_found_in_their_example_alone(
     ("part", "text", "other"),
     [
         (part, row["fires"], row["not"])
-        for part in ("scope", "modality")
+        for part in ("scope", "modality", "quantity")
         for row in rows(part, "apart")
     ],
 )
 def test_words_apart_hide_the_row_that_they_hold(
     part: str, text: str, other: str, english: DriftLexicon
 ) -> None:
-    phrases: Named = english.rungs if part == "scope" else english.forms
-    assert not named(text, phrases)
-    assert named(other, phrases)
+    phrases: dict[str, Named] = {
+        "scope": english.rungs,
+        "modality": english.forms,
+        "quantity": english.amounts,
+    }
+    assert not named(text, phrases[part])
+    assert named(other, phrases[part])
 
 
 @pytest.mark.parametrize("part", sorted(TABLES))

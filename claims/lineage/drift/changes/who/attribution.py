@@ -9,6 +9,8 @@ from claims.lineage.drift.telling import Teller, Words
 from claims.vocabulary import ChangeKind, HedgeLevel, SourceKind
 
 _BODIES = frozenset([SourceKind.GOVERNMENT, SourceKind.ORGANISATION])
+_ONE = ("a ", "an ", "one ")  # a collective such as "the bench" is several
+OPENING = 5  # tokens of a claim that tell who acts
 _PEOPLE = frozenset([SourceKind.PERSON, SourceKind.ANONYMOUS, SourceKind.UNKNOWN])
 
 
@@ -96,7 +98,8 @@ def _promoted(first: Teller, second: Teller) -> bool:
 
 def _multiplied(first: Teller, second: Teller, names: Names) -> bool:
     """Whether one unnamed source is told as several: "an official", "two officials"."""
-    several = second.plural and not first.plural
+    one = first.name.lower().startswith(_ONE)
+    several = second.plural and one and not first.plural
     unnamed = first.unnamed and second.unnamed
     return several and unnamed and names.related(first, second)
 
@@ -112,9 +115,25 @@ def _acts(teller: Teller, earlier: Read, later: Read, lexicon: DriftLexicon) -> 
 
     "Closed by the court" has it, and "the chief called it a disaster".
     """
-    does = _does(teller, earlier, lexicon) and later.tells(teller.words)
+    names = Names(lexicon)
+    claim = later.telling.claim.text
+    does = _does(teller, earlier, lexicon) and names.told_in(teller, claim)
     acts = f"by {teller.words.text}".casefold() in later.lower
-    return does or acts or _says(teller, later, lexicon)
+    own = _of_himself(teller, earlier, names, lexicon)
+    moved = _opens(teller, later, names) and not own
+    return does or acts or moved or _says(teller, later, lexicon)
+
+
+def _opens(teller: Teller, one: Read, names: Names) -> bool:
+    """Whether the first words of a claim tell of a source: he is who acts in it."""
+    first = one.tokens[:OPENING]
+    return bool(first) and names.told_in(teller, one.words(0, len(first)).text)
+
+
+def _of_himself(teller: Teller, one: Read, names: Names, lexicon: DriftLexicon) -> bool:
+    """Whether what a source says is told of the source: "the army said it advanced"."""
+    pronoun = any(token.lower in lexicon.small.pronouns for token in one.tokens[:2])
+    return pronoun or names.told_in(teller, one.telling.claim.text)
 
 
 def _says(teller: Teller, later: Read, lexicon: DriftLexicon) -> bool:
@@ -139,4 +158,5 @@ def _does(teller: Teller, one: Read, lexicon: DriftLexicon) -> bool:
     claim = one.telling.claim
     within = claim.start <= teller.cue.start and teller.cue.end <= claim.end
     cue = without_articles(tokens(teller.cue.text))
-    return within or any(lexicon.rungs.all_in(cue))
+    acts = any(token.lower in lexicon.small.acting for token in cue)
+    return within or acts or any(lexicon.rungs.all_in(cue))

@@ -37,6 +37,10 @@ class Names:
             for first, second in permutations((one, other))
         )
 
+    def told_in(self, one: Teller, words: str) -> bool:
+        """Whether some words tell of a source, by name or description."""
+        return _within(self._words(one.name), self._words(words))
+
     def related(self, one: Teller, other: Teller) -> bool:
         """Whether the two share a word: a ministry and its spokesman.
 

@@ -60,6 +60,13 @@ def test_who_does_what_is_told_is_kept(english: DriftLexicon) -> None:
     assert not change(earlier, later, english)
 
 
+def test_who_is_told_as_the_one_who_acted_is_kept(english: DriftLexicon) -> None:
+    police = replace(body("Leeds Police"), cue=words("said", start=90))
+    earlier = told("a man was arrested", police)
+    assert not change(earlier, told("police in Leeds arrested a man"), english)
+    assert change(earlier, told("a man was arrested by troops"), english)
+
+
 def test_who_only_says_it_is_left_out_though_named(english: DriftLexicon) -> None:
     russia = replace(body("Russia"), cue=words("said", start=90))
     earlier, later = told("it will pay", russia), told("Russia will pay")
