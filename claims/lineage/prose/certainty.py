@@ -77,7 +77,8 @@ def _rise(scope: Scope, one: Told, other: Told, lexicon: ProseLexicon) -> int:
         _surer(one.words[place], each)
         for place in scope.words
         for each in matches(one.words[place], other)
-        if not _keeps_apart(other, lexicon) or not one.words[place].hearsay
+        if not each.denied
+        and (not _keeps_apart(other, lexicon) or not one.words[place].hearsay)
     ]
     return min(rises, default=0)
 
@@ -88,13 +89,15 @@ def _as_unsure(other: Told, strength: int) -> bool:
 
 def _surer(word: Word, other: Word) -> int:
     """By how much the other is told more surely; 1 where it alone is no hearsay."""
+    if other.hearsay:
+        return 0
     rise = other.strength - word.strength
-    return rise if rise >= STEP else int(word.hearsay and not other.hearsay)
+    return rise if rise >= STEP else int(word.hearsay and other.strength == CERTAIN)
 
 
 def _keeps_apart(told: Told, lexicon: ProseLexicon) -> bool:
     """Whether a saying attributes: what is told as somebody's word is not asserted."""
-    return any(word.stem in lexicon.saying for word in told.words)
+    return any(word.stem in lexicon.attributing for word in told.words)
 
 
 def _further(
