@@ -9,6 +9,9 @@ from claims.lineage.prose.said import Told, Word
 # What is told after these is neither who acts nor on whom.
 _PLACED = frozenset(["in", "on", "at", "after", "before", "during", "near"])
 _ASIDE = _PLACED | {"for", "from", "of", "over", "about"}
+_JOINING = frozenset(["and", "before", "after", "until"])
+_ENDS = frozenset([",", ".", ";", "of", "in", "from", "who", "with"])
+FARTHEST = 6  # tokens from the comma before "a pilot" to the one after it
 _BE = frozenset(["is", "are", "was", "were", "be", "been", "being"])
 
 
@@ -58,8 +61,10 @@ def _is_verb(told: Told, word: Word, lexicon: ProseLexicon) -> bool:
 
 
 def _is_passive(told: Told, word: Word) -> bool:
+    """Whether it is done to what stands before it: "was led", "led by"."""
     before = [token.lower for token in told.tokens[max(0, word.place - 2) : word.place]]
-    return bool(_BE & set(before))
+    after = [token.lower for token in told.tokens[word.place + 1 : word.place + 2]]
+    return bool(_BE & set(before)) or after == ["by"]
 
 
 def _clause(
@@ -71,22 +76,62 @@ def _clause(
     by_place = {word.place: word for word in told.words if not word.small}
     while 0 <= index < len(told.tokens):
         lower = told.tokens[index].lower
-        if lower in lexicon.breaks or lower == "that":
+        begin = _apposition(told, index) if step < 0 and not found else None
+        if begin is not None:  # "the suspect, a pilot, fled": the suspect did
+            found += [by_place[n] for n in range(begin, index) if n in by_place]
+            index = begin
+        elif _stops(told, index, step, lexicon):
             break
-        if lower == "and" and _parts(told, index, lexicon):
-            break
-        if lower in _ASIDE:
-            if step > 0:
-                break
+        elif lower in _ASIDE:
             found.clear()
-        if index in by_place:
+        elif index in by_place:
             found.append(by_place[index])
         index += step
     return tuple(found)
 
 
+def _stops(told: Told, place: int, step: int, lexicon: ProseLexicon) -> bool:
+    """Whether a clause ends at a token for who looks from its verb that way."""
+    lower = told.tokens[place].lower
+    if lower in lexicon.breaks or lower == "that" or (lower in _ASIDE and step > 0):
+        return True
+    return lower in _JOINING and _parts(told, place, lexicon)
+
+
+def _apposition(told: Told, last: int) -> int | None:
+    """The comma from which to another, at the place, somebody is told to be a thing."""
+    if told.tokens[last].lower != ",":
+        return None
+    commas = [n for n in range(max(0, last - FARTHEST), last) if _opens(told, n)]
+    return commas[-1] if commas else None
+
+
+def _opens(told: Told, place: int) -> bool:
+    """Whether a comma stands there with "a" or "an" after it."""
+    if told.tokens[place].lower != ",":
+        return False
+    after = told.saying.text[told.tokens[place].end :].lstrip().lower()
+    return after.startswith(("a ", "an "))
+
+
+def apposed(told: Told) -> Iterator[tuple[Word, Word]]:
+    """Whom a saying tells to be what, between commas: "the suspect, a pilot,"."""
+    for place, token in enumerate(told.tokens):
+        if token.lower == "," and _opens(told, place):
+            before = [word for word in told.words if word.place < place]
+            ends = [
+                n
+                for n, one in enumerate(told.tokens)
+                if n > place and one.lower in _ENDS
+            ]
+            last = min(ends, default=len(told.tokens))
+            within = [word for word in told.words if place < word.place < last]
+            if before and within:
+                yield before[-1], within[-1]
+
+
 def _parts(told: Told, place: int, lexicon: ProseLexicon) -> bool:
-    """Whether an "and" joins two clauses, each with its own subject and verb."""
+    """Whether a word joins two clauses, each with its own subject and verb."""
     verbs = [word.place for word in told.words if _is_verb(told, word, lexicon)]
     ends = [n for n, one in enumerate(told.tokens) if one.lower in lexicon.breaks]
     last = next((n for n in ends if n > place), len(told.tokens))

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from claims.lineage.drift.changes import scope_change
+from claims.lineage.drift.changes.manners import Manner
 from claims.lineage.drift.language.reading import read
 from claims.lineage.drift.language.words import tokens
 from claims.lineage.drift.telling import Telling, Words
@@ -17,6 +18,8 @@ from claims.vocabulary import ProseKind
 JUSTICE = "justice"  # the ladder of drift from suspected to convicted
 FIRST = 3  # words that a doubt bears on the most
 SURE = 900  # thousandths from which a word is as good as certain
+NEAR = 3  # tokens that a plan bears on
+_MEANT = frozenset([Manner.PLAN, Manner.ATTEMPT])
 STEP = 100  # thousandths of likelihood that readers hear as another level
 
 
@@ -73,6 +76,9 @@ def _rise(scope: Scope, one: Told, other: Told, lexicon: ProseLexicon) -> int:
     first = [bool(matches(one.words[place], other)) for place in scope.words[:FIRST]]
     if 2 * sum(first) <= len(first):
         return 0
+    met = [each for place in scope.words for each in matches(one.words[place], other)]
+    if any(_meant(each, other, lexicon) for each in met):
+        return 0
     rises = [
         _surer(one.words[place], each)
         for place in scope.words
@@ -81,6 +87,14 @@ def _rise(scope: Scope, one: Told, other: Told, lexicon: ProseLexicon) -> int:
         and (not _keeps_apart(other, lexicon) or not one.words[place].hearsay)
     ]
     return min(rises, default=0)
+
+
+def _meant(word: Word, told: Told, lexicon: ProseLexicon) -> bool:
+    """Whether a word is what somebody plans, or tries, to do."""
+    return any(
+        form.last <= word.place < form.last + NEAR and form.row.manner in _MEANT
+        for form in lexicon.drift.forms.all_in(told.tokens)
+    )
 
 
 def _as_unsure(other: Told, strength: int) -> bool:

@@ -8,6 +8,7 @@ from claims.lineage.prose.denials import denial_findings
 from claims.lineage.prose.figures import figure_findings
 from claims.lineage.prose.lexicon import ProseLexicon
 from claims.lineage.prose.matching import Aligned, aligned
+from claims.lineage.prose.modifiers import modifier_findings
 from claims.lineage.prose.names import name_findings
 from claims.lineage.prose.pairings import pairing_findings
 from claims.lineage.prose.roles import role_findings
@@ -51,7 +52,8 @@ def _findings(sentence: Sentence, lexicon: ProseLexicon) -> Iterator[Finding]:
         yield from figure_findings(sentence, text, known, lexicon)
         yield from name_findings(text, known, lexicon)
         yield from role_findings(text, near, lexicon)
-        yield from pairing_findings(text, known, lexicon)
+        yield from pairing_findings(text, known)
+        yield from modifier_findings(text, known, lexicon)
         yield from speaker_findings(text, known, lexicon)
         yield from denial_findings(text, known, near, lexicon)
         yield from certainty_findings(text, known, near, lexicon)

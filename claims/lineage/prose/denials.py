@@ -149,7 +149,10 @@ def _of_one(
     turned = any(
         frozenset(pair) in lexicon.turned for pair in product(word.names, other.names)
     )
-    return not turned or _same_beside(word, told, other, one, -1)
+    if not turned or _same_beside(word, told, other, one, -1):
+        return True
+    begun = told.words[0].same(one.words[0])
+    return begun and _same_beside(word, told, other, one, 1)
 
 
 def _counted(word: Word, told: Told, lexicon: ProseLexicon) -> float | None:

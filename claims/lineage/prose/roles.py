@@ -20,6 +20,9 @@ def role_findings(
             if any(_renamed(deed, other, one.known) for other in alike):
                 yield _finding(deed, told)
                 return
+            if any(_other_thing(deed, e, told, one.known) for e in alike):
+                yield _finding(deed, told)
+                return
             if any(_met(deed.agents, other.agents) for other in alike):
                 continue
             acting = [e.subject for e in deeds_of(one.known, lexicon)]
@@ -88,6 +91,20 @@ def _renamed(deed: Deed, other: Deed, known: Told) -> bool:
     here = [word for word in deed.patients[:1] if word.proper]
     there = [word for word in other.patients[:1] if word.proper]
     return bool(here and there) and not _met(here, there) and _met(here, known.words)
+
+
+def _other_thing(deed: Deed, other: Deed, told: Told, known: Told) -> bool:
+    """Whether it is done to what something else is done to: "recovered the pilot"."""
+    if deed.passive or other.passive or not _met(deed.agents, other.agents):
+        return False
+    here, there = deed.patients, other.patients
+    if not here or not there or _met(here, there) or _met(there, told.words):
+        return False
+    if deed.verb.stem != other.verb.stem:
+        return False
+    verbs = [w for w in known.words if w.stem == other.verb.stem]
+    after = [word for word in known.words if word.place > other.verb.place]
+    return len(verbs) == 1 and _all_met(here, after)
 
 
 def _crossed(deed: Deed, other: Deed, told: Told, known: Told) -> bool:
