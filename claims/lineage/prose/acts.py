@@ -48,9 +48,10 @@ def deeds_of(told: Told, lexicon: ProseLexicon) -> Iterator[Deed]:
 
 def _attributes(told: Told, place: int, lexicon: ProseLexicon) -> bool:
     """Whether a verb only attributes; "declared Rey the winner" does more."""
-    after = told.words[place + 1 : place + 2]
-    named = any(w.proper and w.place == told.words[place].place + 1 for w in after)
-    return told.words[place].stem in lexicon.saying and not named
+    word = told.words[place]
+    following = told.tokens[word.place + 1 : word.place + 2]
+    does = any(one.capital or one.lower[:1].isdigit() for one in following)
+    return word.stem in lexicon.saying and not does
 
 
 def _is_verb(told: Told, word: Word, lexicon: ProseLexicon) -> bool:
@@ -63,8 +64,9 @@ def _is_verb(told: Told, word: Word, lexicon: ProseLexicon) -> bool:
 def _is_passive(told: Told, word: Word) -> bool:
     """Whether it is done to what stands before it: "was led", "led by"."""
     before = [token.lower for token in told.tokens[max(0, word.place - 2) : word.place]]
-    after = [token.lower for token in told.tokens[word.place + 1 : word.place + 2]]
-    return bool(_BE & set(before)) or after == ["by"]
+    after = [token.lower for token in told.tokens[word.place + 1 : word.place + 3]]
+    by = after[:1] == ["by"] and not after[-1][:1].isdigit()
+    return by or bool(_BE & set(before))
 
 
 def _clause(

@@ -6,7 +6,7 @@ from itertools import islice
 from claims.lineage.drift.changes import scope_change
 from claims.lineage.drift.changes.manners import Manner
 from claims.lineage.drift.language.reading import read
-from claims.lineage.drift.language.words import tokens
+from claims.lineage.drift.language.words import Token, tokens
 from claims.lineage.drift.telling import Telling, Words
 from claims.lineage.prose.deeds import deed_findings
 from claims.lineage.prose.lexicon import ProseLexicon
@@ -55,13 +55,23 @@ def _other(told: Told, known: Told, lexicon: ProseLexicon) -> Iterator[Finding]:
 
 
 def _added(scope: Scope, one: Told, other: Told, lexicon: ProseLexicon) -> bool:
-    """Whether the one doubts what the other tells as good as certain."""
+    """Whether the one doubts what the other tells as good as certain.
+
+    Who thinks there what somebody calls it here says it as surely.
+    """
+    cue = {lexicon.drift.stem(token.lower) for token in _within(scope, one)}
+    if cue & lexicon.speech and _keeps_apart(other, lexicon):
+        return False
     met = [
         each.strength
         for place in scope.words
         for each in matches(one.words[place], other)
     ]
     return min(met, default=0) >= SURE and _rise(scope, one, other, lexicon) > 0
+
+
+def _within(scope: Scope, told: Told) -> list[Token]:
+    return [one for one in told.tokens if scope.start <= one.start < scope.end]
 
 
 def _rise(scope: Scope, one: Told, other: Told, lexicon: ProseLexicon) -> int:

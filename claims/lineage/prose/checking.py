@@ -51,7 +51,7 @@ def _findings(sentence: Sentence, lexicon: ProseLexicon) -> Iterator[Finding]:
     elif known:
         yield from figure_findings(sentence, text, known, lexicon)
         yield from name_findings(text, known, lexicon)
-        yield from role_findings(text, near, lexicon)
+        yield from role_findings(text, known, near, lexicon)
         yield from pairing_findings(text, known)
         yield from modifier_findings(text, known, lexicon)
         yield from speaker_findings(text, known, lexicon)

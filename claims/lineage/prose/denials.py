@@ -39,7 +39,7 @@ def denial_findings(
     Where one of the sentences that are told bears it out, nothing is amiss.
     """
     closest = [one.known for one in near]
-    contrary = (f for each in closest for f in _contrary(told, each, known, lexicon))
+    contrary = (f for each in closest for f in _contrary(told, each, closest, lexicon))
     yield from islice(contrary, 1)
     for scope in told.denials:
         there = _with_head(scope, told, known) or closest

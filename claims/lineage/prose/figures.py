@@ -27,12 +27,21 @@ def figure_findings(
         worded = (
             _in_a_word(figure, told, known)
             or _in_order(figure, known, lexicon)
+            or _is_repeated(figure, known, lexicon)
             or _is_an_article(figure, known, evidence)
         )
         if not worded and not _borne_out(figure, evidence, sentence, lexicon):
             yield _finding(figure, evidence, told)
     yield from _turned(told, known, lexicon)
     yield from _by_for_to(told, known, lexicon)
+
+
+def _is_repeated(figure: Figure, known: Sequence[Told], lexicon: ProseLexicon) -> bool:
+    """Whether the evidence tells it so many times: "two warnings", "warned twice"."""
+    if figure.quantity.measure != "count":
+        return False
+    said = {token.lower for each in known for token in each.tokens}
+    return any(lexicon.times.get(word) == figure.low for word in said)
 
 
 def _is_an_article(

@@ -71,9 +71,11 @@ class ProseLexicon:
     reckoning: frozenset[str]
     speech: frozenset[str]
     attributing: frozenset[str]
+    offices: frozenset[str]
     conditions: frozenset[str]
     conditional: frozenset[str]
     ordinals: Mapping[str, int]
+    times: Mapping[str, int]
 
 
 def parse_prose(tables: Tables, drift: DriftLexicon) -> ProseLexicon:
@@ -116,9 +118,11 @@ def parse_prose(tables: Tables, drift: DriftLexicon) -> ProseLexicon:
         reckoning=_list(small, "reckoning"),
         speech=frozenset(drift.stem(word) for word in _list(small, "speech")),
         attributing=frozenset(drift.stem(word) for word in _list(small, "attributing")),
+        offices=_list(small, "offices"),
         conditions=_list(small, "conditions"),
         conditional=_list(small, "conditional"),
         ordinals={word: n for n, word in enumerate(_ordered(small, "ordinals"), 1)},
+        times={word: n for n, word in enumerate(_ordered(small, "times"), 1)},
     )
 
 

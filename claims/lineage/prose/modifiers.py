@@ -51,7 +51,9 @@ def _modified(
 def _compounds(told: Told, lexicon: ProseLexicon) -> Iterator[tuple[Word, Word]]:
     """Each two words that stand together, neither a name nor a verb in the past."""
     for one, other in zip(told.words, told.words[1:], strict=False):
-        plain = all(_is_plain(told, word, lexicon) for word in (one, other))
+        plain = not one.lower.endswith("s") and all(
+            _is_plain(told, word, lexicon) for word in (one, other)
+        )
         if other.place == one.place + 1 and plain:
             yield one, other
 

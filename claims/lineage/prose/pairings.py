@@ -9,6 +9,7 @@ from claims.lineage.prose.values import Finding
 from claims.vocabulary import ProseKind
 
 _PLACING = frozenset(["to", "in", "on", "from", "at", "for"])
+_GAPS = frozenset([",", "and", ";"])
 _JOINS = frozenset(["and", "while", "but", ";", "whereas"])
 
 Side = tuple[str, ...]
@@ -17,7 +18,8 @@ Side = tuple[str, ...]
 def pairing_findings(told: Told, known: Sequence[Told]) -> Iterator[Finding]:
     """A detail that is another's there: "6 percent in A and 2 in B"."""
     for one in known:
-        for (left, right), (other_left, other_right) in _parallels(one):
+        pairs = (*_parallels(one), *_gapped(one.tokens))
+        for (left, right), (other_left, other_right) in pairs:
             said = [token.lower for token in told.tokens]
             taken = left in said and other_right in said
             if taken and right not in said and other_left not in said:
@@ -40,10 +42,27 @@ def _parallels(known: Told) -> Iterator[tuple[Side, Side]]:
             yield one, other
 
 
+def _gapped(tokens: Sequence[Token]) -> Iterator[tuple[Side, Side]]:
+    """Two who each have a figure by one verb: "A sold 3 million, B 4 million"."""
+    for place in range(2, len(tokens)):
+        bare = tokens[place - 1].capital and tokens[place - 2].lower in _GAPS
+        before = [token for token in tokens[: place - 2] if _is_figure(token)]
+        names = [token for token in tokens[: place - 2] if token.capital]
+        if bare and before and names and _is_figure(tokens[place]):
+            one = (names[0].lower, before[-1].lower)
+            other = (tokens[place - 1].lower, tokens[place].lower)
+            yield from ((one, other), (other, one))
+
+
+def _is_figure(token: Token) -> bool:
+    return token.lower[:1].isdigit()
+
+
 def _left(tokens: Sequence[Token], place: int) -> str:
     """The word before a preposition, or the figure that it measures."""
     before = tokens[place - 2].lower if place > 1 else ""
-    return before if before[:1].isdigit() else tokens[place - 1].lower
+    measured = place > 1 and _is_figure(tokens[place - 2])
+    return before if measured else tokens[place - 1].lower
 
 
 def _finding(told: Told, one: str, other: str) -> Finding:

@@ -11,7 +11,10 @@ from claims.vocabulary import ProseKind
 
 
 def role_findings(
-    told: Told, near: Sequence[Aligned], lexicon: ProseLexicon
+    told: Told,
+    evidence: Sequence[Told],
+    near: Sequence[Aligned],
+    lexicon: ProseLexicon,
 ) -> Iterator[Finding]:
     """A deed whose agent and patient have changed places, or that another does."""
     for deed in deeds_of(told, lexicon):
@@ -30,6 +33,8 @@ def role_findings(
                 if (
                     _swapped(deed, other)
                     or _another(deed, other, told, one.known)
+                    or _reversed(deed, other)
+                    or _elsewhere(deed, other, told, evidence)
                     or _moved(deed, other, acting, told)
                 ):
                     yield _finding(deed, told)
@@ -61,8 +66,23 @@ def _another(deed: Deed, other: Deed, told: Told, known: Told) -> bool:
         return False
     if not _met(there, told.words):
         return _met(here, known.words)
+    if any(token.lower == "than" for token in told.tokens):
+        return False
     return _met(here, _later(known, other.verb)) and _met(
         there, _later(told, deed.verb)
+    )
+
+
+def _elsewhere(deed: Deed, other: Deed, told: Told, evidence: Sequence[Told]) -> bool:
+    """Whether a name of another sentence acts for the name that acts there."""
+    names = {w.lower for each in evidence for w in each.words if w.proper}
+    here = [w for w in deed.agents if w.proper or w.lower in names]
+    there = [word for word in other.agents if word.proper]
+    if not here or not there or _met(there, told.words) or deed.passive:
+        return False
+    same = any(_all_met([word], there) for word in here)
+    return not same and all(
+        any(_met([word], each.words) for each in evidence) for word in here
     )
 
 
@@ -78,6 +98,15 @@ def _moved(
     if _met(deed.subject, other.subject) or _met(other.subject, told.words):
         return False
     return any(_all_met(deed.subject, each) for each in acting)
+
+
+def _reversed(deed: Deed, other: Deed) -> bool:
+    """Whether who suffers it there does it here to others: "he warned workers"."""
+    to_others = any(not word.proper for word in deed.patients)
+    if deed.passive or not other.passive or not to_others:
+        return False
+    suffers = _met(deed.agents, other.patients) and not _met(deed.agents, other.agents)
+    return suffers and deed.verb.stem == other.verb.stem
 
 
 def _all_met(some: Sequence[Word], others: Sequence[Word]) -> bool:

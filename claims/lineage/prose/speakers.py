@@ -10,6 +10,7 @@ from claims.vocabulary import ProseKind
 
 TOLD = 0.6  # of the words said: so many the evidence must have of one speaker
 LESS = 0.3  # by how much less another must have said of them
+OFFICE = 4  # tokens between a name and the office of who bears it
 SHORT = 3  # telling words after "said" that only tell when or where it was said
 _PARTS = frozenset([".", ";", "while", "but", "whereas", "although"])
 _ACCORDING = ("according", "to")
@@ -32,16 +33,56 @@ def speaker_findings(
     told: Told, known: Sequence[Told], lexicon: ProseLexicon
 ) -> Iterator[Finding]:
     """What one said there and another says here, who there says something else."""
-    there = [one for each in known for one in _utterances(each, lexicon)]
+    there = [(one, each) for each in known for one in _utterances(each, lexicon)]
     for here in _utterances(told, lexicon):
-        best = max((one.share(here.words) for one in there), default=0)
-        same = [one for one in there if _of_one(here, one)]
-        own = max((one.share(here.words) for one in same), default=best)
-        if best >= TOLD and own <= best - LESS:
+        shares = [(said.share(here.words), said, where) for said, where in there]
+        best = max(shares, key=lambda one: one[0], default=None)
+        if best is None or best[0] < TOLD:
+            continue
+        own = [share for share, said, _ in shares if _of_one(here, said)]
+        if own:
+            other = max(own) <= best[0] - LESS
+        else:
+            other = _is_other(here, best, known, lexicon)
+        if other:
             start, end = here.speaker[0].start, here.speaker[-1].end
             why = f"In the evidence it is not {told.shown(start, end)} who says it."
             yield Finding(ProseKind.AGENT, start, end, why)
             return
+
+
+def _is_other(
+    here: Utterance,
+    best: tuple[float, Utterance, Told],
+    known: Sequence[Told],
+    lexicon: ProseLexicon,
+) -> bool:
+    """Whether some others, of whom another sentence tells, say what one said there.
+
+    One alone may be who the speaker speaks for: a firm for its director.
+    """
+    head = here.speaker[-1]
+    several = head.lower.endswith("s") and not head.proper
+    named = head.proper and best[1].speaker[-1].proper
+    apart = named and not _speaks_for(best[1].speaker[-1], known, lexicon)
+    elsewhere = any(head.same(word) for each in known for word in each.words)
+    return (
+        (several or apart)
+        and elsewhere
+        and not any(head.same(w) for w in best[2].words)
+    )
+
+
+def _speaks_for(name: Word, known: Sequence[Told], lexicon: ProseLexicon) -> bool:
+    """Whether the evidence gives somebody an office, by which others may speak."""
+    return any(
+        word.lower in lexicon.offices
+        for each in known
+        for other in each.words
+        if other.same(name)
+        for word in each.words
+        if abs(word.place - other.place) <= OFFICE
+    )
 
 
 def _of_one(one: Utterance, other: Utterance) -> bool:
@@ -77,12 +118,21 @@ def _utterance(
         return None
     first = max((n + 1 for n in commas if n < verb), default=begin)
     after = [word for word in words if word.place > verb]
-    if first > begin and first == verb:
+    if first > begin and first == verb and _tells_a_deed(told, begin, verb, lexicon):
         return _split(words, verb, end, lexicon)
     if first > begin and len(after) <= SHORT:
         return _split(words, first, verb, lexicon)
     before = tuple(w for w in words if w.place < verb and _tells(w, lexicon))
     return Utterance(before, tuple(w for w in after if _tells(w, lexicon)))
+
+
+def _tells_a_deed(told: Told, begin: int, end: int, lexicon: ProseLexicon) -> bool:
+    """Whether there is a verb before "said", so that the speaker comes after it."""
+    auxiliaries = lexicon.drift.small.auxiliaries
+    return any(
+        token.lower in auxiliaries or lexicon.drift.is_past(token.lower)
+        for token in told.tokens[begin:end]
+    )
 
 
 def _split(
