@@ -100,8 +100,9 @@ def _rise(scope: Scope, one: Told, other: Told, lexicon: ProseLexicon) -> int:
 
 
 def _meant(word: Word, told: Told, lexicon: ProseLexicon) -> bool:
-    """Whether a word is what somebody plans, or tries, to do."""
-    return any(
+    """Whether a word is what somebody plans, tries or wants to be done."""
+    wished = any(one.lower in lexicon.wishes for one in told.tokens[: word.place])
+    return wished or any(
         form.last <= word.place < form.last + NEAR and form.row.manner in _MEANT
         for form in lexicon.drift.forms.all_in(told.tokens)
     )

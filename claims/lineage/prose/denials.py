@@ -91,7 +91,7 @@ def _affirms(known: Told, words: Sequence[Word]) -> bool:
 def _unlike(scope: Scope, one: Told, other: Told, lexicon: ProseLexicon) -> bool:
     """Whether the other affirms what is denied here first, and denies none of it."""
     denied = [one.words[place] for place in scope.words if one.words[place].denied]
-    if any(_ceases(word, other) for word in denied):
+    if any(_ceases(word, other, denied) for word in denied):
         return False
     for word in denied:
         found, contrary = matches(word, other), opposites(word, other, lexicon)
@@ -103,10 +103,17 @@ def _unlike(scope: Scope, one: Told, other: Told, lexicon: ProseLexicon) -> bool
     return met[:1] == [True] and 2 * sum(met) > len(met)
 
 
-def _ceases(word: Word, other: Told) -> bool:
-    """Whether the other tells that the word's thing came to an end: "lost it"."""
+def _ceases(word: Word, other: Told, denied: Sequence[Word]) -> bool:
+    """Whether the other tells that the word's thing came to an end: "lost it".
+
+    Not where that it did is what is denied.
+    """
     found = matches(word, other)
-    ceasing = [w for w in other.words if w.names & _CEASING and not word.same(w)]
+    ceasing = [
+        w
+        for w in other.words
+        if w.names & _CEASING and not any(w.same(one) for one in denied)
+    ]
     return any(0 < met.place - one.place <= NEXT for met in found for one in ceasing)
 
 

@@ -72,6 +72,7 @@ class ProseLexicon:
     speech: frozenset[str]
     attributing: frozenset[str]
     offices: frozenset[str]
+    wishes: frozenset[str]
     conditions: frozenset[str]
     conditional: frozenset[str]
     ordinals: Mapping[str, int]
@@ -119,6 +120,7 @@ def parse_prose(tables: Tables, drift: DriftLexicon) -> ProseLexicon:
         speech=frozenset(drift.stem(word) for word in _list(small, "speech")),
         attributing=frozenset(drift.stem(word) for word in _list(small, "attributing")),
         offices=_list(small, "offices"),
+        wishes=_list(small, "wishes"),
         conditions=_list(small, "conditions"),
         conditional=_list(small, "conditional"),
         ordinals={word: n for n, word in enumerate(_ordered(small, "ordinals"), 1)},

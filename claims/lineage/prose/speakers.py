@@ -118,9 +118,10 @@ def _utterance(
         return None
     first = max((n + 1 for n in commas if n < verb), default=begin)
     after = [word for word in words if word.place > verb]
-    if first > begin and first == verb and _tells_a_deed(told, begin, verb, lexicon):
+    inverted = first > begin and _tells_a_deed(told, begin, first, lexicon)
+    if inverted and first == verb:
         return _split(words, verb, end, lexicon)
-    if first > begin and len(after) <= SHORT:
+    if inverted and len(after) <= SHORT:
         return _split(words, first, verb, lexicon)
     before = tuple(w for w in words if w.place < verb and _tells(w, lexicon))
     return Utterance(before, tuple(w for w in after if _tells(w, lexicon)))
