@@ -70,6 +70,10 @@ def _added(scope: Scope, one: Told, other: Told, lexicon: ProseLexicon) -> bool:
     return min(met, default=0) >= SURE and _rise(scope, one, other, lexicon) > 0
 
 
+def _has_condition(told: Told, lexicon: ProseLexicon) -> bool:
+    return any(token.lower in lexicon.conditional for token in told.tokens)
+
+
 def _within(scope: Scope, told: Told) -> list[Token]:
     return [one for one in told.tokens if scope.start <= one.start < scope.end]
 
@@ -80,6 +84,9 @@ def _rise(scope: Scope, one: Told, other: Told, lexicon: ProseLexicon) -> int:
     Only where it tells most of what is doubted first, and where no word of it is as
     unsure: "probably" before a verb and "think" before a clause bear on other words.
     """
+    cue = {token.lower for token in _within(scope, one)}
+    if cue & lexicon.conditions and _has_condition(other, lexicon):
+        return 0
     doubted = min((one.words[place].strength for place in scope.words), default=CERTAIN)
     if doubted < CERTAIN and _as_unsure(other, doubted):
         return 0
@@ -122,7 +129,9 @@ def _surer(word: Word, other: Word) -> int:
 
 def _keeps_apart(told: Told, lexicon: ProseLexicon) -> bool:
     """Whether a saying attributes: what is told as somebody's word is not asserted."""
-    return any(word.stem in lexicon.attributing for word in told.words)
+    return any(
+        lexicon.drift.stem(token.lower) in lexicon.attributing for token in told.tokens
+    )
 
 
 def _further(

@@ -11,9 +11,10 @@ from claims.lineage.prose.values import Finding
 from claims.vocabulary import ProseKind
 
 BEFORE = 1  # words between a figure and what it counts
-NEXT = 2  # tokens between what ceases and the word for it
+NEXT = 3  # tokens between what ceases and the word for it
 _CEASING = frozenset(
     [
+        "acquit",
         "lose",
         "finish",
         "stop",

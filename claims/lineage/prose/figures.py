@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from itertools import combinations, pairwise, permutations
+from math import isclose
 
 from claims.lineage.drift.language.words import stem
 from claims.lineage.prose.amounts import POINTS, Figure, figures
@@ -11,7 +12,8 @@ from claims.lineage.prose.said import Told
 from claims.lineage.prose.values import Finding, Sentence
 from claims.vocabulary import ProseKind
 
-_CHANGING = frozenset(["rise", "fall"])
+_CHANGING = frozenset(["rise", "fall"])  # rows of words
+_SLOWING = frozenset(["slowed", "eased", "widened", "narrowed", "shortened"])
 RESULT = 2  # words between the two counts of a result
 SUMMED = frozenset(["count", "percent"])
 UNITS = frozenset(["time", "weight", "length", "area", "volume"])
@@ -80,7 +82,7 @@ def _changes(
             verb = (
                 w for w in told.words if w.place <= place and w.end >= before[0].end
             )
-            if any(w.names & _CHANGING for w in verb):
+            if any(w.names & _CHANGING or w.lower in _SLOWING for w in verb):
                 yield (before[1].lower, figure.low), figure
 
 
@@ -170,7 +172,8 @@ def _sums(figure: Figure, known: Sequence[Figure]) -> bool:
         for one, other in pairs
         if one.quantity.measure == other.quantity.measure in SUMMED
     ]
-    return any(figure.low in {a + b, abs(a - b)} for a, b in both)
+    sums = (each for a, b in both for each in (a + b, abs(a - b)))
+    return any(isclose(figure.low, each) for each in sums)
 
 
 def _finding(figure: Figure, known: Sequence[Figure], told: Told) -> Finding:

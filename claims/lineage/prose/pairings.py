@@ -10,7 +10,11 @@ from claims.vocabulary import ProseKind
 
 _PLACING = frozenset(["to", "in", "on", "from", "at", "for"])
 _GAPS = frozenset([",", "and", ";"])
-_JOINS = frozenset(["and", "while", "but", ";", "whereas"])
+_JOINS = frozenset(
+    ["from", "than", "against", "compared", "and", "while", "but", ";", "whereas"]
+)
+
+SOON = 3  # tokens from "25 drivers" to "Portugal"
 
 Side = tuple[str, ...]
 
@@ -21,10 +25,17 @@ def pairing_findings(told: Told, known: Sequence[Told]) -> Iterator[Finding]:
         pairs = (*_parallels(one), *_gapped(one.tokens))
         for (left, right), (other_left, other_right) in pairs:
             said = [token.lower for token in told.tokens]
-            taken = left in said and other_right in said
+            taken = _stand_together(said, left, other_right)
             if taken and right not in said and other_left not in said:
                 yield _finding(told, left, other_right)
                 return
+
+
+def _stand_together(said: Sequence[str], left: str, right: str) -> bool:
+    """Whether the one comes soon after the other."""
+    if left not in said or right not in said:
+        return False
+    return 0 < said.index(right) - said.index(left) <= SOON
 
 
 def _parallels(known: Told) -> Iterator[tuple[Side, Side]]:
@@ -47,9 +58,13 @@ def _gapped(tokens: Sequence[Token]) -> Iterator[tuple[Side, Side]]:
     for place in range(2, len(tokens)):
         bare = tokens[place - 1].capital and tokens[place - 2].lower in _GAPS
         before = [token for token in tokens[: place - 2] if _is_figure(token)]
-        names = [token for token in tokens[: place - 2] if token.capital]
-        if bare and before and names and _is_figure(tokens[place]):
-            one = (names[0].lower, before[-1].lower)
+        names = [
+            token
+            for token in tokens[: place - 2]
+            if token.capital and before and token.start < before[-1].start
+        ]
+        if bare and names and _is_figure(tokens[place]):
+            one = (names[-1].lower, before[-1].lower)
             other = (tokens[place - 1].lower, tokens[place].lower)
             yield from ((one, other), (other, one))
 
@@ -61,8 +76,9 @@ def _is_figure(token: Token) -> bool:
 def _left(tokens: Sequence[Token], place: int) -> str:
     """The word before a preposition, or the figure that it measures."""
     before = tokens[place - 2].lower if place > 1 else ""
-    measured = place > 1 and _is_figure(tokens[place - 2])
-    return before if measured else tokens[place - 1].lower
+    before = tokens[max(0, place - SOON) : place]
+    counted = next((one for one in reversed(before) if _is_figure(one)), None)
+    return (counted or tokens[place - 1]).lower
 
 
 def _finding(told: Told, one: str, other: str) -> Finding:

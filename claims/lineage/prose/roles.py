@@ -101,7 +101,9 @@ def _moved(
 
 
 def _reversed(deed: Deed, other: Deed) -> bool:
-    """Whether who suffers it there does it here to others: "he warned workers"."""
+    """Whether who suffers it there does it here, or who does it there suffers it."""
+    if not deed.passive and not other.passive and deed.verb.stem == other.verb.stem:
+        return _met(deed.patients, other.agents)
     to_others = any(not word.proper for word in deed.patients)
     if deed.passive or not other.passive or not to_others:
         return False
