@@ -22,7 +22,7 @@ Side = tuple[str, ...]
 def pairing_findings(told: Told, known: Sequence[Told]) -> Iterator[Finding]:
     """A detail that is another's there: "6 percent in A and 2 in B"."""
     for one in known:
-        pairs = (*_parallels(one), *_gapped(one.tokens))
+        pairs = (*_parallels(one), *gapped(one.tokens))
         for (left, right), (other_left, other_right) in pairs:
             said = [token.lower for token in told.tokens]
             taken = _stand_together(said, left, other_right)
@@ -53,7 +53,7 @@ def _parallels(known: Told) -> Iterator[tuple[Side, Side]]:
             yield one, other
 
 
-def _gapped(tokens: Sequence[Token]) -> Iterator[tuple[Side, Side]]:
+def gapped(tokens: Sequence[Token]) -> Iterator[tuple[Side, Side]]:
     """Two who each have a figure by one verb: "A sold 3 million, B 4 million"."""
     for place in range(2, len(tokens)):
         bare = tokens[place - 1].capital and tokens[place - 2].lower in _GAPS
@@ -75,7 +75,6 @@ def _is_figure(token: Token) -> bool:
 
 def _left(tokens: Sequence[Token], place: int) -> str:
     """The word before a preposition, or the figure that it measures."""
-    before = tokens[place - 2].lower if place > 1 else ""
     before = tokens[max(0, place - SOON) : place]
     counted = next((one for one in reversed(before) if _is_figure(one)), None)
     return (counted or tokens[place - 1]).lower

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from claims.lineage.prose.acts import Deed, deeds_of
 from claims.lineage.prose.lexicon import ProseLexicon
 from claims.lineage.prose.matching import Aligned
+from claims.lineage.prose.pairings import gapped
 from claims.lineage.prose.said import Told, Word
 from claims.lineage.prose.values import Finding
 from claims.vocabulary import ProseKind
@@ -23,10 +24,11 @@ def role_findings(
             if any(_renamed(deed, other, one.known) for other in alike):
                 yield _finding(deed, told)
                 return
-            if any(_other_thing(deed, e, told, one.known) for e in alike):
+            if any(_other_thing(deed, e, told, one.known, lexicon) for e in alike):
                 yield _finding(deed, told)
                 return
-            if any(_met(deed.agents, other.agents) for other in alike):
+            shared = any(gapped(one.known.tokens))  # one verb, two who do it
+            if shared or any(_met(deed.agents, other.agents) for other in alike):
                 continue
             acting = [e.subject for e in deeds_of(one.known, lexicon)]
             for other in alike:
@@ -103,7 +105,8 @@ def _moved(
 def _reversed(deed: Deed, other: Deed) -> bool:
     """Whether who suffers it there does it here, or who does it there suffers it."""
     if not deed.passive and not other.passive and deed.verb.stem == other.verb.stem:
-        return _met(deed.patients, other.agents)
+        acts = deed.agents and other.agents and not _met(deed.agents, other.agents)
+        return bool(acts) and _all_met(other.agents, deed.patients)
     to_others = any(not word.proper for word in deed.patients)
     if deed.passive or not other.passive or not to_others:
         return False
@@ -124,7 +127,9 @@ def _renamed(deed: Deed, other: Deed, known: Told) -> bool:
     return bool(here and there) and not _met(here, there) and _met(here, known.words)
 
 
-def _other_thing(deed: Deed, other: Deed, told: Told, known: Told) -> bool:
+def _other_thing(
+    deed: Deed, other: Deed, told: Told, known: Told, lexicon: ProseLexicon
+) -> bool:
     """Whether it is done to what something else is done to: "recovered the pilot"."""
     if deed.passive or other.passive or not _met(deed.agents, other.agents):
         return False
@@ -134,8 +139,10 @@ def _other_thing(deed: Deed, other: Deed, told: Told, known: Told) -> bool:
     if deed.verb.stem != other.verb.stem:
         return False
     verbs = [w for w in known.words if w.stem == other.verb.stem]
-    after = [word for word in known.words if word.place > other.verb.place]
-    return len(verbs) == 1 and _all_met(here, after)
+    ends = (n for n, token in enumerate(known.tokens) if token.lower in lexicon.breaks)
+    end = next((n for n in ends if n > other.verb.place), len(known.tokens))
+    apart = [word for word in known.words if word.place > end]
+    return len(verbs) == 1 and _all_met(here, apart)
 
 
 def _crossed(deed: Deed, other: Deed, told: Told, known: Told) -> bool:
