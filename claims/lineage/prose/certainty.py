@@ -4,8 +4,9 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from claims.lineage.drift.changes import scope_change
+from claims.lineage.drift.changes.manners import Manner
 from claims.lineage.drift.language.reading import read
-from claims.lineage.drift.language.words import tokens
+from claims.lineage.drift.language.words import Token, tokens
 from claims.lineage.drift.telling import Telling, Words
 from claims.lineage.prose.deeds import deed_findings
 from claims.lineage.prose.lexicon import ProseLexicon
@@ -17,6 +18,8 @@ from claims.vocabulary import ProseKind
 JUSTICE = "justice"  # the ladder of drift from suspected to convicted
 FIRST = 3  # words that a doubt bears on the most
 SURE = 900  # thousandths from which a word is as good as certain
+NEAR = 3  # tokens that a plan bears on
+_MEANT = frozenset([Manner.PLAN, Manner.ATTEMPT])
 STEP = 100  # thousandths of likelihood that readers hear as another level
 
 
@@ -52,7 +55,13 @@ def _other(told: Told, known: Told, lexicon: ProseLexicon) -> Iterator[Finding]:
 
 
 def _added(scope: Scope, one: Told, other: Told, lexicon: ProseLexicon) -> bool:
-    """Whether the one doubts what the other tells as good as certain."""
+    """Whether the one doubts what the other tells as good as certain.
+
+    Who thinks there what somebody calls it here says it as surely.
+    """
+    cue = {lexicon.drift.stem(token.lower) for token in _within(scope, one)}
+    if cue & lexicon.speech and _keeps_apart(other, lexicon):
+        return False
     met = [
         each.strength
         for place in scope.words
@@ -61,25 +70,49 @@ def _added(scope: Scope, one: Told, other: Told, lexicon: ProseLexicon) -> bool:
     return min(met, default=0) >= SURE and _rise(scope, one, other, lexicon) > 0
 
 
+def _has_condition(told: Told, lexicon: ProseLexicon) -> bool:
+    return any(token.lower in lexicon.conditional for token in told.tokens)
+
+
+def _within(scope: Scope, told: Told) -> list[Token]:
+    return [one for one in told.tokens if scope.start <= one.start < scope.end]
+
+
 def _rise(scope: Scope, one: Told, other: Told, lexicon: ProseLexicon) -> int:
     """By how much the other is surer of what the one doubts; the least rise tells.
 
     Only where it tells most of what is doubted first, and where no word of it is as
     unsure: "probably" before a verb and "think" before a clause bear on other words.
     """
+    cue = {token.lower for token in _within(scope, one)}
+    if cue & lexicon.conditions and _has_condition(other, lexicon):
+        return 0
     doubted = min((one.words[place].strength for place in scope.words), default=CERTAIN)
     if doubted < CERTAIN and _as_unsure(other, doubted):
         return 0
     first = [bool(matches(one.words[place], other)) for place in scope.words[:FIRST]]
     if 2 * sum(first) <= len(first):
         return 0
+    met = [each for place in scope.words for each in matches(one.words[place], other)]
+    if any(_meant(each, other, lexicon) for each in met):
+        return 0
     rises = [
         _surer(one.words[place], each)
         for place in scope.words
         for each in matches(one.words[place], other)
-        if not _keeps_apart(other, lexicon) or not one.words[place].hearsay
+        if not each.denied
+        and (not _keeps_apart(other, lexicon) or not one.words[place].hearsay)
     ]
     return min(rises, default=0)
+
+
+def _meant(word: Word, told: Told, lexicon: ProseLexicon) -> bool:
+    """Whether a word is what somebody plans, tries or wants to be done."""
+    wished = any(one.lower in lexicon.wishes for one in told.tokens[: word.place])
+    return wished or any(
+        form.last <= word.place < form.last + NEAR and form.row.manner in _MEANT
+        for form in lexicon.drift.forms.all_in(told.tokens)
+    )
 
 
 def _as_unsure(other: Told, strength: int) -> bool:
@@ -88,13 +121,17 @@ def _as_unsure(other: Told, strength: int) -> bool:
 
 def _surer(word: Word, other: Word) -> int:
     """By how much the other is told more surely; 1 where it alone is no hearsay."""
+    if other.hearsay:
+        return 0
     rise = other.strength - word.strength
-    return rise if rise >= STEP else int(word.hearsay and not other.hearsay)
+    return rise if rise >= STEP else int(word.hearsay and other.strength == CERTAIN)
 
 
 def _keeps_apart(told: Told, lexicon: ProseLexicon) -> bool:
     """Whether a saying attributes: what is told as somebody's word is not asserted."""
-    return any(word.stem in lexicon.saying for word in told.words)
+    return any(
+        lexicon.drift.stem(token.lower) in lexicon.attributing for token in told.tokens
+    )
 
 
 def _further(

@@ -3,13 +3,17 @@
 from collections.abc import Iterator
 
 from claims.lineage.prose.certainty import certainty_findings
+from claims.lineage.prose.conditions import condition_findings
 from claims.lineage.prose.denials import denial_findings
 from claims.lineage.prose.figures import figure_findings
 from claims.lineage.prose.lexicon import ProseLexicon
 from claims.lineage.prose.matching import Aligned, aligned
+from claims.lineage.prose.modifiers import modifier_findings
 from claims.lineage.prose.names import name_findings
+from claims.lineage.prose.pairings import pairing_findings
 from claims.lineage.prose.roles import role_findings
 from claims.lineage.prose.said import Told
+from claims.lineage.prose.speakers import speaker_findings
 from claims.lineage.prose.support import support_findings
 from claims.lineage.prose.values import Finding, Sentence
 from claims.lineage.prose.words import told
@@ -47,9 +51,13 @@ def _findings(sentence: Sentence, lexicon: ProseLexicon) -> Iterator[Finding]:
     elif known:
         yield from figure_findings(sentence, text, known, lexicon)
         yield from name_findings(text, known, lexicon)
-        yield from role_findings(text, near, lexicon)
+        yield from role_findings(text, known, near, lexicon)
+        yield from pairing_findings(text, known)
+        yield from modifier_findings(text, known, lexicon)
+        yield from speaker_findings(text, known, lexicon)
         yield from denial_findings(text, known, near, lexicon)
         yield from certainty_findings(text, known, near, lexicon)
+        yield from condition_findings(text, near, lexicon)
         yield from support_findings(text, known, lexicon)
 
 

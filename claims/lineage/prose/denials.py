@@ -11,9 +11,10 @@ from claims.lineage.prose.values import Finding
 from claims.vocabulary import ProseKind
 
 BEFORE = 1  # words between a figure and what it counts
-NEXT = 2  # tokens between what ceases and the word for it
+NEXT = 3  # tokens between what ceases and the word for it
 _CEASING = frozenset(
     [
+        "acquit",
         "lose",
         "finish",
         "stop",
@@ -39,7 +40,7 @@ def denial_findings(
     Where one of the sentences that are told bears it out, nothing is amiss.
     """
     closest = [one.known for one in near]
-    contrary = (f for each in closest for f in _contrary(told, each, known, lexicon))
+    contrary = (f for each in closest for f in _contrary(told, each, closest, lexicon))
     yield from islice(contrary, 1)
     for scope in told.denials:
         there = _with_head(scope, told, known) or closest
@@ -91,7 +92,7 @@ def _affirms(known: Told, words: Sequence[Word]) -> bool:
 def _unlike(scope: Scope, one: Told, other: Told, lexicon: ProseLexicon) -> bool:
     """Whether the other affirms what is denied here first, and denies none of it."""
     denied = [one.words[place] for place in scope.words if one.words[place].denied]
-    if any(_ceases(word, other) for word in denied):
+    if any(_ceases(word, other, denied) for word in denied):
         return False
     for word in denied:
         found, contrary = matches(word, other), opposites(word, other, lexicon)
@@ -103,10 +104,17 @@ def _unlike(scope: Scope, one: Told, other: Told, lexicon: ProseLexicon) -> bool
     return met[:1] == [True] and 2 * sum(met) > len(met)
 
 
-def _ceases(word: Word, other: Told) -> bool:
-    """Whether the other tells that the word's thing came to an end: "lost it"."""
+def _ceases(word: Word, other: Told, denied: Sequence[Word]) -> bool:
+    """Whether the other tells that the word's thing came to an end: "lost it".
+
+    Not where that it did is what is denied.
+    """
     found = matches(word, other)
-    ceasing = [w for w in other.words if w.names & _CEASING and not word.same(w)]
+    ceasing = [
+        w
+        for w in other.words
+        if w.names & _CEASING and not any(w.same(one) for one in denied)
+    ]
     return any(0 < met.place - one.place <= NEXT for met in found for one in ceasing)
 
 
@@ -149,7 +157,10 @@ def _of_one(
     turned = any(
         frozenset(pair) in lexicon.turned for pair in product(word.names, other.names)
     )
-    return not turned or _same_beside(word, told, other, one, -1)
+    if not turned or _same_beside(word, told, other, one, -1):
+        return True
+    begun = told.words[0].same(one.words[0])
+    return begun and _same_beside(word, told, other, one, 1)
 
 
 def _counted(word: Word, told: Told, lexicon: ProseLexicon) -> float | None:

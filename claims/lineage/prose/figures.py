@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from itertools import combinations, pairwise, permutations
+from math import isclose
 
 from claims.lineage.drift.language.words import stem
 from claims.lineage.prose.amounts import POINTS, Figure, figures
@@ -11,6 +12,8 @@ from claims.lineage.prose.said import Told
 from claims.lineage.prose.values import Finding, Sentence
 from claims.vocabulary import ProseKind
 
+_CHANGING = frozenset(["rise", "fall"])  # rows of words
+_SLOWING = frozenset(["slowed", "eased", "widened", "narrowed", "shortened"])
 RESULT = 2  # words between the two counts of a result
 SUMMED = frozenset(["count", "percent"])
 UNITS = frozenset(["time", "weight", "length", "area", "volume"])
@@ -23,10 +26,64 @@ def figure_findings(
     """Each figure of the sentence that no figure of the evidence bears out."""
     evidence = [one for each in known for one in figures(each, lexicon)]
     for figure in figures(told, lexicon):
-        worded = _in_a_word(figure, told, known) or _in_order(figure, known, lexicon)
+        worded = (
+            _in_a_word(figure, told, known)
+            or _in_order(figure, known, lexicon)
+            or _is_repeated(figure, known, lexicon)
+            or _is_an_article(figure, known, evidence)
+        )
         if not worded and not _borne_out(figure, evidence, sentence, lexicon):
             yield _finding(figure, evidence, told)
     yield from _turned(told, known, lexicon)
+    yield from _by_for_to(told, known, lexicon)
+
+
+def _is_repeated(figure: Figure, known: Sequence[Told], lexicon: ProseLexicon) -> bool:
+    """Whether the evidence tells it so many times: "two warnings", "warned twice"."""
+    if figure.quantity.measure != "count":
+        return False
+    said = {token.lower for each in known for token in each.tokens}
+    return any(lexicon.times.get(word) == figure.low for word in said)
+
+
+def _is_an_article(
+    figure: Figure, known: Sequence[Told], evidence: Sequence[Figure]
+) -> bool:
+    """Whether "one parent" is "a parent" there, whom no figure counts."""
+    if figure.quantity.measure != "count" or figure.low != 1 or figure.high != 1:
+        return False
+    counted = any(one.beside & figure.beside for one in evidence)
+    return not counted and any(
+        word.lower in figure.beside for each in known for word in each.words
+    )
+
+
+def _by_for_to(
+    told: Told, known: Sequence[Told], lexicon: ProseLexicon
+) -> Iterator[Finding]:
+    """A figure to which something rose there, and by which it rises here."""
+    there = {pair for each in known for pair, _ in _changes(each, lexicon)}
+    for (by, low), figure in _changes(told, lexicon):
+        other = {"by": "to", "to": "by"}[by]
+        if (by, low) not in there and (other, low) in there:
+            said = told.shown(figure.start, figure.end)
+            why = f"The evidence has “{other}”, not “{by}”, before {said}."
+            yield Finding(ProseKind.FIGURE, figure.start, figure.end, why)
+
+
+def _changes(
+    told: Told, lexicon: ProseLexicon
+) -> Iterator[tuple[tuple[str, float], Figure]]:
+    """Each figure by which, or to which, something rose or fell."""
+    for figure in figures(told, lexicon):
+        before = [token for token in told.tokens if token.end <= figure.start][-2:]
+        if len(before) == 2 and before[1].lower in {"by", "to"}:
+            place = told.tokens.index(before[0])
+            verb = (
+                w for w in told.words if w.place <= place and w.end >= before[0].end
+            )
+            if any(w.names & _CHANGING or w.lower in _SLOWING for w in verb):
+                yield (before[1].lower, figure.low), figure
 
 
 def _turned(
@@ -115,7 +172,8 @@ def _sums(figure: Figure, known: Sequence[Figure]) -> bool:
         for one, other in pairs
         if one.quantity.measure == other.quantity.measure in SUMMED
     ]
-    return any(figure.low in {a + b, abs(a - b)} for a, b in both)
+    sums = (each for a, b in both for each in (a + b, abs(a - b)))
+    return any(isclose(figure.low, each) for each in sums)
 
 
 def _finding(figure: Figure, known: Sequence[Figure], told: Told) -> Finding:

@@ -22,10 +22,13 @@ class Alike(NamedTuple):
 
 
 class Open(NamedTuple):
-    """Words that leave open what they tell of, as `strength` says in thousandths."""
+    """Words that leave open what they tell of, as `strength` says in thousandths.
+
+    None where they only tell it as somebody's word.
+    """
 
     name: str
-    strength: int
+    strength: int | None
 
 
 class Rival(NamedTuple):
@@ -66,7 +69,14 @@ class ProseLexicon:
     voices: frozenset[str]
     pasts: frozenset[str]
     reckoning: frozenset[str]
+    speech: frozenset[str]
+    attributing: frozenset[str]
+    offices: frozenset[str]
+    wishes: frozenset[str]
+    conditions: frozenset[str]
+    conditional: frozenset[str]
     ordinals: Mapping[str, int]
+    times: Mapping[str, int]
 
 
 def parse_prose(tables: Tables, drift: DriftLexicon) -> ProseLexicon:
@@ -89,7 +99,7 @@ def parse_prose(tables: Tables, drift: DriftLexicon) -> ProseLexicon:
         negators=_named(tables["denials"], "negator"),
         absences=_named(tables["denials"], "absence"),
         doubts=_phrases(
-            (row, Open(str(row["name"]), int(str(row["strength"]))))
+            (row, Open(str(row["name"]), _strength(row)))
             for row in rows(tables["denials"], "doubt")
         ),
         rivals=Phrases(list(_rivals(rows(tables["rivals"], "rivals")))),
@@ -107,8 +117,19 @@ def parse_prose(tables: Tables, drift: DriftLexicon) -> ProseLexicon:
         voices=_list(small, "voices"),
         pasts=_list(small, "pasts"),
         reckoning=_list(small, "reckoning"),
+        speech=frozenset(drift.stem(word) for word in _list(small, "speech")),
+        attributing=frozenset(drift.stem(word) for word in _list(small, "attributing")),
+        offices=_list(small, "offices"),
+        wishes=_list(small, "wishes"),
+        conditions=_list(small, "conditions"),
+        conditional=_list(small, "conditional"),
         ordinals={word: n for n, word in enumerate(_ordered(small, "ordinals"), 1)},
+        times={word: n for n, word in enumerate(_ordered(small, "times"), 1)},
     )
+
+
+def _strength(row: Row) -> int | None:
+    return int(str(row["strength"])) if "strength" in row else None
 
 
 def _named(table: Mapping[str, object], kind: str) -> Phrases[str]:

@@ -7,21 +7,28 @@ from claims.lineage.drift.language.words import Token, tokens
 from claims.lineage.prose.lexicon import ProseLexicon
 
 _JOINED = re.compile(r"([^\W_]+)([-‑])([^\W_-]+)(?:[-‑]([^\W_]+))?")
+_PART_OF = frozenset(["mid", "early", "late"])
 _MEASURED = re.compile(r"(\d+(?:[.,]\d+)*)(km|kg|cm|mm|ha|mw|gw)")
 
 
 def parted(read: Sequence[Token], lexicon: ProseLexicon) -> Iterator[Token]:
-    """The tokens, with "two-day" and "12km" taken apart."""
+    """The tokens, with "two-day", "12km" and "mid-May" taken apart."""
     for token in read:
         joined = _JOINED.fullmatch(token.text)
         measured = _MEASURED.fullmatch(token.lower)
-        counts = joined and _counts(joined[1].lower(), lexicon)
         if measured:
             yield from _cut(token, len(measured[1]), len(measured[1]))
-        elif joined and counts and not _counts(joined[3].lower(), lexicon):
+        elif joined and _is_two(joined, lexicon):
             yield from _cut(token, len(joined[1]), len(joined[1]) + 1)
         else:
             yield token
+
+
+def _is_two(joined: re.Match[str], lexicon: ProseLexicon) -> bool:
+    """Whether a number and its unit, or a part and its month, are joined."""
+    first = joined[1].lower()
+    counts = _counts(first, lexicon) and not _counts(joined[3].lower(), lexicon)
+    return counts or first in _PART_OF
 
 
 def _counts(word: str, lexicon: ProseLexicon) -> bool:

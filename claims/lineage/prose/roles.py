@@ -1,42 +1,64 @@
 """Whether who acts, and on whom, is as the evidence tells it."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
+from claims.lineage.prose.acts import Deed, deeds_of
 from claims.lineage.prose.lexicon import ProseLexicon
 from claims.lineage.prose.matching import Aligned
+from claims.lineage.prose.pairings import gapped
 from claims.lineage.prose.said import Told, Word
 from claims.lineage.prose.values import Finding
 from claims.vocabulary import ProseKind
 
-# What is told after these is neither who acts nor on whom.
-_PLACED = frozenset(["in", "on", "at", "after", "before", "during", "near"])
-_ASIDE = _PLACED | {"for", "from", "of", "over", "about"}
-_BE = frozenset(["is", "are", "was", "were", "be", "been", "being"])
-
-
-@dataclass(frozen=True, slots=True)
-class Deed:
-    """A verb with the words before and after it in its clause, agents first."""
-
-    verb: Word
-    agents: tuple[Word, ...]
-    patients: tuple[Word, ...]
-
 
 def role_findings(
-    told: Told, near: Sequence[Aligned], lexicon: ProseLexicon
+    told: Told,
+    evidence: Sequence[Told],
+    near: Sequence[Aligned],
+    lexicon: ProseLexicon,
 ) -> Iterator[Finding]:
-    """A deed whose agent and patient have changed places."""
-    for deed in _deeds(told, lexicon):
+    """A deed whose agent and patient have changed places, or that another does."""
+    for deed in deeds_of(told, lexicon):
         for one in near:
-            alike = [e for e in _deeds(one.known, lexicon) if deed.verb.same(e.verb)]
-            if any(_met(deed.agents, other.agents) for other in alike):
-                continue
-            for other in alike:
-                if _swapped(deed, other) or _another(deed, other, told, one.known):
-                    yield _finding(deed, told)
-                    return
+            if _is_amiss(deed, told, one.known, evidence, lexicon):
+                yield _finding(deed, told)
+                return
+
+
+def _is_amiss(
+    deed: Deed,
+    told: Told,
+    known: Told,
+    evidence: Sequence[Told],
+    lexicon: ProseLexicon,
+) -> bool:
+    """Whether a sentence of the evidence tells the deed of others.
+
+    Not where two do it by one verb: "A sold 3 million, B 4 million".
+    """
+    alike = _alike(deed, known, lexicon)
+    if any(
+        _renamed(deed, other, known) or _other_thing(deed, other, told, known, lexicon)
+        for other in alike
+    ):
+        return True
+    if any(gapped(known.tokens)) or any(_met(deed.agents, e.agents) for e in alike):
+        return False
+    acting = [other.subject for other in deeds_of(known, lexicon)]
+    return any(
+        _swapped(deed, other)
+        or _another(deed, other, told, known)
+        or _reversed(deed, other)
+        or _elsewhere(deed, other, told, evidence)
+        or _moved(deed, other, acting, told)
+        for other in alike
+    )
+
+
+def _alike(deed: Deed, known: Told, lexicon: ProseLexicon) -> list[Deed]:
+    """The deeds of the evidence by the same verb, or else by one alike."""
+    found = [e for e in deeds_of(known, lexicon) if deed.verb.same(e.verb)]
+    return [e for e in found if e.verb.stem == deed.verb.stem] or found
 
 
 def _swapped(deed: Deed, other: Deed) -> bool:
@@ -58,9 +80,81 @@ def _another(deed: Deed, other: Deed, told: Told, known: Told) -> bool:
         return False
     if not _met(there, told.words):
         return _met(here, known.words)
+    if any(token.lower == "than" for token in told.tokens):
+        return False
     return _met(here, _later(known, other.verb)) and _met(
         there, _later(told, deed.verb)
     )
+
+
+def _elsewhere(deed: Deed, other: Deed, told: Told, evidence: Sequence[Told]) -> bool:
+    """Whether a name of another sentence acts for the name that acts there."""
+    names = {w.lower for each in evidence for w in each.words if w.proper}
+    here = [w for w in deed.agents if w.proper or w.lower in names]
+    there = [word for word in other.agents if word.proper]
+    if not here or not there or _met(there, told.words) or deed.passive:
+        return False
+    same = any(_all_met([word], there) for word in here)
+    return not same and all(
+        any(_met([word], each.words) for each in evidence) for word in here
+    )
+
+
+def _moved(
+    deed: Deed, other: Deed, acting: Sequence[Sequence[Word]], told: Told
+) -> bool:
+    """Whether the subject is that of another clause: "coastguards blocked it".
+
+    Two clauses of one sentence name their subjects when these are not one.
+    """
+    if deed.passive != other.passive or not (deed.subject and other.subject):
+        return False
+    if _met(deed.subject, other.subject) or _met(other.subject, told.words):
+        return False
+    return any(_all_met(deed.subject, each) for each in acting)
+
+
+def _reversed(deed: Deed, other: Deed) -> bool:
+    """Whether who suffers it there does it here, or who does it there suffers it."""
+    if not deed.passive and not other.passive and deed.verb.stem == other.verb.stem:
+        acts = deed.agents and other.agents and not _met(deed.agents, other.agents)
+        return bool(acts) and _all_met(other.agents, deed.patients)
+    to_others = any(not word.proper for word in deed.patients)
+    if deed.passive or not other.passive or not to_others:
+        return False
+    suffers = _met(deed.agents, other.patients) and not _met(deed.agents, other.agents)
+    return suffers and deed.verb.stem == other.verb.stem
+
+
+def _all_met(some: Sequence[Word], others: Sequence[Word]) -> bool:
+    return all(any(one.same(other) for other in others) for one in some)
+
+
+def _renamed(deed: Deed, other: Deed, known: Told) -> bool:
+    """Whether a name suffers it that stands elsewhere in the evidence."""
+    if deed.passive or other.passive or not _met(deed.agents, other.agents):
+        return False
+    here = [word for word in deed.patients[:1] if word.proper]
+    there = [word for word in other.patients[:1] if word.proper]
+    return bool(here and there) and not _met(here, there) and _met(here, known.words)
+
+
+def _other_thing(
+    deed: Deed, other: Deed, told: Told, known: Told, lexicon: ProseLexicon
+) -> bool:
+    """Whether it is done to what something else is done to: "recovered the pilot"."""
+    if deed.passive or other.passive or not _met(deed.agents, other.agents):
+        return False
+    here, there = deed.patients, other.patients
+    if not here or not there or _met(here, there) or _met(there, told.words):
+        return False
+    if deed.verb.stem != other.verb.stem:
+        return False
+    verbs = [w for w in known.words if w.stem == other.verb.stem]
+    ends = (n for n, token in enumerate(known.tokens) if token.lower in lexicon.breaks)
+    end = next((n for n in ends if n > other.verb.place), len(known.tokens))
+    apart = [word for word in known.words if word.place > end]
+    return len(verbs) == 1 and _all_met(here, apart)
 
 
 def _crossed(deed: Deed, other: Deed, told: Told, known: Told) -> bool:
@@ -90,59 +184,6 @@ def _met(some: Sequence[Word], others: Sequence[Word]) -> bool:
     names = [word for word in some if word.proper], [w for w in others if w.proper]
     ours, theirs = names if all(names) else (some, others)
     return any(one.same(other) for one in ours for other in theirs)
-
-
-def _deeds(told: Told, lexicon: ProseLexicon) -> Iterator[Deed]:
-    """Each verb in the past, or after "will", with those around it in its clause."""
-    for place, word in enumerate(told.words):
-        if _is_verb(told, word, lexicon) and word.stem not in lexicon.saying:
-            before = _clause(told, place, -1, lexicon)
-            after = _clause(told, place, 1, lexicon)
-            if _is_passive(told, word):
-                by = _after_by(told, word, after)
-                yield Deed(word, by, before)
-            else:
-                yield Deed(word, before, after)
-
-
-def _is_verb(told: Told, word: Word, lexicon: ProseLexicon) -> bool:
-    small, place = lexicon.drift.small, word.place
-    before = told.tokens[place - 1].lower if place else ""
-    past = lexicon.drift.is_past(word.lower) or word.lower in lexicon.pasts
-    return past or before in small.auxiliaries
-
-
-def _is_passive(told: Told, word: Word) -> bool:
-    before = [token.lower for token in told.tokens[max(0, word.place - 2) : word.place]]
-    return bool(_BE & set(before))
-
-
-def _clause(
-    told: Told, place: int, step: int, lexicon: ProseLexicon
-) -> tuple[Word, ...]:
-    """The words on one side of a verb up to the end of its clause."""
-    found: list[Word] = []
-    index = told.words[place].place + step
-    by_place = {word.place: word for word in told.words if not word.small}
-    while 0 <= index < len(told.tokens):
-        lower = told.tokens[index].lower
-        if lower in lexicon.breaks or lower == "that":
-            break
-        if lower in _ASIDE:
-            if step > 0:
-                break
-            found.clear()
-        if index in by_place:
-            found.append(by_place[index])
-        index += step
-    return tuple(found)
-
-
-def _after_by(told: Told, verb: Word, after: Sequence[Word]) -> tuple[Word, ...]:
-    """The words after "by"; nobody where none is named."""
-    places = [n for n, token in enumerate(told.tokens) if token.lower == "by"]
-    by = next((n for n in places if n > verb.place), None)
-    return tuple(word for word in after if by is not None and word.place > by)
 
 
 def _finding(deed: Deed, told: Told) -> Finding:

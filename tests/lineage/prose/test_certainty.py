@@ -1,5 +1,7 @@
 """A sentence is as sure as what it rests on: no doubt is dropped, none is added."""
 
+import pytest
+
 from tests.lineage.prose.conftest import Check, kinds, saying
 
 DOUBTED = saying("Probably the dam will burst.", Probably=675)
@@ -35,3 +37,41 @@ def test_one_doubt_may_be_told_in_other_words(checked: Check) -> None:
 
 def test_the_month_of_may_is_no_doubt(checked: Check) -> None:
     assert checked("It was in May that the dam burst.", "The dam burst in May.") == ()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "evidence"),
+    [
+        ("The city banned stoves.", "The city is considering a ban on stoves."),
+        ("The banker moved money.", "Prosecutors accused the banker of moving money."),
+        (
+            "The bar extended its hours.",
+            "The bar applied for permission to extend its hours.",
+        ),
+    ],
+)
+def test_what_is_weighed_alleged_or_asked_for_is_no_fact(
+    sentence: str, evidence: str, checked: Check
+) -> None:
+    assert kinds(checked(sentence, evidence)) == ["certainty"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "evidence"),
+    [
+        ("The city may ban stoves.", "The city is considering a ban on stoves."),
+        (
+            "Prosecutors say the banker moved money.",
+            "Prosecutors accused the banker of moving money.",
+        ),
+        (
+            "The bar wants to extend its hours.",
+            "The bar applied for permission to extend its hours.",
+        ),
+        ("Lam thinks that it is safe.", "Lam called it safe."),
+    ],
+)
+def test_what_is_told_as_open_as_it_is_stands(
+    sentence: str, evidence: str, checked: Check
+) -> None:
+    assert checked(sentence, evidence) == ()

@@ -73,3 +73,14 @@ def test_a_sentence_may_count_the_texts_that_it_rests_on(checked: Check) -> None
     assert kinds(checked("Six agencies report that the dam burst.", *texts)) == [
         "figure"
     ]
+
+
+def test_by_is_not_to(checked: Check) -> None:
+    known = "Attendance dropped to 71 percent."
+    assert kinds(checked("Attendance dropped by 71 percent.", known)) == ["figure"]
+    assert checked("Attendance fell to 71 percent.", known) == ()
+
+
+def test_one_may_be_told_of_a_and_two_of_twice(checked: Check) -> None:
+    assert checked("One parent left.", "A parent left.") == ()
+    assert checked("The owner had two warnings.", "The owner was warned twice.") == ()

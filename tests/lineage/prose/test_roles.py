@@ -13,6 +13,19 @@ from tests.lineage.prose.conftest import Check, kinds
         ("Kestrel bought Northair.", "Kestrel was bought by Northair."),
         ("The market shelled the rebels.", "Rebels shelled the market on Friday."),
         ("The players owe the club money.", "The club owes the players money."),
+        (
+            "The manager was fined.",
+            "The firm was fined and the manager was dismissed.",
+        ),
+        ("The owner warned the workers.", "The owner was warned about the workers."),
+        (
+            "Divers recovered the pilot.",
+            "Divers recovered the box, but have yet to find the pilot.",
+        ),
+        (
+            "The court declared Lam the winner.",
+            "The court declared Rey the winner over Lam.",
+        ),
     ],
 )
 def test_a_change_of_places_is_found(
@@ -32,3 +45,8 @@ def test_active_and_passive_tell_one_thing(
     sentence: str, evidence: str, checked: Check
 ) -> None:
     assert checked(sentence, evidence) == ()
+
+
+def test_a_name_of_another_sentence_that_acts_is_found(checked: Check) -> None:
+    known = ("Mayor Rey opened the bridge.", "Councillor Lam stood by.")
+    assert kinds(checked("Lam opened the bridge.", *known)) == ["agent"]

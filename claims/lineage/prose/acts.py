@@ -1,0 +1,154 @@
+"""Reads who does what to whom in a saying, clause by clause."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from claims.lineage.prose.lexicon import ProseLexicon
+from claims.lineage.prose.said import Told, Word
+
+# What is told after these is neither who acts nor on whom.
+_PLACED = frozenset(["in", "on", "at", "after", "before", "during", "near"])
+_ASIDE = _PLACED | {"for", "from", "of", "over", "about"}
+_JOINING = frozenset(["and", "before", "after", "until"])
+_ENDS = frozenset([",", ".", ";", "of", "in", "from", "who", "with"])
+FARTHEST = 6  # tokens from the comma before "a pilot" to the one after it
+_BE = frozenset(["is", "are", "was", "were", "be", "been", "being"])
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """A verb with the words before and after it in its clause, agents first.
+
+    `passive` is whether its patients stand before it.
+    """
+
+    verb: Word
+    agents: tuple[Word, ...]
+    patients: tuple[Word, ...]
+    passive: bool = False
+
+    @property
+    def subject(self) -> tuple[Word, ...]:
+        """The words before the verb: who acts, or who suffers."""
+        return self.patients if self.passive else self.agents
+
+
+def deeds_of(told: Told, lexicon: ProseLexicon) -> Iterator[Deed]:
+    """Each verb in the past, or after "will", with those around it in its clause."""
+    for place, word in enumerate(told.words):
+        if _is_verb(told, word, lexicon) and not _attributes(told, place, lexicon):
+            before = _clause(told, place, -1, lexicon)
+            after = _clause(told, place, 1, lexicon)
+            if _is_passive(told, word):
+                by = _after_by(told, word, after)
+                yield Deed(word, by, before, passive=True)
+            else:
+                yield Deed(word, before, after)
+
+
+def _attributes(told: Told, place: int, lexicon: ProseLexicon) -> bool:
+    """Whether a verb only attributes; "declared Rey the winner" does more."""
+    word = told.words[place]
+    following = told.tokens[word.place + 1 : word.place + 2]
+    does = any(one.capital or one.lower[:1].isdigit() for one in following)
+    return word.stem in lexicon.saying and not does
+
+
+def _is_verb(told: Told, word: Word, lexicon: ProseLexicon) -> bool:
+    small, place = lexicon.drift.small, word.place
+    before = told.tokens[place - 1].lower if place else ""
+    past = lexicon.drift.is_past(word.lower) or word.lower in lexicon.pasts
+    return past or before in small.auxiliaries
+
+
+def _is_passive(told: Told, word: Word) -> bool:
+    """Whether it is done to what stands before it: "was led", "led by"."""
+    before = [token.lower for token in told.tokens[max(0, word.place - 2) : word.place]]
+    after = [token.lower for token in told.tokens[word.place + 1 : word.place + 3]]
+    by = after[:1] == ["by"] and not after[-1][:1].isdigit()
+    return by or bool(_BE & set(before))
+
+
+def _clause(
+    told: Told, place: int, step: int, lexicon: ProseLexicon
+) -> tuple[Word, ...]:
+    """The words on one side of a verb up to the end of its clause."""
+    found: list[Word] = []
+    index = told.words[place].place + step
+    by_place = {word.place: word for word in told.words if not word.small}
+    while 0 <= index < len(told.tokens):
+        lower = told.tokens[index].lower
+        begin = _apposition(told, index) if step < 0 and not found else None
+        if begin is not None:  # "the suspect, a pilot, fled": the suspect did
+            found += [by_place[n] for n in range(begin, index) if n in by_place]
+            index = begin
+        elif _stops(told, index, step, lexicon):
+            break
+        elif lower in _ASIDE:
+            found.clear()
+        elif index in by_place:
+            found.append(by_place[index])
+        index += step
+    return tuple(found)
+
+
+def _stops(told: Told, place: int, step: int, lexicon: ProseLexicon) -> bool:
+    """Whether a clause ends at a token for who looks from its verb that way."""
+    lower = told.tokens[place].lower
+    if lower in lexicon.breaks or lower == "that" or (lower in _ASIDE and step > 0):
+        return True
+    return lower in _JOINING and _parts(told, place, lexicon)
+
+
+def _apposition(told: Told, last: int) -> int | None:
+    """The comma from which to another, at the place, somebody is told to be a thing."""
+    if told.tokens[last].lower != ",":
+        return None
+    commas = [n for n in range(max(0, last - FARTHEST), last) if _opens(told, n)]
+    return commas[-1] if commas else None
+
+
+def _opens(told: Told, place: int) -> bool:
+    """Whether a comma stands there with "a" or "an" after it."""
+    if told.tokens[place].lower != ",":
+        return False
+    after = told.saying.text[told.tokens[place].end :].lstrip().lower()
+    return after.startswith(("a ", "an "))
+
+
+def apposed(told: Told) -> Iterator[tuple[Word, Word]]:
+    """Whom a saying tells to be what, between commas: "the suspect, a pilot,"."""
+    for place, token in enumerate(told.tokens):
+        if token.lower == "," and _opens(told, place):
+            before = [word for word in told.words if word.place < place]
+            ends = [
+                n
+                for n, one in enumerate(told.tokens)
+                if n > place and one.lower in _ENDS
+            ]
+            last = min(ends, default=len(told.tokens))
+            within = [word for word in told.words if place < word.place < last]
+            if before and within:
+                yield before[-1], within[-1]
+
+
+def _parts(told: Told, place: int, lexicon: ProseLexicon) -> bool:
+    """Whether a word joins two clauses, each with its own subject and verb."""
+    verbs = [word.place for word in told.words if _is_verb(told, word, lexicon)]
+    ends = [n for n, one in enumerate(told.tokens) if one.lower in lexicon.breaks]
+    last = next((n for n in ends if n > place), len(told.tokens))
+    begin = max((n for n in ends if n < place), default=-1)
+    before = any(begin < verb < place for verb in verbs)
+    first = next((verb for verb in verbs if place < verb < last), None)
+    own = any(
+        first is not None and place < word.place < first and not word.small
+        for word in told.words
+    )
+    return before and own
+
+
+def _after_by(told: Told, verb: Word, after: Sequence[Word]) -> tuple[Word, ...]:
+    """The words after "by"; nobody where none is named."""
+    places = [n for n, token in enumerate(told.tokens) if token.lower == "by"]
+    by = next((n for n in places if n > verb.place), None)
+    return tuple(word for word in after if by is not None and word.place > by)

@@ -1,0 +1,88 @@
+"""Whether things and people have in a sentence what they have in its evidence."""
+
+from collections.abc import Iterator, Sequence
+
+from claims.lineage.prose.acts import apposed
+from claims.lineage.prose.lexicon import ProseLexicon
+from claims.lineage.prose.said import Told, Word
+from claims.lineage.prose.values import Finding
+from claims.vocabulary import ProseKind
+
+_ARTICLES = (" a ", " an ", " the ")
+
+
+def modifier_findings(
+    told: Told, known: Sequence[Told], lexicon: ProseLexicon
+) -> Iterator[Finding]:
+    """A thing by the name of another, "lorry driver", or who is what another is."""
+    yield from _modified(told, known, lexicon)
+    yield from _misplaced(told, known)
+
+
+def _misplaced(told: Told, known: Sequence[Told]) -> Iterator[Finding]:
+    """Who is told to be, between commas, what the evidence tells another to be."""
+    there = [pair for each in known for pair in apposed(each)]
+    for whom, what in apposed(told):
+        own = [w for who, w in there if who.same(whom)]
+        other = [w for who, w in there if not who.same(whom)]
+        kept = any(what.same(w) for w in own)
+        if own and not kept and any(what.same(w) for w in other):
+            yield _finding(told, whom, what)
+
+
+def _modified(
+    told: Told, known: Sequence[Told], lexicon: ProseLexicon
+) -> Iterator[Finding]:
+    """A thing told of by the name of another thing: "train driver" for "lorry"."""
+    for kind, thing in _compounds(told, lexicon):
+        there = [
+            [w for w, head in _compounds(each, lexicon) if head.stem == thing.stem]
+            for each in known
+        ]
+        others = [word for each in there for word in each]
+        heads = [w for each in known for w in each.words if w.stem == thing.stem]
+        named = any(_is_thing(kind, each, lexicon) for each in known)
+        always = named and 0 < len(heads) == len(others)
+        if always and not any(kind.same(word) for word in others):
+            yield _finding(told, kind, thing)
+            return
+
+
+def _compounds(told: Told, lexicon: ProseLexicon) -> Iterator[tuple[Word, Word]]:
+    """Each two words that stand together, neither a name nor a verb in the past."""
+    for one, other in zip(told.words, told.words[1:], strict=False):
+        plain = not one.lower.endswith("s") and all(
+            _is_plain(told, word, lexicon) for word in (one, other)
+        )
+        if other.place == one.place + 1 and plain:
+            yield one, other
+
+
+def _is_plain(told: Told, word: Word, lexicon: ProseLexicon) -> bool:
+    """Whether a word is neither a name, nor a verb, nor another's ("victim's")."""
+    verb = lexicon.drift.is_past(word.lower) or word.lower in lexicon.pasts
+    owns = told.saying.text[word.start : word.end].endswith(("'s", "’s", "s'", "s’"))
+    attributes = word.stem in lexicon.saying | lexicon.speech
+    return not (word.proper or word.small or verb or owns or attributes)
+
+
+def _is_thing(word: Word, known: Told, lexicon: ProseLexicon) -> bool:
+    """Whether a word ends there what an article opens: "a fast train hit"."""
+    by_place = {one.place: one for one in known.words}
+    text = known.saying.text.lower()
+    for other in known.words:
+        after = by_place.get(other.place + 1)
+        ends = after is None or not _is_plain(known, after, lexicon)
+        first = other
+        while first.place - 1 in by_place:
+            first = by_place[first.place - 1]
+        opened = (" " + text[: first.start]).endswith(_ARTICLES)
+        if other.stem == word.stem and ends and opened:
+            return True
+    return False
+
+
+def _finding(told: Told, one: Word, other: Word) -> Finding:
+    said, thing = told.shown(one.start, one.end), told.shown(other.start, other.end)
+    why = f"{said} and {thing} do not belong together in the evidence."
+    return Finding(ProseKind.AGENT, one.start, other.end, why)

@@ -1,0 +1,87 @@
+"""Whether what stands together in a sentence stands together in its evidence."""
+
+from collections.abc import Iterator, Sequence
+from itertools import permutations
+
+from claims.lineage.drift.language.words import Token
+from claims.lineage.prose.said import Told
+from claims.lineage.prose.values import Finding
+from claims.vocabulary import ProseKind
+
+_PLACING = frozenset(["to", "in", "on", "from", "at", "for"])
+_GAPS = frozenset([",", "and", ";"])
+_JOINS = frozenset(
+    ["from", "than", "against", "compared", "and", "while", "but", ";", "whereas"]
+)
+
+SOON = 3  # tokens from "25 drivers" to "Portugal"
+
+Side = tuple[str, ...]
+
+
+def pairing_findings(told: Told, known: Sequence[Told]) -> Iterator[Finding]:
+    """A detail that is another's there: "6 percent in A and 2 in B"."""
+    for one in known:
+        pairs = (*_parallels(one), *gapped(one.tokens))
+        for (left, right), (other_left, other_right) in pairs:
+            said = [token.lower for token in told.tokens]
+            taken = _stand_together(said, left, other_right)
+            if taken and right not in said and other_left not in said:
+                yield _finding(told, left, other_right)
+                return
+
+
+def _stand_together(said: Sequence[str], left: str, right: str) -> bool:
+    """Whether the one comes soon after the other."""
+    if left not in said or right not in said:
+        return False
+    return 0 < said.index(right) - said.index(left) <= SOON
+
+
+def _parallels(known: Told) -> Iterator[tuple[Side, Side]]:
+    """Each two pairs that one preposition joins, in both orders."""
+    tokens = known.tokens
+    found = [
+        (n, (_left(tokens, n), tokens[n + 1].lower))
+        for n in range(1, len(tokens) - 1)
+        if tokens[n].lower in _PLACING
+    ]
+    for (n, one), (m, other) in permutations(found, 2):
+        between = {token.lower for token in tokens[min(n, m) : max(n, m)]}
+        distinct = one[0] != other[0] and one[1] != other[1]
+        if distinct and tokens[n].lower == tokens[m].lower and between & _JOINS:
+            yield one, other
+
+
+def gapped(tokens: Sequence[Token]) -> Iterator[tuple[Side, Side]]:
+    """Two who each have a figure by one verb: "A sold 3 million, B 4 million"."""
+    for place in range(2, len(tokens)):
+        bare = tokens[place - 1].capital and tokens[place - 2].lower in _GAPS
+        before = [token for token in tokens[: place - 2] if _is_figure(token)]
+        names = [
+            token
+            for token in tokens[: place - 2]
+            if token.capital and before and token.start < before[-1].start
+        ]
+        if bare and names and _is_figure(tokens[place]):
+            one = (names[-1].lower, before[-1].lower)
+            other = (tokens[place - 1].lower, tokens[place].lower)
+            yield from ((one, other), (other, one))
+
+
+def _is_figure(token: Token) -> bool:
+    return token.lower[:1].isdigit()
+
+
+def _left(tokens: Sequence[Token], place: int) -> str:
+    """The word before a preposition, or the figure that it measures."""
+    before = tokens[max(0, place - SOON) : place]
+    counted = next((one for one in reversed(before) if _is_figure(one)), None)
+    return (counted or tokens[place - 1]).lower
+
+
+def _finding(told: Told, one: str, other: str) -> Finding:
+    found = [token for token in told.tokens if token.lower in {one, other}]
+    start, end = found[0].start, found[-1].end
+    why = f"“{one}” and “{other}” do not belong together in the evidence."
+    return Finding(ProseKind.AGENT, start, end, why)

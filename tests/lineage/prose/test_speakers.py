@@ -1,0 +1,44 @@
+"""What somebody said is told of the one who said it."""
+
+import pytest
+
+from tests.lineage.prose.conftest import Check, kinds
+
+BRIDGE = "Mayor Ines Rey said the bridge would open."
+COST = "Councillor Otto Lam said the cost had been hidden."
+BOTH = (
+    "Farm workers said the spraying began at dawn; the company said it began at noon."
+)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Lam said the bridge would open.",
+        "The bridge would open, Lam said.",
+        "The bridge would open, said Lam.",
+        "According to Lam, the bridge would open.",
+    ],
+)
+def test_the_words_of_another_are_found(sentence: str, checked: Check) -> None:
+    assert kinds(checked(sentence, BRIDGE, COST)) == ["agent"]
+
+
+def test_two_speakers_of_one_sentence_are_told_apart(checked: Check) -> None:
+    assert kinds(checked("The company said the spraying began at dawn.", BOTH)) == [
+        "agent"
+    ]
+
+
+def test_several_who_say_nothing_there_are_found(checked: Check) -> None:
+    known = ("An envoy said the talks went on.", "The rebels freed the crew.")
+    assert kinds(checked("The rebels said the talks went on.", *known)) == ["agent"]
+
+
+def test_a_firm_may_be_told_to_say_what_its_director_says(checked: Check) -> None:
+    known = ("Northair bought Kestrel.", "Director Ann Lam said profits would rise.")
+    assert checked("Northair said profits would rise.", *known) == ()
+
+
+def test_a_speaker_may_stand_anywhere(checked: Check) -> None:
+    assert checked("The bridge would open, Mayor Ines Rey said.", BRIDGE, COST) == ()
