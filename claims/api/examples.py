@@ -51,9 +51,21 @@ _CLAIM: dict[str, Any] = {
     "modality": "prediction",
     "chain": [_STEP],
     "score": 0.97,
+    "allegation": False,
     "state": "proposed",
     "version": 1,
     "recorded_at": _AT,
+}
+_RATED: dict[str, Any] = {
+    "rater": 21,
+    "rater_name": "Fact Desk",
+    "label": "Mostly true",
+    "language": "en",
+    "value": 4,
+    "worst": 1,
+    "best": 5,
+    "url": "https://facts.example/s-300",
+    "rated_on": "2015-01-22",
 }
 _WEBHOOK: dict[str, Any] = {
     "id": 4,
@@ -157,6 +169,7 @@ EXAMPLES: dict[str, dict[str, Any]] = {
         "more": False,
     },
     "ClaimForm": _CLAIM,
+    "ClaimShown": _CLAIM | {"external_verdicts": [_RATED]},
     "SourceForm": _SOURCE,
     "DocumentForm": _DOCUMENT,
     "DocumentWithTextForm": _DOCUMENT | {"text": _TEXT},

@@ -12,7 +12,7 @@ from claims.models import Claim, Document, Event, Source, SourceName
 Rows = QuerySet[Any, Any]
 
 
-def claim_rows() -> Rows:
+def claim_rows(**more: ArraySubquery) -> Rows:
     """Claims with their chains, originator first, and the words that hedge them."""
     return written(
         Claim.objects.all(),
@@ -32,9 +32,11 @@ def claim_rows() -> Rows:
         modality="modality",
         chain=chain(),
         score="score",
+        allegation="allegation",
         state="state",
         version="version",
         recorded_at="recorded_at",
+        **more,
     )
 
 

@@ -57,6 +57,7 @@ CLAIM: Columns = {
     "evidentiality": F("evidentiality"),
     "modality": F("modality"),
     "score": F("score"),
+    "allegation": F("allegation"),
     "state": F("state"),
     "version": F("version"),
     "recorded_at": moment("recorded_at"),
