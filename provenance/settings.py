@@ -13,6 +13,7 @@ from claims.vocabulary import (
     NoticeKind,
     ProseKind,
     SourceKind,
+    State,
 )
 from provenance.databases import databases
 from provenance.environment import flag, static_storage, words
@@ -159,6 +160,7 @@ SPECTACULAR_SETTINGS = {
     "OAS_VERSION": "3.1.0",
     "ENUM_NAME_OVERRIDES": {
         "SourceKind": list(SourceKind),
+        "State": list(State),
         "HedgeCueKind": list(HedgeCueKind),
         "CorrectionKind": list(CorrectionKind),
         "InputKind": list(InputKind),

@@ -57,6 +57,7 @@ _CLAIM: dict[str, Any] = {
     "recorded_at": _AT,
 }
 _RATED: dict[str, Any] = {
+    "id": 17,
     "rater": 21,
     "rater_name": "Fact Desk",
     "label": "Mostly true",
@@ -169,7 +170,7 @@ EXAMPLES: dict[str, dict[str, Any]] = {
         "more": False,
     },
     "ClaimForm": _CLAIM,
-    "ClaimShown": _CLAIM | {"external_verdicts": [_RATED]},
+    "ExternalVerdictShown": _RATED,
     "SourceForm": _SOURCE,
     "DocumentForm": _DOCUMENT,
     "DocumentWithTextForm": _DOCUMENT | {"text": _TEXT},

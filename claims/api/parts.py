@@ -1,20 +1,10 @@
 """Asks for what belongs to a row: its chain, its cues, where it was seen."""
 
-from collections.abc import Collection
-
 from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import Case, F, Model, OuterRef, Q, QuerySet, Value, When
+from django.db.models import Model, OuterRef, QuerySet
 from django.db.models.functions import JSONObject
 
-from claims.models import (
-    Appearance,
-    Attribution,
-    AttributionMember,
-    ExternalVerdict,
-    HedgeCue,
-)
-from claims.reports.elsewhere import WEB
-from claims.review import CONFIDENTIAL
+from claims.models import Appearance, Attribution, AttributionMember, HedgeCue
 
 
 def chain() -> ArraySubquery:
@@ -65,24 +55,6 @@ def appearances() -> ArraySubquery:
     )
 
 
-def external_verdicts(hidden: Collection[int]) -> ArraySubquery:
-    """How others rated a claim, the latest first; hidden raters are not told.
-
-    What would lead to a hidden rater goes with the name; no address leads off the web.
-    """
-    veiled = Q(rater__in=hidden)
-    on_the_web = Q(*(("url__startswith", one) for one in WEB), _connector=Q.OR)
-    rows = ExternalVerdict.objects.filter(claim=OuterRef("pk"))
-    plain = ("label", "language", "value", "worst", "best", "rated_on")
-    return _listed(
-        rows.order_by(F("rated_on").desc(nulls_last=True), "id"),
-        rater=Case(When(veiled, then=None), default="rater_id"),
-        rater_name=Case(When(veiled, then=Value(CONFIDENTIAL)), default="rater__name"),
-        url=Case(When(on_the_web & ~veiled, then="url"), default=Value("")),
-        **{name: name for name in plain},
-    )
-
-
 def _members() -> ArraySubquery:
     return _listed(
         AttributionMember.objects.filter(attribution=OuterRef("pk")).order_by("id"),
@@ -92,7 +64,5 @@ def _members() -> ArraySubquery:
     )
 
 
-def _listed(
-    rows: QuerySet[Model], **fields: str | ArraySubquery | Case
-) -> ArraySubquery:
+def _listed(rows: QuerySet[Model], **fields: str | ArraySubquery) -> ArraySubquery:
     return ArraySubquery(rows.values(row=JSONObject(**fields)))

@@ -15,7 +15,7 @@ from rest_framework.response import Response
 from rest_framework.viewsets import GenericViewSet
 
 from claims.api.access.rates import tell_rate
-from claims.api.requests.bodies import LARGEST
+from claims.api.requests.bodies import LARGEST, check_length_is_said
 from claims.api.requests.preconditions import is_known, tag_of
 from claims.review import Act
 from claims.review.access import Count
@@ -39,6 +39,7 @@ class Resource(GenericViewSet[Any]):
         if request.method not in self.allowed_methods:
             self.http_method_not_allowed(request)
         super().initial(request, *args, **kwargs)
+        check_length_is_said(request)
 
     def finalize_response(
         self, request: Request, response: Any, *args: Any, **kwargs: Any

@@ -3,7 +3,7 @@
 from typing import Any
 
 from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import Count, OuterRef, QuerySet, Subquery, TextField
+from django.db.models import Case, Count, OuterRef, QuerySet, Subquery, TextField
 from django.db.models.functions import Cast, Coalesce, JSONObject
 
 from claims.api.parts import appearances, chain, hedge_cues
@@ -12,7 +12,7 @@ from claims.models import Claim, Document, Event, Source, SourceName
 Rows = QuerySet[Any, Any]
 
 
-def claim_rows(**more: ArraySubquery) -> Rows:
+def claim_rows() -> Rows:
     """Claims with their chains, originator first, and the words that hedge them."""
     return written(
         Claim.objects.all(),
@@ -36,7 +36,6 @@ def claim_rows(**more: ArraySubquery) -> Rows:
         state="state",
         version="version",
         recorded_at="recorded_at",
-        **more,
     )
 
 
@@ -87,6 +86,6 @@ def revision(subject: str = "claim") -> Coalesce:
     return Coalesce(Subquery(counted), 0)
 
 
-def written(rows: QuerySet[Any], **fields: str | ArraySubquery | Cast) -> Rows:
+def written(rows: QuerySet[Any], **fields: str | ArraySubquery | Case | Cast) -> Rows:
     """Rows of which the database writes these fields as one JSON object."""
     return rows.values("id", json=Cast(JSONObject(**fields), TextField()))

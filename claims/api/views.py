@@ -10,13 +10,11 @@ from rest_framework.response import Response
 
 from claims.api.claims.answers import claim_named, told
 from claims.api.claims.forms import CORRECTED, CorrectionForm, wording_of
-from claims.api.claims.shown import ClaimShown
 from claims.api.filters import ClaimFilter, SourceFilter
 from claims.api.forms import (
     ClaimForm,
     SourceForm,
 )
-from claims.api.parts import external_verdicts
 from claims.api.register.answers import source_named, source_told
 from claims.api.register.forms import (
     DESCRIBED,
@@ -34,7 +32,7 @@ from claims.api.rows import (
     source_rows,
 )
 from claims.ingest.names import known_names
-from claims.review import hidden_sources, notes_on, revision_of
+from claims.review import notes_on, revision_of
 from claims.review.actions import correct_claim
 from claims.review.actions.register import add_source, correct_source
 from claims.vocabulary import KeyScope
@@ -105,11 +103,9 @@ class Claims(Rows):
     filterset_class = ClaimFilter
     scopes = {"partial_update": (KeyScope.REVIEW,)}
 
-    @extend_schema(responses=ClaimShown)
     def retrieve(self, request: Request, pk: int) -> Response:
-        """Send one and how others rated it, under the tag that a change to it takes."""
-        rated = external_verdicts(hidden_sources(request.user))
-        return told(pk, external_verdicts=rated)
+        """Send one of them, under the tag that a change to it takes."""
+        return told(pk)
 
     @extend_schema(
         request=CorrectionForm, responses={200: ClaimForm}, parameters=[SEEN]

@@ -2,7 +2,6 @@
 
 from http import HTTPStatus
 
-from django.contrib.postgres.expressions import ArraySubquery
 from django.http import Http404
 from orjson import Fragment
 from rest_framework.response import Response
@@ -20,11 +19,9 @@ def claim_named(key: int) -> Claim:
         raise Http404 from None
 
 
-def told(
-    key: int, status: HTTPStatus = HTTPStatus.OK, **more: ArraySubquery
-) -> Response:
-    """One claim with its tag, and with what more of it is asked for."""
-    row = claim_rows(**more).annotate(revision=revision()).filter(pk=key).first()
+def told(key: int, status: HTTPStatus = HTTPStatus.OK) -> Response:
+    """One claim with its tag."""
+    row = claim_rows().annotate(revision=revision()).filter(pk=key).first()
     if row is None:
         raise Http404
     headers = {"ETag": tag_of(row["json"].encode(), row["revision"])}

@@ -2,7 +2,6 @@
 
 from rest_framework import serializers
 
-from claims.api.forms import ClaimForm
 from claims.api.rows import Rows, written
 from claims.models.querysets import (
     AssessmentQuerySet,
@@ -16,29 +15,6 @@ from claims.vocabulary import (
     Question,
     Verdict,
 )
-
-
-class ExternalVerdictShown(serializers.Serializer[object]):
-    """How somebody else rated a claim, in their own words and on their own scale.
-
-    Without a number where they have no scale; a confidential rater is not told.
-    """
-
-    rater = serializers.IntegerField(allow_null=True)
-    rater_name = serializers.CharField()
-    label = serializers.CharField()  # type: ignore[assignment]
-    language = serializers.CharField(allow_blank=True)
-    value = serializers.FloatField(allow_null=True)
-    worst = serializers.FloatField(allow_null=True)
-    best = serializers.FloatField(allow_null=True)
-    url = serializers.CharField(allow_blank=True)
-    rated_on = serializers.DateField(allow_null=True)
-
-
-class ClaimShown(ClaimForm):
-    """One statement, with what others decided about it, the latest first."""
-
-    external_verdicts = ExternalVerdictShown(many=True)
 
 
 class AssessmentShown(serializers.Serializer[object]):
