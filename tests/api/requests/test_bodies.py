@@ -100,7 +100,7 @@ def test_a_body_that_broke_off_is_not_taken_for_a_whole_one(analyst: Client) -> 
     path = f"/api/v1/claims/{f.make_claim().pk}/comments"
     body = b'{"text": "a"}'
     length = str(len(body) + 1)
-    came = {"CONTENT_LENGTH": length, "wsgi.input": BytesIO(body)}
+    came: dict[str, Any] = {"CONTENT_LENGTH": length, "wsgi.input": BytesIO(body)}
     response = analyst.post(path, body, "application/json", **came)
     assert response.status_code == HTTPStatus.BAD_REQUEST
     assert response.json()["detail"] == "The body broke off."
