@@ -165,6 +165,7 @@ SPECTACULAR_SETTINGS = {
     "OAS_VERSION": "3.1.0",
     "ENUM_NAME_OVERRIDES": {
         "SourceKind": list(SourceKind),
+        "State": list(State),
         "HedgeCueKind": list(HedgeCueKind),
         "CorrectionKind": list(CorrectionKind),
         "InputKind": list(InputKind),

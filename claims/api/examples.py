@@ -51,9 +51,22 @@ _CLAIM: dict[str, Any] = {
     "modality": "prediction",
     "chain": [_STEP],
     "score": 0.97,
+    "allegation": False,
     "state": "proposed",
     "version": 1,
     "recorded_at": _AT,
+}
+_RATED: dict[str, Any] = {
+    "id": 17,
+    "rater": 21,
+    "rater_name": "Fact Desk",
+    "label": "Mostly true",
+    "language": "en",
+    "value": 4,
+    "worst": 1,
+    "best": 5,
+    "url": "https://facts.example/s-300",
+    "rated_on": "2015-01-22",
 }
 _WEBHOOK: dict[str, Any] = {
     "id": 4,
@@ -161,6 +174,7 @@ EXAMPLES: dict[str, dict[str, Any]] = {
     | {"link": "/api/v1/claims/12"},
     "DocumentBrief": {key: _DOCUMENT[key] for key in ("id", "title", "language")}
     | {"link": "/api/v1/documents/3"},
+    "ExternalVerdictShown": _RATED,
     "SourceForm": _SOURCE,
     "DocumentForm": _DOCUMENT,
     "DocumentWithTextForm": _DOCUMENT | {"text": _TEXT},

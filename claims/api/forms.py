@@ -79,6 +79,9 @@ class ClaimForm(serializers.Serializer[object]):
     modality = serializers.ChoiceField(list(Modality))
     chain = StepForm(many=True, help_text="the originator first, then outward")
     score = serializers.FloatField(help_text="the finder's belief, 0 to 1")
+    allegation = serializers.BooleanField(
+        help_text="whether it accuses a named person: it goes out once signed off"
+    )
     state = serializers.ChoiceField(list(State))
     version = serializers.IntegerField()
     recorded_at = serializers.DateTimeField()

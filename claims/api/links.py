@@ -1,6 +1,6 @@
 """Suggests links over the API, and decides on them: review says who may, and when."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from http import HTTPStatus
 from typing import Any
 
@@ -22,7 +22,7 @@ from claims.api.requests.named import number, one
 from claims.api.requests.preconditions import seen_by
 from claims.api.requests.repeats import once
 from claims.api.requests.strict import sent
-from claims.models import Claim, Confirmation
+from claims.models import Claim, Confirmation, Document
 from claims.review import Meant, Sight, notes_on
 from claims.review.actions import (
     accept_link,
@@ -32,14 +32,30 @@ from claims.review.actions import (
 )
 from claims.vocabulary import KeyScope, Relation, Scope
 
+EVIDENCE: Mapping[str, type[Claim | Document]] = {
+    "evidence_claim": Claim,
+    "evidence_document": Document,
+}
+
 
 class NewLinkForm(WhyForm):
-    """Which claim bears on which, and how; the reason says why one should think so."""
+    """What bears on which claim, and how; the reason says why one should think so.
+
+    A page of the web is handed in as a document first.
+    """
 
     claim = number("The claim.")
-    evidence_claim = number("The claim that bears on it.")
+    evidence_claim = number("The claim that bears on it.", required=False)
+    evidence_document = number("Or else the document that does.", required=False)
     relation = serializers.ChoiceField(list(Relation))
     scope = serializers.ChoiceField(list(Scope))
+
+    def validate(self, attrs: dict[str, Any]) -> dict[str, Any]:
+        """There is one piece of evidence."""
+        if len(EVIDENCE.keys() & attrs.keys()) != 1:
+            told = "Name one piece of evidence: a claim, or else a document."
+            raise serializers.ValidationError({"evidence_claim": [told]})
+        return attrs
 
 
 class AcceptanceForm(ReasonForm):
@@ -72,11 +88,12 @@ class DecidedLinks(Links):
     )
     @once
     def create(self, request: Request) -> Response:
-        """Suggest that one claim bears on another; it counts once it is accepted."""
+        """Suggest that something bears on a claim; it counts once it is accepted."""
         given = sent(request, NewLinkForm)
+        (named,) = EVIDENCE.keys() & given.keys()
         made = suggest_link(
             claim=one("claim", Claim, pk=given["claim"]),
-            evidence=one("evidence_claim", Claim, pk=given["evidence_claim"]),
+            evidence=one(named, EVIDENCE[named], pk=given[named]),
             meant=_meant(given),
             act=self.act(given["reason"]),
         )

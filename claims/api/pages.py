@@ -2,19 +2,19 @@
 
 from typing import Any
 
-from django import forms
 from django.core.exceptions import ValidationError as NotANumber
 from django.db.models import QuerySet
 from rest_framework.exceptions import NotFound, ValidationError
 from rest_framework.pagination import Cursor, CursorPagination
 from rest_framework.request import Request
 
+from claims.api.parameters import WholeField
 from claims.api.reads.searching import order_of, page_near
 
 LARGEST_PAGE, USUAL_PAGE = 500, 100
 LARGEST_KEY = 2**63 - 1
 SEARCH = "q"
-LIMIT = forms.IntegerField(min_value=1, max_value=LARGEST_PAGE)
+LIMIT = WholeField(min_value=1, max_value=LARGEST_PAGE)
 
 
 class NewestFirst(CursorPagination):
@@ -76,6 +76,6 @@ class NewestFirst(CursorPagination):
 
 def _is_given(cursor: Cursor) -> bool:
     """Whether a page may have given the cursor: it stands at a key, and skips none."""
-    at = "0" if cursor.position is None else str(cursor.position)
+    at = "" if cursor.position is None else str(cursor.position)
     is_key = at.isascii() and at.isdecimal() and int(at) <= LARGEST_KEY
     return is_key and not cursor.offset

@@ -3,7 +3,6 @@
 from datetime import timedelta
 from typing import Any
 
-from django import forms
 from django.core.exceptions import ValidationError as NotANumber
 from django.db.models import QuerySet
 from django.http import Http404, HttpResponse
@@ -16,6 +15,7 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 
 from claims.api.narrowing import EventFilter, LinkFilter, ReportFilter
+from claims.api.parameters import WholeField
 from claims.api.reads.briefs import claim, document
 from claims.api.record_forms import EventForm, LinkForm, ReportForm
 from claims.api.record_rows import event_rows, link_rows, report_rows
@@ -27,7 +27,7 @@ from claims.review import Forbidden, visible_events
 from claims.review.statistics import statistics
 
 LONGEST, USUAL = 3650, 90
-DAYS = forms.IntegerField(min_value=1, max_value=LONGEST)
+DAYS = WholeField(min_value=1, max_value=LONGEST)
 SPAN = OpenApiParameter(
     "days",
     {"type": "integer", "minimum": 1, "maximum": LONGEST},

@@ -19,7 +19,7 @@ from claims.api.access.rates import tell_rate
 from claims.api.parameters import refuse_unknown
 from claims.api.reads.briefs import Brief
 from claims.api.reads.choosing import EXPAND, FIELDS, chosen
-from claims.api.requests.bodies import LARGEST
+from claims.api.requests.bodies import LARGEST, check_length_is_said
 from claims.api.requests.preconditions import is_known, tag_of
 from claims.review import Act, Sight, sight_of
 from claims.review.access import Count
@@ -58,6 +58,7 @@ class Resource(GenericViewSet[Any]):
         if request.method not in self.allowed_methods:
             self.http_method_not_allowed(request)
         super().initial(request, *args, **kwargs)
+        check_length_is_said(request)
         if request.method in SAFE:
             refuse_unknown(request, list(self.parameters()))
 

@@ -33,6 +33,7 @@ def claim_rows(sight: Sight) -> Rows:
         modality="modality",
         chain=chain(sight),
         score="score",
+        allegation="allegation",
         state="state",
         version="version",
         recorded_at="recorded_at",

@@ -8,6 +8,7 @@ from rest_framework.routers import SimpleRouter
 from claims.api.changes import Changes
 from claims.api.claims.allegations import Allegation
 from claims.api.claims.chains import Chain
+from claims.api.claims.elsewhere import ExternalVerdicts
 from claims.api.claims.moving import move_patterns
 from claims.api.claims.talk import Assessments, Comments, History
 from claims.api.desk.batches import Batches
@@ -110,6 +111,7 @@ urlpatterns = [
     ),
     path("claims/<int:pk>/assessments", Assessments.as_view({**LIST, **ADD})),
     path("claims/<int:pk>/comments", Comments.as_view({**LIST, **ADD})),
+    path("claims/<int:pk>/external_verdicts", ExternalVerdicts.as_view(LIST)),
     path("claims/<int:pk>/events", History.as_view(LIST)),
     path("claims/<int:pk>/", include(lineage)),
     path("", include((impacts, "impact"))),

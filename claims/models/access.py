@@ -15,7 +15,8 @@ class ApiKey(models.Model):
     """A key with which a program speaks for its user; only its digest is kept.
 
     `prefix` is how people tell keys apart, and `digest` the SHA-256 of the whole key.
-    `last_used_at` is right to the minute.
+    `last_used_at` is right to the minute. A key that a key made, its `maker`, does no
+    more than that one, ends no later, and is taken back with it.
     """
 
     user = models.ForeignKey(
@@ -24,6 +25,9 @@ class ApiKey(models.Model):
     name = models.CharField(max_length=60)
     prefix = models.CharField(max_length=16, unique=True)
     digest = models.CharField(max_length=64, unique=True)
+    maker = models.ForeignKey(
+        "self", models.CASCADE, null=True, blank=True, related_name="made"
+    )
     scopes = ArrayField(models.CharField(max_length=24, choices=choices(KeyScope)))
     made_at = models.DateTimeField()
     expires_at = models.DateTimeField()

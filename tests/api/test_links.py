@@ -88,6 +88,18 @@ def test_a_suggestion_tells_on_which_words_it_rests(analyst: Client) -> None:
     assert analyst.get(f"{LINKS}/{bare}").json()["spans"] == []
 
 
+def test_a_document_is_evidence_but_for_what_it_says_itself(analyst: Client) -> None:
+    claim, document = f.make_claim(), f.make_document()
+    made = suggest(analyst, claim=claim.pk, evidence_document=document.pk)
+    assert made.json()["evidence_document"] == document.pk, made.content
+    again = suggest(analyst, claim=claim.pk, evidence_document=document.pk)
+    own = suggest(analyst, claim=claim.pk, evidence_document=claim.document_id)
+    none = suggest(analyst, claim=claim.pk)
+    both = suggest(analyst, claim=claim.pk, evidence_claim=1, evidence_document=1)
+    answers = [one.status_code for one in (again, own, none, both)]
+    assert answers == [409, 409, 400, 400]
+
+
 @pytest.mark.deep
 @pytest.mark.parametrize("scope", list(KeyScope))
 @pytest.mark.parametrize("role", list(Role))

@@ -4,7 +4,7 @@ from http import HTTPStatus
 from typing import Any
 
 import pytest
-from django.core.exceptions import RequestDataTooBig
+from django.core.exceptions import RequestDataTooBig, TooManyFieldsSent
 from django.db import InterfaceError, OperationalError
 from django.http import Http404
 from django.test import Client
@@ -61,6 +61,7 @@ def test_an_error_that_nobody_foresaw_is_left_to_the_server() -> None:
         (Forbidden("It takes a role."), "forbidden"),
         (Refused("Not now."), "refused"),
         (RequestDataTooBig("Too much."), "too-large"),
+        (TooManyFieldsSent("Too many."), "invalid"),
     ],
 )
 def test_what_is_refused_below_is_a_problem_of_its_own_kind(

@@ -244,6 +244,8 @@ def test_sources_are_narrowed_to_a_kind(signed_in: Client) -> None:
         ("claims?state=", "state"),
         ("claims?limit=0", "limit"),
         ("claims?limit=501", "limit"),
+        ("claims?limit=3.0", "limit"),
+        ("statistics?days=٣", "days"),
         ("claims?document=none", "document"),
         ("claims?document=99999999999999999999", "document"),
         ("claims?source=-1", "source"),
@@ -276,6 +278,8 @@ def test_a_wrong_parameter_is_named(
         "sources?cursor=cD0tMQ==",
         "confirmations?cursor=cD0tMQ==",
         "reports?cursor=cD0tMQ==",
+        "claims?cursor=",  # whoever lost their place does not begin anew unawares
+        "claims?cursor=cj0x",  # r=1
     ],
 )
 def test_what_is_not_there_is_a_problem(signed_in: Client, address: str) -> None:

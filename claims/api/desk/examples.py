@@ -8,6 +8,7 @@ _KEY = _WANTED | {
     "id": 2,
     "user": "ann",
     "prefix": "pvn_Zk3v9Qa1",
+    "maker": None,
     "made_at": _AT,
     "expires_at": "2015-04-20T12:00:00Z",
     "revoked_at": None,

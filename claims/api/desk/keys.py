@@ -1,7 +1,7 @@
 """Lists, makes and revokes the keys of programs; a key is shown when it is made."""
 
 from collections.abc import Mapping
-from datetime import timedelta
+from datetime import datetime, timedelta
 from http import HTTPStatus
 from typing import Any
 
@@ -14,7 +14,6 @@ from rest_framework.decorators import action
 from rest_framework.request import Request
 from rest_framework.response import Response
 
-from claims.api.problems import Problem
 from claims.api.requests.described import REPEATED
 from claims.api.requests.repeats import ShownOnce, once
 from claims.api.requests.strict import StrictForm, sent
@@ -24,6 +23,8 @@ from claims.models import ApiKey
 from claims.review.access import LONGEST, make_key, revoke_key, visible_keys
 from claims.vocabulary import KeyScope
 
+USUAL = timedelta(days=90)
+
 
 class NewKeyForm(StrictForm):
     """What will use the key, what for, and for how many days."""
@@ -32,7 +33,12 @@ class NewKeyForm(StrictForm):
     scopes = serializers.ListField(
         child=serializers.ChoiceField(list(KeyScope)), allow_empty=False
     )
-    days = serializers.IntegerField(min_value=1, max_value=LONGEST.days, default=90)
+    days = serializers.IntegerField(
+        min_value=1,
+        max_value=LONGEST.days,
+        required=False,
+        help_text=f"Left out, {USUAL.days}, or what is left to the key that asks.",
+    )
 
 
 class KeyForm(serializers.Serializer[object]):
@@ -42,6 +48,9 @@ class KeyForm(serializers.Serializer[object]):
     user = serializers.CharField()
     name = serializers.CharField()
     prefix = serializers.CharField(help_text="The first letters, to tell keys apart.")
+    maker = serializers.IntegerField(
+        allow_null=True, help_text="The key that made it: it is revoked with that one."
+    )
     scopes = serializers.ListField(child=serializers.ChoiceField(list(KeyScope)))
     made_at = serializers.DateTimeField()
     expires_at = serializers.DateTimeField()
@@ -73,15 +82,16 @@ class Keys(Resource):
     @extend_schema(request=NewKeyForm, responses={201: KeyMade}, parameters=[REPEATED])
     @once
     def create(self, request: Request) -> Response:
-        """Make a key of your own; by a key, for no more than that key is for."""
-        given = sent(request, NewKeyForm)
-        _check_within(request.auth, given["scopes"])
+        """Make a key of your own; by a key, one that does no more and ends no later."""
+        given, at = sent(request, NewKeyForm), timezone.now()
+        maker = request.auth if isinstance(request.auth, ApiKey) else None
         made, words = make_key(
             user=self._user(),
             name=given["name"],
             scopes=[KeyScope(one) for one in given["scopes"]],
-            valid=timedelta(days=given["days"]),
-            at=timezone.now(),
+            valid=_valid(given, maker, at),
+            at=at,
+            maker=maker,
         )
         told = loads(_row(made)["json"])
         kept = told | {"key": None}
@@ -91,7 +101,7 @@ class Keys(Resource):
     @action(detail=True, methods=["post"])
     @once
     def revoke(self, request: Request, pk: int) -> Response:
-        """Take a key back, for good; once it is back it stays as it was."""
+        """Take a key back, for good, and all that were made by it."""
         user = self._user()
         key = visible_keys(user).filter(pk=pk).first()
         if key is None:
@@ -103,18 +113,18 @@ class Keys(Resource):
         return self.request.user
 
 
-def _check_within(key: object, scopes: list[str]) -> None:
-    """Refuse to make, by a key, one that could do more than it."""
-    more = set(scopes) - set(key.scopes) if isinstance(key, ApiKey) else set()
-    if more:
-        named = " and ".join(sorted(more))
-        raise Problem("scope", f"Your key is not for {named}: it makes none that is.")
+def _valid(given: dict[str, Any], maker: ApiKey | None, at: datetime) -> timedelta:
+    """For how long the key is wanted; what is not said is as long as it may be."""
+    if "days" in given:
+        return timedelta(days=given["days"])
+    return USUAL if maker is None else min(USUAL, maker.expires_at - at)
 
 
 def _rows(user: Any) -> Rows:
     named = ("id", "name", "prefix", "scopes", "made_at", "expires_at")
     fields = {name: name for name in (*named, "revoked_at", "last_used_at")}
-    return written(visible_keys(user), **fields, user="user__username")
+    ends = {"user": "user__username", "maker": "maker_id"}
+    return written(visible_keys(user), **fields, **ends)
 
 
 def _row(key: ApiKey) -> Any:

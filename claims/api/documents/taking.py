@@ -24,6 +24,7 @@ from claims.api.rows import claim_rows, document_rows, written
 from claims.ingest.errors import InputError
 from claims.ingest.handing_in import Handed, hand_in, take_in
 from claims.ingest.limits import Limits
+from claims.ingest.readers.decoding import encoding_name
 from claims.models import Document, Job
 from claims.review import Sight
 from claims.vocabulary import InputKind
@@ -134,5 +135,13 @@ def _charset(options: str) -> str:
     for option in options.split(";"):
         name, _, value = option.partition("=")
         if name.strip().lower() == "charset":
-            return value.strip().strip('"')[:40]
+            return _known_charset(value.strip().strip('"')[:40])
     return ""
+
+
+def _known_charset(name: str) -> str:
+    try:
+        return encoding_name(name)
+    except ValueError as error:
+        told = f"No text is read here in the charset {name}."
+        raise Problem("media-type", told) from error

@@ -3,7 +3,7 @@
 from http import HTTPStatus
 from typing import Any
 
-from django.core.exceptions import RequestDataTooBig
+from django.core.exceptions import RequestDataTooBig, SuspiciousOperation
 from django.db import InterfaceError, OperationalError
 from rest_framework.exceptions import NotAuthenticated, ValidationError
 from rest_framework.response import Response
@@ -20,6 +20,7 @@ _FROM_BELOW: dict[type[Exception], str] = {
     Impossible: "impossible",
     Refused: "refused",
     RequestDataTooBig: "too-large",
+    SuspiciousOperation: "invalid",
     OperationalError: "away",
     InterfaceError: "away",
 }

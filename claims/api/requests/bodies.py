@@ -38,13 +38,23 @@ class StrictJSON(BaseParser):
             raise Problem("malformed", told) from error
 
 
+def check_length_is_said(request: Request) -> None:
+    """Refuse a body that comes in pieces: to the server it would be no body at all."""
+    if "Transfer-Encoding" in request.headers:
+        told = "Say how long the body is, by Content-Length: it is not read in pieces."
+        raise Problem("malformed", told)
+
+
 def most_of(view: Any) -> int:
     """How many bytes a view reads at most."""
     return int(getattr(view, "largest_body", LARGEST))
 
 
 def octets_of(request: Request, most: int) -> bytes:
-    """The bytes of the body, unpacked; a problem where there are too many."""
+    """The bytes of the body, unpacked; a problem where there are too many or too few.
+
+    Whose connection broke has sent less than was stated: half a text is none.
+    """
     stated = request.META.get("CONTENT_LENGTH") or "0"
     if not stated.isdecimal() or int(stated) > most:
         raise _too_large(most)
@@ -54,6 +64,8 @@ def octets_of(request: Request, most: int) -> bytes:
         raise Problem("malformed", "The body broke off.") from error
     if len(octets) > most:
         raise _too_large(most)
+    if len(octets) < int(stated):
+        raise Problem("malformed", "The body broke off.")
     return _unpacked(octets, request.headers.get("Content-Encoding", ""), most)
 
 

@@ -1,7 +1,7 @@
 """Forms that take what they describe, and nothing else."""
 
 from datetime import datetime
-from typing import Any
+from typing import Any, TypeAlias
 
 from rest_framework import serializers
 from rest_framework.request import Request
@@ -9,7 +9,8 @@ from rest_framework.request import Request
 from claims.api.problems import Invalid
 
 # What JSON calls the values that a field takes; a number is no text, nor the reverse.
-_KINDS: tuple[tuple[type[serializers.Field[Any, Any, Any, Any]], tuple[type, ...]], ...]
+_Field: TypeAlias = "serializers.Field[Any, Any, Any, Any]"
+_KINDS: tuple[tuple[type[_Field], tuple[type, ...]], ...]
 _KINDS = (
     (serializers.BooleanField, (bool,)),
     (serializers.IntegerField, (int,)),
@@ -49,14 +50,13 @@ class StrictForm(serializers.Serializer[Any]):
         told = f"There is no such field here; there are: {known}."
         return {name: [told] for name in data if name not in self.fields}
 
-    def _mistyped(self, data: dict[str, Any]) -> dict[str, list[str]]:
-        return {
-            name: [f"This must be {_NAMES[taken[-1]]}."]
+    def _mistyped(self, data: dict[str, Any]) -> dict[str, Any]:
+        wrong = {
+            name: _wrong(field, data[name])
             for name, field in self.fields.items()
             if data.get(name) is not None
-            for taken in [_taken(field)]
-            if taken and type(data[name]) not in taken
         }
+        return {name: told for name, told in wrong.items() if told}
 
 
 def sent(request: Request, form: type[StrictForm]) -> dict[str, Any]:
@@ -67,5 +67,16 @@ def sent(request: Request, form: type[StrictForm]) -> dict[str, Any]:
     return dict(filled.validated_data)
 
 
-def _taken(field: serializers.Field[Any, Any, Any, Any]) -> tuple[type, ...]:
+def _wrong(field: _Field, value: Any) -> Any:
+    """What is to be said of a value of another type; of a list, for each such item."""
+    if isinstance(field, serializers.ListField) and isinstance(value, list):
+        each = ((place, _wrong(field.child, one)) for place, one in enumerate(value))
+        return {str(place): told for place, told in each if told}
+    taken = _taken(field)
+    if not taken or type(value) in taken:
+        return []
+    return [f"This must be {_NAMES[taken[-1]]}."]
+
+
+def _taken(field: _Field) -> tuple[type, ...]:
     return next((taken for kind, taken in _KINDS if isinstance(field, kind)), ())

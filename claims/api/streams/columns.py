@@ -62,6 +62,7 @@ def claim_columns(sight: Sight) -> Columns:
         "evidentiality": F("evidentiality"),
         "modality": F("modality"),
         "score": F("score"),
+        "allegation": F("allegation"),
         "state": F("state"),
         "version": F("version"),
         "recorded_at": moment("recorded_at"),

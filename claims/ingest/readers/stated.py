@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from datetime import datetime
+from urllib.parse import urlsplit
 
 from claims.ingest.article import Facts
 from claims.ingest.errors import InputError
@@ -35,7 +36,13 @@ def language_code(words: str) -> str:
 
 def is_address(words: str) -> bool:
     """Whether the words are the address of a page."""
-    return re.fullmatch(r"https?://[^\s/]\S*", words, re.IGNORECASE) is not None
+    if re.fullmatch(r"https?://[^\s/]\S*", words, re.IGNORECASE) is None:
+        return False
+    try:
+        parts = urlsplit(words)
+        return bool(parts.hostname) and parts.port != 0
+    except ValueError:  # brackets without an address in them, a port beyond the last
+        return False
 
 
 def _words(values: Mapping[str, object], key: str) -> str:

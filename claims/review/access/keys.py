@@ -1,7 +1,7 @@
 """Makes keys for programs, tells whose a key is, and takes keys back."""
 
 import secrets
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import datetime, timedelta
 from hashlib import sha256
 
@@ -10,7 +10,7 @@ from django.db import transaction
 from django.db.models import QuerySet
 
 from claims.models import ApiKey
-from claims.review.errors import Refused
+from claims.review.errors import Forbidden, Refused
 from claims.review.people import Person, person_of
 from claims.vocabulary import KeyScope, Role
 
@@ -28,8 +28,12 @@ def make_key(
     scopes: Iterable[KeyScope],
     valid: timedelta,
     at: datetime,
+    maker: ApiKey | None = None,
 ) -> tuple[ApiKey, str]:
-    """A new key of the user, and its words, which nobody can ever see again."""
+    """A new key of the user, and its words, which nobody can ever see again.
+
+    One that a key makes is for no more than its maker is, and lasts no longer.
+    """
     chosen = list(dict.fromkeys(scopes))
     if not user.is_active:
         raise Refused("A closed account gets no key.")
@@ -39,12 +43,16 @@ def make_key(
         raise Refused("Choose at least one scope.")
     if not timedelta(0) < valid <= LONGEST:
         raise Refused("A key is valid for 1 to %(days)s days.", days=LONGEST.days)
+    if maker is not None:
+        (held,) = _locked(ApiKey.objects.filter(pk=maker.pk))
+        _check_within(held, chosen, at + valid)
     words = _MARK + secrets.token_urlsafe(32)
     key = ApiKey.objects.create(
         user=user,
         name=name.strip(),
         prefix=words[:_TOLD],
         digest=_digest(words),
+        maker=maker,
         scopes=[one.value for one in chosen],
         made_at=at,
         expires_at=at + valid,
@@ -82,14 +90,35 @@ def may_revoke(key: ApiKey, person: Person) -> bool:
 
 @transaction.atomic
 def revoke_key(*, key: ApiKey, by: User, at: datetime) -> ApiKey:
-    """Take a key back, for good; once it is back it stays as it was."""
-    row = ApiKey.objects.select_for_update(no_key=True).get(pk=key.pk)
-    if not may_revoke(row, person_of(by)):
+    """Take a key back, for good, and all that it made; one that is back stays so.
+
+    Each is locked before those that it made are looked for: it makes none meanwhile.
+    """
+    if not may_revoke(key, person_of(by)):
         raise Refused("A key is revoked by its user or by an Administrator.")
-    if row.revoked_at is None:
-        row.revoked_at = at
-        row.save(update_fields=["revoked_at"])
-    return row
+    taken = _locked(ApiKey.objects.filter(pk=key.pk))
+    while taken:
+        keys = [one.pk for one in taken]
+        ApiKey.objects.filter(pk__in=keys, revoked_at=None).update(revoked_at=at)
+        taken = _locked(ApiKey.objects.filter(maker__in=keys))
+    return ApiKey.objects.get(pk=key.pk)
+
+
+def _locked(keys: QuerySet[ApiKey]) -> list[ApiKey]:
+    return list(keys.select_for_update(no_key=True).order_by("pk"))
+
+
+def _check_within(maker: ApiKey, scopes: Collection[KeyScope], until: datetime) -> None:
+    """Refused, with why, where a key would make one that goes beyond it."""
+    if maker.revoked_at is not None:
+        raise Refused("The key was revoked.")
+    more = {scope.value for scope in scopes} - set(maker.scopes)
+    if more:
+        named = " and ".join(sorted(more))
+        raise Forbidden(f"Your key is not for {named}: it makes none that is.")
+    if until > maker.expires_at:
+        ends = maker.expires_at.isoformat(timespec="seconds")
+        raise Forbidden(f"Your key ends at {ends}: it makes none that lasts longer.")
 
 
 def _digest(words: str) -> str:

@@ -2,7 +2,7 @@
 
 from django.db import transaction
 
-from claims.models import Claim, Confirmation
+from claims.models import Claim, Confirmation, Document
 from claims.review.actions.reopening import reopen_contradicted
 from claims.review.errors import Refused
 from claims.review.ledger import Act, last_note_on, note
@@ -25,19 +25,22 @@ _COLUMNS = (
 
 @transaction.atomic
 def suggest_link(
-    *, claim: Claim, evidence: Claim, meant: Meant, act: Act
+    *, claim: Claim, evidence: Claim | Document, meant: Meant, act: Act
 ) -> Confirmation:
-    """Suggest, for a reason, that one claim bears on another: it does not count yet."""
+    """Suggest, for a reason, that a claim or a document bears on a claim.
+
+    It does not count yet.
+    """
     check_may_suggest_link(person_of(act.actor))
     if not act.reason.strip():
         raise Refused("To suggest a link takes a reason.")
-    if claim.pk == evidence.pk:
-        raise Refused("No claim is evidence for itself.")
-    keys = [claim.pk, evidence.pk]
+    if evidence in (claim, claim.document):
+        raise Refused("No claim is evidence for itself, nor is the text it stands in.")
+    keys = [one.pk for one in (claim, evidence) if isinstance(one, Claim)]
     list(
         Claim.objects.select_for_update(no_key=True).filter(pk__in=keys).order_by("pk")
     )
-    ends = {"claim": claim, "evidence_claim": evidence}
+    ends = {"claim": claim, f"evidence_{evidence._meta.model_name}": evidence}
     relation = meant.relation.value
     if Confirmation.objects.filter(**ends, relation=relation).exists():
         raise Refused(

@@ -6,8 +6,10 @@ from typing import Any
 import pytest
 from django.test import Client
 
-from claims.models import Claim
-from claims.vocabulary import Role, State
+from claims.models import Claim, Event
+from claims.review import may_flag, may_unflag, person_of, standing_of
+from claims.review.actions import flag_allegation
+from claims.vocabulary import KeyScope, Role, State
 from tests.api.conftest import Keyed
 from tests.review.stage import make_person
 from tests.review.ways import staged
@@ -25,6 +27,7 @@ def test_a_claim_is_marked_and_unmarked(keyed: Keyed) -> None:
     client, claim = keyed(stage.cast.first), stage.claim
     flagged = mark(client, claim, "flag")
     assert flagged.status_code == HTTPStatus.OK, flagged.content
+    assert flagged.json()["allegation"] is True
     assert Claim.objects.get(pk=claim.pk).allegation
     assert mark(client, claim, "unflag").status_code == HTTPStatus.BAD_REQUEST
     mark(client, claim, "unflag", reason="Nobody is named.")
@@ -35,3 +38,26 @@ def test_it_takes_a_role(keyed: Keyed) -> None:
     client = keyed(make_person(Role.AUDITOR))
     response = mark(client, staged(State.TRIAGED).claim, "flag")
     assert response.status_code == HTTPStatus.FORBIDDEN
+
+
+@pytest.mark.deep
+@pytest.mark.parametrize("scope", list(KeyScope))
+@pytest.mark.parametrize("role", list(Role))
+def test_nobody_marks_over_the_api_what_review_does_not_let_them(
+    keyed: Keyed, role: Role, scope: KeyScope
+) -> None:
+    user, stage = make_person(role), staged(State.TRIAGED)
+    client, person = keyed(user, scope), person_of(user)
+    reviews = scope is KeyScope.REVIEW
+    lets = may_flag(standing_of(stage.claim), person) and reviews
+    flagged = mark(client, stage.claim, "flag")
+    assert flagged.status_code == (HTTPStatus.OK if lets else HTTPStatus.FORBIDDEN)
+    if not lets:
+        flag_allegation(claim=stage.claim, act=stage.act(stage.cast.first))
+    told = Event.objects.count()
+    standing = standing_of(Claim.objects.get(pk=stage.claim.pk))
+    lets = may_unflag(standing, person) and reviews
+    unflagged = mark(client, stage.claim, "unflag", reason="Nobody is named.")
+    assert unflagged.status_code == (HTTPStatus.OK if lets else HTTPStatus.FORBIDDEN)
+    assert Event.objects.count() == told + lets
+    assert Claim.objects.get(pk=stage.claim.pk).allegation is not lets

@@ -1,5 +1,6 @@
 """Keys are listed, made and revoked over the API; a key is shown once."""
 
+from datetime import datetime
 from http import HTTPStatus
 from typing import Any
 
@@ -18,7 +19,7 @@ KEYS = "/api/v1/keys"
 
 
 def make(client: Client, *scopes: str, **headers: str) -> Any:
-    sent = {"name": "the archive", "scopes": scopes or ["read"], "days": 30}
+    sent = {"name": "the archive", "scopes": scopes or ["read"]}
     return client.post(KEYS, sent, "application/json", headers=headers)
 
 
@@ -49,6 +50,23 @@ def test_a_key_makes_none_that_could_do_more(reader: User, keyed: Keyed) -> None
     assert "publish" in more.json()["detail"]
 
 
+def test_a_key_that_a_key_made_ends_no_later_and_is_revoked_with_it(
+    reader: User, keyed: Keyed
+) -> None:
+    program = keyed(reader, KeyScope.ADMIN)
+    maker = ApiKey.objects.get()
+    made = make(program, "admin").json()
+    assert made["maker"] == maker.pk
+    assert datetime.fromisoformat(made["expires_at"]) == maker.expires_at
+    sent = {"name": "for ever", "scopes": ["admin"], "days": 366}
+    longer = program.post(KEYS, sent, "application/json")
+    assert longer.status_code == HTTPStatus.FORBIDDEN
+    successor = Client(headers={"Authorization": f"Bearer {made['key']}"})
+    assert successor.get(KEYS).status_code == HTTPStatus.OK
+    program.post(f"{KEYS}/{maker.pk}/revoke")
+    assert successor.get(KEYS).status_code == HTTPStatus.UNAUTHORIZED
+
+
 def test_an_administrator_sees_and_revokes_the_keys_of_others(
     reader: User, keyed: Keyed
 ) -> None:
@@ -65,3 +83,27 @@ def test_keys_take_the_scope_admin(reader: User, keyed: Keyed, scope: KeyScope) 
     program = keyed(reader, scope)
     assert program.get(KEYS).status_code == HTTPStatus.FORBIDDEN
     assert make(program).status_code == HTTPStatus.FORBIDDEN
+
+
+@pytest.mark.deep
+@pytest.mark.parametrize("scope", list(KeyScope))
+@pytest.mark.parametrize("role", list(Role))
+def test_nobody_sees_makes_or_revokes_more_keys_than_they_may(
+    keyed: Keyed, role: Role, scope: KeyScope
+) -> None:
+    user, other = make_person(role), f.make_api_key()
+    program = keyed(user, scope)
+    own = f.make_api_key(user=user)
+    revoked = [program.post(f"{KEYS}/{key.pk}/revoke") for key in (own, other)]
+    made = {one: make(program, one.value) for one in KeyScope}
+    answers = [one.status_code for one in (program.get(KEYS), *revoked)]
+    if scope is not KeyScope.ADMIN:
+        assert answers == [HTTPStatus.FORBIDDEN] * 3
+        assert not ApiKey.objects.exclude(revoked_at=None).exists()
+    elif role is Role.ADMINISTRATOR:
+        assert answers == [HTTPStatus.OK] * 3
+    else:
+        assert answers == [HTTPStatus.OK, HTTPStatus.OK, HTTPStatus.NOT_FOUND]
+    within = {one for one, answer in made.items() if answer.status_code == 201}
+    assert within == {scope} & {KeyScope.ADMIN}
+    assert ApiKey.objects.filter(name="the archive").count() == len(within)

@@ -68,6 +68,21 @@ def test_bytes_and_words_are_given_out_with_their_digests(feeder: Client) -> Non
     assert again.status_code == HTTPStatus.NOT_MODIFIED
 
 
+def test_a_charset_that_nobody_knows_is_not_guessed_at(feeder: Client) -> None:
+    kind = "text/plain; charset=klingon"
+    response = feeder.generic("POST", DOCUMENTS, f.TEXT.encode(), kind)
+    assert response.status_code == HTTPStatus.UNSUPPORTED_MEDIA_TYPE
+    assert "klingon" in response.json()["detail"]
+    assert not Document.objects.exists()
+
+
+@pytest.mark.parametrize("url", ["javascript:1", "http://[::1", "http://a:99999/"])
+def test_what_is_no_address_is_not_fetched(feeder: Client, url: str) -> None:
+    response = hand_in(feeder, {"url": url})
+    assert (response.status_code, Job.objects.exists()) == (400, False)
+    assert response.json()["errors"][0]["field"] == "url"
+
+
 def test_a_page_is_read_with_the_facts_of_the_address(feeder: Client) -> None:
     at = f"{DOCUMENTS}?title=Deliveries&url=https://a.example/1"
     made = feeder.post(at, PAGE, "text/html")

@@ -6,8 +6,10 @@ from typing import Any
 import pytest
 from django.test import Client
 
-from claims.models import Summary
-from claims.vocabulary import Role, State
+from claims.models import Search, Summary, Waiver
+from claims.review import may_search, may_waive, may_write, person_of, standing_of
+from claims.vocabulary import KeyScope, Role, State
+from tests import factories as f
 from tests.api.conftest import Keyed
 from tests.review.stage import Stage, make_person
 from tests.review.ways import staged
@@ -72,3 +74,52 @@ def test_it_takes_a_role_at_the_desk(stage: Stage, signed_in: Client) -> None:
     for path in ("summaries", "searches"):
         response = signed_in.get(f"{place}/{path}")
         assert response.status_code == HTTPStatus.FORBIDDEN
+
+
+@pytest.mark.deep
+@pytest.mark.parametrize("scope", list(KeyScope))
+@pytest.mark.parametrize("role", list(Role))
+def test_nobody_writes_waives_or_searches_over_the_api_who_may_not(
+    stage: Stage, keyed: Keyed, role: Role, scope: KeyScope
+) -> None:
+    finding = f.make_finding(summary=f.make_summary(claim=stage.claim))
+    user = make_person(role)
+    client, person = keyed(user, scope), person_of(user)
+    standing, place = standing_of(stage.claim), f"claims/{stage.claim.pk}"
+    lets = [
+        may_waive(finding.summary, standing, person),
+        may_write(standing, person),
+        may_search(person),
+    ]
+    looked = {"place": "Factiva", "query": "S-300", "at": "2015-01-20T12:00:00Z"}
+    answers = [
+        send(client, f"findings/{finding.pk}/waive", reason="It follows."),
+        send(client, f"{place}/summaries", text=UNBOUND),
+        send(client, f"{place}/searches", **looked),
+    ]
+    done = [one.status_code in {HTTPStatus.OK, HTTPStatus.CREATED} for one in answers]
+    assert done == [one and scope is KeyScope.REVIEW for one in lets]
+    assert [
+        Waiver.objects.filter(waived_by=user).exists(),
+        Summary.objects.filter(written_by=user).exists(),
+        Search.objects.filter(searched_by=user).exists(),
+    ] == done
+    refused = {one.status_code for one in answers} - {HTTPStatus.OK, HTTPStatus.CREATED}
+    assert refused <= {HTTPStatus.FORBIDDEN}
+
+
+@pytest.mark.deep
+@pytest.mark.parametrize("role", list(Role))
+def test_a_key_that_reads_reads_prose_and_others_do_not(
+    stage: Stage, keyed: Keyed, role: Role
+) -> None:
+    user, place = make_person(role), f"/api/v1/claims/{stage.claim.pk}"
+    sees = user.has_perm("claims.view_claim")
+    for scope in KeyScope:
+        client = keyed(user, scope)
+        answers = {
+            client.get(f"{place}/{one}").status_code
+            for one in ("summaries", "searches")
+        }
+        lets = sees and scope is KeyScope.READ
+        assert answers == {HTTPStatus.OK if lets else HTTPStatus.FORBIDDEN}

@@ -6,7 +6,8 @@ from typing import Any
 import pytest
 from django.test import Client
 
-from claims.vocabulary import Role
+from claims.models import Event, Judgement
+from claims.vocabulary import KEEPERS, Keeping, KeyScope, Role
 from tests import factories as f
 from tests.api.conftest import Keyed
 from tests.review.stage import make_person
@@ -75,3 +76,43 @@ def test_whoever_is_not_named_to_one_is_neither_judged_nor_shown(
     assert analyst.get(f"{JUDGEMENTS}/{key}").status_code == HTTPStatus.NOT_FOUND
     assert analyst.get(JUDGEMENTS).json()["results"] == []
     assert analyst.get("/api/v1/resemblances").json()["results"] == []
+
+
+@pytest.mark.deep
+@pytest.mark.parametrize("scope", list(KeyScope))
+@pytest.mark.parametrize("role", list(Role))
+def test_nobody_judges_more_over_the_api_than_the_table_lets_them(
+    keyed: Keyed, role: Role, scope: KeyScope
+) -> None:
+    client, standing = keyed(make_person(role), scope), f.make_judgement()
+    answers = {
+        Keeping.TAKE_BACK_JUDGEMENT: (take_back(client, standing.pk, "*"), 200),
+    }
+    for keeping, how, kind in (
+        (Keeping.JUDGE_SAME, "same", "person"),
+        (Keeping.JUDGE_DIFFERENT, "different", "person"),
+        (Keeping.JUDGE_PERHAPS_SAME, "perhaps_same", "anonymous"),
+    ):
+        one, other = (f.make_source(kind=kind).pk for _ in range(2))
+        answers[keeping] = (judge(client, how, one, other), 201)
+    made = 0
+    for keeping, (answer, done) in answers.items():
+        lets = role in KEEPERS[keeping] and scope is KeyScope.REVIEW
+        expected = done if lets else HTTPStatus.FORBIDDEN
+        assert (keeping, answer.status_code) == (keeping, expected)
+        made += lets and done == HTTPStatus.CREATED
+    assert Judgement.objects.count() == 1 + made
+    assert Event.objects.exists() == bool(made)
+
+
+@pytest.mark.deep
+@pytest.mark.parametrize("role", list(Role))
+def test_a_key_that_reads_reads_judgements_and_others_do_not(
+    keyed: Keyed, role: Role
+) -> None:
+    user, key = make_person(role), f.make_judgement().pk
+    for scope in KeyScope:
+        client = keyed(user, scope)
+        for path in (JUDGEMENTS, f"{JUDGEMENTS}/{key}", "/api/v1/resemblances"):
+            answer = client.get(path)
+            assert (answer.status_code == HTTPStatus.OK) == (scope is KeyScope.READ)

@@ -5,6 +5,7 @@ The comment is the smallest thing that is written.
 
 import gzip
 from http import HTTPStatus
+from io import BytesIO
 from typing import Any
 
 import pytest
@@ -93,3 +94,31 @@ def test_gzip_that_is_not_right_is_a_problem(
 def test_other_kinds_are_not_read(analyst: Client, headers: dict[str, str]) -> None:
     response = post(analyst, b'{"text": "a"}', **headers)
     assert response.status_code == HTTPStatus.UNSUPPORTED_MEDIA_TYPE
+
+
+def test_a_body_that_broke_off_is_not_taken_for_a_whole_one(analyst: Client) -> None:
+    path = f"/api/v1/claims/{f.make_claim().pk}/comments"
+    body = b'{"text": "a"}'
+    length = str(len(body) + 1)
+    came: dict[str, Any] = {"CONTENT_LENGTH": length, "wsgi.input": BytesIO(body)}
+    response = analyst.post(path, body, "application/json", **came)
+    assert response.status_code == HTTPStatus.BAD_REQUEST
+    assert response.json()["detail"] == "The body broke off."
+    assert not Comment.objects.exists()
+
+
+def test_a_body_in_pieces_is_not_taken_for_none(analyst: Client) -> None:
+    response = post(analyst, b'{"text": "a"}', **{"Transfer-Encoding": "chunked"})
+    assert response.status_code == HTTPStatus.BAD_REQUEST
+    assert "Content-Length" in response.json()["detail"]
+
+
+@pytest.mark.parametrize("item", ["7", 7.0, True])
+def test_what_stands_in_a_list_is_of_the_right_type_too(
+    analyst: Client, item: object
+) -> None:
+    sent = {"move": "triage", "claims": [7, item]}
+    response = analyst.post("/api/v1/batches", sent, "application/json")
+    (error,) = response.json()["errors"]
+    assert (response.status_code, error["field"]) == (400, "claims.1")
+    assert error["detail"] == "This must be a whole number."

@@ -8,7 +8,7 @@ import pytest
 from django.contrib.auth.models import User
 
 from claims.models import ApiKey
-from claims.review import Refused
+from claims.review import Forbidden, Refused
 from claims.review.access import LONGEST, check_key, make_key, revoke_key
 from claims.vocabulary import KeyScope, Role
 from tests import factories as f
@@ -113,3 +113,25 @@ def test_what_was_revoked_stays_as_it_was() -> None:
     revoke_key(key=made.key, by=made.key.user, at=f.NOON)
     again = revoke_key(key=made.key, by=made.key.user, at=f.NOON + DAY)
     assert again.revoked_at == f.NOON
+
+
+def test_a_key_makes_none_that_goes_beyond_it() -> None:
+    key = make(scopes=[KeyScope.ADMIN, KeyScope.READ]).key
+    within = make(key.user, maker=key).key
+    assert (within.maker, within.expires_at) == (key, key.expires_at)
+    with pytest.raises(Forbidden, match="not for publish"):
+        make(key.user, maker=key, scopes=[KeyScope.PUBLISH])
+    with pytest.raises(Forbidden, match="ends at 2015-01-21T12:00:00"):
+        make(key.user, maker=key, valid=DAY + timedelta(seconds=1))
+
+
+def test_a_key_is_revoked_with_all_that_it_made_and_makes_no_more() -> None:
+    key, other = make().key, make()
+    child = make(key.user, maker=key).key
+    grandchild = make(key.user, maker=child)
+    revoke_key(key=key, by=key.user, at=f.NOON)
+    with pytest.raises(Refused, match="revoked"):
+        check_key(grandchild.words, f.NOON)
+    with pytest.raises(Refused, match="revoked"):
+        make(key.user, maker=child)
+    assert check_key(other.words, f.NOON) == other.key
