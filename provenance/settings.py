@@ -172,7 +172,6 @@ SPECTACULAR_SETTINGS = {
         "JudgementKind": list(JudgementKind),
         "NoticeKind": list(NoticeKind),
         "ProseKind": list(ProseKind),
-        "ClaimFormStateEnum": list(State),
     },
     "POSTPROCESSING_HOOKS": [
         "drf_spectacular.hooks.postprocess_schema_enums",

@@ -115,10 +115,14 @@ def _check_within(maker: ApiKey, scopes: Collection[KeyScope], until: datetime) 
     more = {scope.value for scope in scopes} - set(maker.scopes)
     if more:
         named = " and ".join(sorted(more))
-        raise Forbidden(f"Your key is not for {named}: it makes none that is.")
+        raise Forbidden(
+            "Your key is not for %(scopes)s: it makes none that is.", scopes=named
+        )
     if until > maker.expires_at:
         ends = maker.expires_at.isoformat(timespec="seconds")
-        raise Forbidden(f"Your key ends at {ends}: it makes none that lasts longer.")
+        raise Forbidden(
+            "Your key ends at %(ends)s: it makes none that lasts longer.", ends=ends
+        )
 
 
 def _digest(words: str) -> str:

@@ -120,7 +120,7 @@ def _dates(period: Period) -> dict[str, date | None]:
 def check_period(period: Period) -> None:
     """Refused where it ends before it begins."""
     if period.held_from and period.held_to and period.held_from > period.held_to:
-        raise Refused("It begins before it ends.")
+        raise Refused("It must begin before it ends.")
 
 
 def _check_apart(
