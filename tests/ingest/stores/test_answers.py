@@ -54,7 +54,7 @@ def test_the_answer_is_exact(path: Path, store: dict[str, Any]) -> None:
 
 
 def test_the_order_of_documents_changes_nothing() -> None:
-    some = [one.values for one in STORES[::9]]
+    some = [one.values for one in STORES[::29]]
     turned = [{**one, "documents": one["documents"][::-1]} for _, one in some]
     assert answers(turned) == [answers_in(path)[one["id"]] for path, one in some]
 
