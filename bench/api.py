@@ -3,9 +3,7 @@
 python -m bench.api [--claims 10000 1000000] [--runs 9]
 """
 
-import argparse
 import gc
-import os
 import resource
 import sys
 import time
@@ -13,9 +11,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from statistics import median
 
-import django
-
 from bench.machine import machine
+from bench.sizes import told
 
 WARM = 2  # rounds that no time is taken of
 PAGE = 100
@@ -214,12 +211,7 @@ def memory() -> float:
 
 def main(arguments: Sequence[str]) -> None:
     """Make a server for the comparison, measure each size, and write the report."""
-    parser = argparse.ArgumentParser(prog="python -m bench.api")
-    parser.add_argument("--claims", type=int, nargs="+", default=[10_000, 1_000_000])
-    parser.add_argument("--runs", type=int, default=9)
-    options = parser.parse_args(arguments)
-    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "provenance.settings")
-    django.setup()
+    options = told("api", arguments)
     from bench.server import served
 
     with served() as name:

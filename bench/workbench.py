@@ -3,18 +3,15 @@
 python -m bench.workbench [--claims 10000 1000000] [--runs 9]
 """
 
-import argparse
 import gc
-import os
 import sys
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-import django
-
 from bench.machine import machine
+from bench.sizes import told
 
 STEADY, SEARCHED = 1.2, 1.5  # how many times as long a page may take on more claims
 WARM = 2  # requests that no time is taken of
@@ -118,12 +115,7 @@ def report(sizes: Sequence[int], found: Sequence[Mapping[str, Page]]) -> str:
 
 def main(arguments: Sequence[str]) -> None:
     """Make a server for the comparison, measure each size, and write the report."""
-    parser = argparse.ArgumentParser(prog="python -m bench.workbench")
-    parser.add_argument("--claims", type=int, nargs="+", default=[10_000, 1_000_000])
-    parser.add_argument("--runs", type=int, default=9)
-    options = parser.parse_args(arguments)
-    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "provenance.settings")
-    django.setup()
+    options = told("workbench", arguments)
     from bench.server import served
 
     with served() as name:
