@@ -92,7 +92,7 @@ _CLAIM_TABLE = (
     "hedge_level,likelihood_low,likelihood_high,evidentiality,modality,score,"
     "allegation,state,version,recorded_at\n"
     f"12,3,38,67,{_WORDS},Russia will deliver S-300 systems to Iran.,7,Leonid Ivashov,"
-    "direct,affirmed,likely,0.55,0.8,stated,prediction,0.97,f,proposed,1,"
+    "direct,affirmed,likely,0.55,0.8,stated,prediction,0.97,false,proposed,1,"
     "2015-01-20T12:00:00.000000Z\n"
 )
 _DOCUMENT_TABLE = (

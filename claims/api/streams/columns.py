@@ -12,7 +12,7 @@ from django.db.models import (
     Value,
     When,
 )
-from django.db.models.functions import Concat, Ord
+from django.db.models.functions import Cast, Concat, Ord
 from django.db.models.lookups import In
 
 from claims.review import Sight
@@ -62,7 +62,7 @@ def claim_columns(sight: Sight) -> Columns:
         "evidentiality": F("evidentiality"),
         "modality": F("modality"),
         "score": F("score"),
-        "allegation": F("allegation"),
+        "allegation": Cast("allegation", TextField()),
         "state": F("state"),
         "version": F("version"),
         "recorded_at": moment("recorded_at"),
