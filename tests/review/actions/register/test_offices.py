@@ -71,7 +71,7 @@ def test_nothing_is_recorded_twice_or_backwards(act: Act) -> None:
     add(source, act)
     with pytest.raises(Refused, match="recorded already"):
         add(source, act)
-    with pytest.raises(Refused, match="begins before it ends"):
+    with pytest.raises(Refused, match="begin before it ends"):
         add(source, act, Period(PERIOD.held_to, PERIOD.held_from))
     with pytest.raises(Refused, match="has a title"):
         add_role(source=source, office=Office(" "), period=PERIOD, act=act)

@@ -78,7 +78,7 @@ def test_the_same_tie_is_not_recorded_twice(period: Period, act: Act) -> None:
 
 def test_a_tie_begins_before_it_ends(act: Act) -> None:
     backwards = Period(date(2005, 4, 1), date(2001, 4, 1))
-    with pytest.raises(Refused, match="begins before"):
+    with pytest.raises(Refused, match="begin before"):
         date_tie(tied=make_ownership(), period=backwards, act=act)
 
 
