@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Any
 
@@ -116,7 +116,15 @@ class MomentField(forms.Field):
         if found is None or found.tzinfo is None:
             told = "Give a time with its zone, as in 2026-01-31T12:00:00Z."
             raise forms.ValidationError(told)
-        return found
+        return _universal(found)
+
+
+def _universal(moment: datetime) -> datetime:
+    """The moment in UTC: the database knows no zone further away than sixteen hours."""
+    try:
+        return moment.astimezone(UTC)
+    except OverflowError:  # at the end of all years, where UTC lies beyond it
+        return moment.replace(tzinfo=UTC)
 
 
 @extend_schema_field(

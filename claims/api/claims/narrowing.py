@@ -4,7 +4,6 @@ from typing import Any
 
 from django.db.models import Exists, OuterRef, Q, QuerySet
 from django_filters import rest_framework as filters
-from rest_framework.exceptions import ValidationError
 
 from claims.api.filters import known
 from claims.api.parameters import (
@@ -75,7 +74,7 @@ class ClaimFilter(filters.FilterSet):
     order = filters.ChoiceFilter(
         method="ordered",
         choices=[(word, word) for word in (NEWEST, RELEVANCE)],
-        help_text="newest unless told; relevance is to `q`",
+        help_text="newest unless told, and without `q`, to which relevance is",
     )
 
     class Meta:
@@ -123,12 +122,8 @@ class ClaimFilter(filters.FilterSet):
 
     def ordered(self, claims: Claims, name: str, order: str) -> Claims:
         """Put the most relevant first, if that is asked."""
-        if order == NEWEST:
-            return claims
         words = self.form.cleaned_data["q"]
-        if not words:
-            raise ValidationError({"order": ["Relevance is to words: send q, too."]})
-        return placed(claims, words)
+        return placed(claims, words) if words and order == RELEVANCE else claims
 
 
 def _seen(**known: object) -> Exists:
