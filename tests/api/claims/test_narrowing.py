@@ -127,7 +127,6 @@ def test_one_answer_alone_is_no_verdict_to_anybody(keyed: Keyed, role: Role) -> 
         ("said_before", "2026-02-31T12:00:00Z"),
         ("published_from", "yesterday"),
         ("verdict", "guilty"),
-        ("order", "relevance"),
         ("order", "verdict"),
         ("q", ""),
         ("q", "\0"),
