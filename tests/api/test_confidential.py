@@ -4,7 +4,7 @@ import pytest
 from django.contrib.auth.models import User
 from django.test import Client
 
-from claims.models import Claim, Confirmation, Source
+from claims.models import Claim, Confirmation, Source, SpeaksFor
 from claims.vocabulary import Role
 from tests import factories
 from tests.review.stage import make_person
@@ -86,3 +86,25 @@ def test_who_keeps_the_register_is_told(claim: Claim, secret: Source) -> None:
     found = told(client_of(make_person(Role.STEWARD)), claim, secret)
     for place in ("claims", "claims.csv", "sources", f"claims?source={secret.pk}"):
         assert NAME in found[place], place
+
+
+def test_no_tie_pair_judgement_or_rating_leads_to_it(
+    claim: Claim, secret: Source
+) -> None:
+    known = factories.make_source(name="Sarn Media")
+    factories.make_ownership(owned=known, owner=secret)
+    SpeaksFor.objects.create(speaker=secret, body=known)
+    factories.make_resemblance(first=secret, second=known)
+    factories.make_judgement(first_source=secret, second_source=known)
+    factories.make_external_verdict(claim=claim, rater=secret)
+    ties = [f"sources/{known.pk}/{tie}" for tie in ("owned_by", "speaks_for")]
+    rated = f"claims/{claim.pk}/external_verdicts"
+    places = [*ties, "resemblances", "judgements", rated]
+    analyst, steward = (
+        client_of(make_person(role)) for role in (Role.ANALYST, Role.STEWARD)
+    )
+    veiled = {place: analyst.get(f"/api/v1/{place}").json() for place in places}
+    assert [len(veiled[place]["results"]) for place in places] == [0, 0, 0, 0, 1]
+    assert NAME not in str(veiled[rated])
+    for place in places:
+        assert len(steward.get(f"/api/v1/{place}").json()["results"]) == 1

@@ -1,7 +1,5 @@
 """What others have decided about a claim, as far as whoever asks may know them."""
 
-from collections.abc import Collection
-
 from django.db.models import Case, Q, Value, When
 from rest_framework import serializers
 from rest_framework.request import Request
@@ -12,7 +10,7 @@ from claims.api.resources import Resource
 from claims.api.rows import Rows, written
 from claims.models import ExternalVerdict
 from claims.reports.elsewhere import WEB
-from claims.review import CONFIDENTIAL, hidden_sources
+from claims.review import Sight
 
 
 class ExternalVerdictShown(serializers.Serializer[object]):
@@ -41,20 +39,23 @@ class ExternalVerdicts(Resource):
 
     def list(self, request: Request, pk: int) -> Response:
         """Send one page, the last that came in first; none is a verdict of ours."""
-        hidden = hidden_sources(request.user)
-        return self.page_of(external_verdict_rows(claim_named(pk).pk, hidden))
+        return self.page_of(external_verdict_rows(claim_named(pk).pk, self.sight))
 
 
-def external_verdict_rows(claim: int, hidden: Collection[int]) -> Rows:
+def external_verdict_rows(claim: int, sight: Sight) -> Rows:
     """How others rated a claim; of a hidden rater neither the name nor the address."""
-    veiled, on_the_web = Q(rater__in=hidden), Q()
+    on_the_web = Q()
     for beginning in WEB:
         on_the_web |= Q(url__startswith=beginning)
     named = ("id", "label", "language", "value", "worst", "best", "rated_on")
     return written(
         ExternalVerdict.objects.filter(claim=claim),
-        rater=Case(When(veiled, then=None), default="rater_id"),
-        rater_name=Case(When(veiled, then=Value(CONFIDENTIAL)), default="rater__name"),
-        url=Case(When(on_the_web & ~veiled, then="url"), default=Value("")),
+        rater=sight.told("rater", "rater_id"),
+        rater_name=sight.name("rater"),
+        url=Case(
+            When(sight.hides("rater"), then=Value("")),
+            When(on_the_web, then="url"),
+            default=Value(""),
+        ),
         **{name: name for name in named},
     )

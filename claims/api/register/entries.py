@@ -24,7 +24,7 @@ from claims.api.requests.strict import StrictForm
 from claims.api.rows import Rows
 from claims.ingest.names import known_names
 from claims.models import Ownership, Source, SourceName, SourceRole, SpeaksFor
-from claims.review import Act
+from claims.review import Act, Sight
 from claims.review.actions import register as actions
 from claims.vocabulary import Grade, Keeping, Tie
 
@@ -48,7 +48,7 @@ class Entry:
     form: type[StrictForm]
     do: Callable[[Asked], object]
     told: str
-    rows: Callable[[int], Rows] | None = None
+    rows: Callable[[int, Sight], Rows] | None = None
     shown: type[serializers.Serializer[object]] | None = None
 
 
@@ -133,7 +133,7 @@ def _ties(tie: Tie, where: str, words: str) -> tuple[Entry, Entry, Entry]:
             forms.NewTieForm,
             add,
             f"Say that a source {words} another",
-            lambda source: tie_rows(tie, source),
+            lambda source, sight: tie_rows(tie, source, sight),
             TieShown,
         ),
         Entry(

@@ -4,7 +4,6 @@ from collections.abc import Callable, Mapping
 from http import HTTPStatus
 from typing import Any, ClassVar
 
-from django.db.models import Q
 from django.http import Http404
 from django.urls import URLPattern, path
 from drf_spectacular.utils import extend_schema, extend_schema_view
@@ -29,7 +28,7 @@ from claims.api.requests.strict import sent
 from claims.api.resources import Resource
 from claims.api.rows import Rows
 from claims.models import Judgement, Resemblance, Source
-from claims.review import hidden_sources, notes_on
+from claims.review import notes_on
 from claims.review.actions import register as actions
 from claims.vocabulary import KEEPERS, Keeping, KeyScope
 
@@ -61,8 +60,7 @@ class Judgements(Resource):
 
     def get_queryset(self) -> Any:
         """Those of which both sources may be named to whoever asks."""
-        hidden = hidden_sources(self.request.user)
-        kept = Q(first_source__in=hidden) | Q(second_source__in=hidden)
+        kept = self.sight.hides("first_source") | self.sight.hides("second_source")
         return Judgement.objects.exclude(kept)
 
     def list(self, request: Request) -> Response:
@@ -103,9 +101,9 @@ class Judged(Resource):
     def create(self, request: Request) -> Response:
         """Judge, for a reason."""
         given, (judge, _) = sent(request, PairForm), JUDGING[self.keeping]
-        named = Source.objects.exclude(pk__in=hidden_sources(request.user))
+        named = self.sight.sources().values("pk")
         pair = {
-            end: one(end, Source, pk=given[end], pk__in=named.values("pk"))
+            end: one(end, Source, pk=given[end], pk__in=named)
             for end in ("first", "second")
         }
         return _told(judge(**pair, act=self.act(given["reason"])), HTTPStatus.CREATED)
@@ -119,7 +117,7 @@ class Resemblances(Resource):
 
     def get_queryset(self) -> Rows:
         """Those of which both sources may be named to whoever asks."""
-        return resemblance_rows(hidden_sources(self.request.user))
+        return resemblance_rows(self.sight)
 
     def list(self, request: Request) -> Response:
         """Send one page, the newest first; a pair is judged under judgements."""

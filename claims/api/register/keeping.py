@@ -31,7 +31,8 @@ class Kept(Resource):
     def list(self, request: Request, pk: int) -> Response:
         """Send what the register has, the newest first."""
         assert self.entry.rows is not None
-        return self.page_of(self.entry.rows(source_named(pk, request.user).pk))
+        source = source_named(pk, request.user)
+        return self.page_of(self.entry.rows(source.pk, self.sight))
 
     @once
     def create(self, request: Request, pk: int, key: int = 0) -> Response:

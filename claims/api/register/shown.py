@@ -13,6 +13,7 @@ from claims.models import (
     SourceRole,
     SpeaksFor,
 )
+from claims.review import Sight
 from claims.vocabulary import Grade, JudgementKind, Likeness, Tie
 
 
@@ -88,33 +89,38 @@ class ResemblanceForm(serializers.Serializer[object]):
     judgement = serializers.IntegerField(allow_null=True)
 
 
-def name_rows(source: int) -> Rows:
+def name_rows(source: int, _: Sight) -> Rows:
     """The other names of a source."""
     return _named(SourceName.objects.filter(source=source), "id", "name", "language")
 
 
-def grade_rows(source: int) -> Rows:
+def grade_rows(source: int, _: Sight) -> Rows:
     """Every grade that a source was ever given."""
     rows = SourceGrade.objects.filter(source=source)
     fields = {name: name for name in ("id", "grade", "topic", "reason", "graded_at")}
     return written(rows, **fields, graded_by="graded_by__username")
 
 
-def role_rows(source: int) -> Rows:
+def role_rows(source: int, _: Sight) -> Rows:
     """The offices of a source."""
     rows = SourceRole.objects.filter(source=source)
     held = ("former", "held_from", "held_to", "document_id", "start", "end")
     return _named(rows, "id", "title", "organisation", *held)
 
 
-def tie_rows(tie: Tie, source: int) -> Rows:
-    """The ties of a kind that a source has, whichever end of them it is."""
+def tie_rows(tie: Tie, source: int, sight: Sight) -> Rows:
+    """The ties of a kind that a source has, whichever end of them it is.
+
+    Those with a source that must not be named are left out.
+    """
     table, bound, to = (
         (Ownership, "owned", "owner")
         if tie is Tie.OWNS
         else (SpeaksFor, "speaker", "body")
     )
-    rows = table._default_manager.filter(Q(**{bound: source}) | Q(**{to: source}))
+    ends = Q(**{bound: source}) | Q(**{to: source})
+    kept = sight.hides(bound) | sight.hides(to)
+    rows = table._default_manager.filter(ends).exclude(kept)
     return written(
         rows,
         id="id",
@@ -136,14 +142,14 @@ def judgement_rows(rows: QuerySet[Judgement]) -> Rows:
     return written(rows, **fields, **plain, **more)
 
 
-def resemblance_rows(hidden: frozenset[int]) -> Rows:
+def resemblance_rows(sight: Sight) -> Rows:
     """Pairs of sources that may be one, but those with one that must not be named."""
     standing = Judgement.objects.filter(
         first_source=OuterRef("first"),
         second_source=OuterRef("second"),
         withdrawn_at__isnull=True,
     )
-    kept = Q(first__in=hidden) | Q(second__in=hidden)
+    kept = sight.hides("first") | sight.hides("second")
     rows = Resemblance.objects.exclude(kept).annotate(
         judgement=Subquery(standing.values("pk")[:1])
     )

@@ -44,10 +44,11 @@ class Stream(Resource):
     renderer_classes = [Lines, Table, FastJSON]
     pagination_class = None
     sparse = ("lines", "table")
+    plain: Columns = {}
 
     def columns(self, sight: Sight) -> Columns:
-        """The columns of its table."""
-        raise NotImplementedError
+        """The columns of its table: the same for all, unless they name sources."""
+        return self.plain
 
     @extend_schema(filters=True, responses={(200, JSON_LINES): OpenApiTypes.STR})
     def lines(self, request: Request) -> StreamingHttpResponse:
@@ -61,8 +62,8 @@ class Stream(Resource):
         columns = self.columns(self.sight)
         choice = choice_of(request.query_params, columns)
         kept = {name: columns[name] for name in columns if choice.has(name)}
-        plain = self._narrowed().values_list(*kept.values())
-        return _streamed(table(plain, kept), f"{CSV}; charset=utf-8")
+        rows = self._narrowed().values_list(*kept.values())
+        return _streamed(table(rows, kept), f"{CSV}; charset=utf-8")
 
     def expandable(self) -> Collection[str]:
         """In a table nothing is: a cell holds one value."""
@@ -96,14 +97,11 @@ class DocumentStream(Stream):
     queryset = Document.objects.none()
     serializer_class = DocumentForm
     filterset_class = DocumentFilter
+    plain = DOCUMENT
 
     def get_queryset(self) -> QuerySet[Any]:
         """As their pages have them."""
         return document_rows(self.sight)
-
-    def columns(self, sight: Sight) -> Columns:
-        """Their columns."""
-        return DOCUMENT
 
 
 class SourceStream(Stream):
@@ -112,14 +110,11 @@ class SourceStream(Stream):
     queryset = Source.objects.none()
     serializer_class = SourceForm
     filterset_class = SourceFilter
+    plain = SOURCE
 
     def get_queryset(self) -> QuerySet[Any]:
         """As their pages have them."""
         return source_rows(self.sight)
-
-    def columns(self, sight: Sight) -> Columns:
-        """Their columns."""
-        return SOURCE
 
 
 def _streamed(pieces: Any, media_type: str) -> StreamingHttpResponse:
