@@ -1,8 +1,6 @@
-"""Trains the tagger, from MiniLM alone or with fewer layers under a teacher.
+"""Trains the tagger, from MiniLM alone or with fewer, narrower layers under a teacher.
 
 `python -m training.tagger.train --data DIR --base DIR --out DIR [--teacher FILE.pt]`
-
-With `--begin FILE.pt --inner N` a trained pupil goes on with narrower layers.
 """
 
 import argparse
@@ -28,7 +26,7 @@ from training.tagger.losses import (
     taught,
     truths,
 )
-from training.tagger.model import Tagger, pretrained, pupil, trained
+from training.tagger.model import INNER, Tagger, pretrained, pupil, trained
 from training.tagger.slimming import slim
 
 logger = logging.getLogger(__name__)
@@ -96,15 +94,13 @@ def beginning(
     options: argparse.Namespace, teacher: Tagger | None, course: Course
 ) -> Tagger:
     """What training begins from, as the command line asks."""
-    if options.begin:
-        heard = (
-            batch_of([(one.words, one.window) for one in batch])
-            for _, batch, _ in islice(course.steps(), LISTENED)
-        )
-        return slim(trained(options.begin).eval(), options.inner, heard)
-    if teacher:
-        return pupil(teacher, options.layers)
-    return pretrained(options.base, options.layers)
+    if not teacher:
+        return pretrained(options.base, options.layers)
+    heard = (
+        batch_of([(one.words, one.window) for one in batch])
+        for _, batch, _ in islice(course.steps(), LISTENED)
+    )
+    return slim(pupil(teacher, options.layers).eval(), options.inner, heard)
 
 
 def main() -> None:
@@ -118,8 +114,9 @@ def main() -> None:
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--layers", type=int, default=6)
     parser.add_argument("--teacher", type=Path, help="trained weights of more layers")
-    parser.add_argument("--begin", type=Path, help="trained weights to make narrower")
-    parser.add_argument("--inner", type=int, default=1024, help="with --begin")
+    parser.add_argument(
+        "--inner", type=int, default=INNER, help="units in a layer, with --teacher"
+    )
     parser.add_argument("--epochs", type=int, default=6)
     parser.add_argument("--seed", type=int, default=7)
     parser.add_argument("--threads", type=int, default=2)
