@@ -24,7 +24,7 @@ from claims.admin.workbench.forms.answering import chosen
 from claims.admin.workbench.moves import ANSWERS, NAMES, PRESSES
 from claims.admin.workbench.speakers import speakers_of
 from claims.models import Assessment, Claim
-from claims.reports import gather_document
+from claims.reports import gather_document, say
 from claims.review import (
     hidden_sources,
     label,
@@ -82,7 +82,7 @@ def page(
 ) -> HttpResponse:
     """The page of a claim, with the answers as they were given."""
     hidden = hidden_sources(request.user)
-    sheet = gather_document(claim.document_id, hidden)
+    sheet = gather_document(claim.document_id, hidden, say)
     order = [one.key for one in sheet.claims]
     place = order.index(claim.pk)
     keys = keyboard_of(desk.user).keys
