@@ -32,7 +32,7 @@ def _said(value: object) -> str:
     if isinstance(value, Phrase):
         return say(value)
     if isinstance(value, date):
-        return date_format(value, "j F Y")
+        return date_format(value, "j E Y")
     return _apart(value) if isinstance(value, str) else str(value)
 
 

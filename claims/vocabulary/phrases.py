@@ -22,7 +22,7 @@ class Phrase(str):
     several: str
     values: Mapping[str, object]
 
-    def __new__(cls, told: str, /, several: str = "", **values: object) -> Self:
+    def __new__(cls, told: str, several: str = "", /, **values: object) -> Self:
         """The sentence with its values filled in."""
         words = several if several and values["count"] != 1 else told
         phrase = super().__new__(cls, words % values if values else words)

@@ -3,13 +3,22 @@
 from collections.abc import Iterator
 
 from claims.lineage.pictures.inks import PENS, Ink, Pen
-from claims.lineage.pictures.shapes import Anchor, Box, Line, Part, Picture, Text
+from claims.lineage.pictures.lettering import width_of
+from claims.lineage.pictures.shapes import (
+    Anchor,
+    Box,
+    Line,
+    Part,
+    Picture,
+    Text,
+    lettered,
+)
 from claims.lineage.pictures.strokes import rounded, straight
 from claims.vocabulary import HEARSAY, HedgeLevel, Phrase, Say
 
 WIDTH, HEIGHT = 320, 64
 EDGE = 16  # room for the figures at both ends of the scale
-LABEL = 66  # half the width of the longest label, so that none is cut
+LABEL = 66  # half the width of a long label, so that none is cut
 SPAN = WIDTH - 2 * EDGE
 TOP, THICK = 26, 12
 FIGURES = ("0", ".25", ".5", ".75", "1")
@@ -68,8 +77,7 @@ def _parts(
         band = Box(x, TOP, round(end - x, 1), THICK)
         edge = Line(straight(middle, TOP - 8, middle, TOP), Pen(ink, 2))
         yield Part("band", (Line(rounded(band, 3), fill=ink), edge), box=band)
-        words = say(Phrase(label))
-        yield _label(words, min(max(middle, LABEL), WIDTH - LABEL), ink)
+        yield _label(say(Phrase(label)), middle, ink)
     for place, figure in enumerate(FIGURES):
         x = EDGE + SPAN * place / 4
         text = Text(x, TOP + 30, figure, 12, Ink.SOFT, anchor=Anchor.MIDDLE)
@@ -77,6 +85,9 @@ def _parts(
 
 
 def _label(words: str, x: float, ink: Ink) -> Part:
-    """The level, above its band."""
-    text = Text(x, TOP - 12, words, 14, ink, "bold", anchor=Anchor.MIDDLE)
-    return Part("level", texts=(text,))
+    """The level, above its band, and smaller where it is long."""
+    size = 14 if width_of(words, 14, "bold") <= WIDTH else 12
+    half = max(LABEL, min(width_of(words, size, "bold"), WIDTH) / 2)
+    x = min(max(x, half), WIDTH - half)
+    text = Text(x, TOP - 12, words, size, ink, "bold", anchor=Anchor.MIDDLE)
+    return Part("level", texts=(lettered(text, WIDTH),))
