@@ -43,6 +43,7 @@ PITCH = 74  # from one rung to the next
 LINE = 34  # how far the scale stands below the top of its rung
 FOOT = 40
 LABEL = 78  # half the width of a long label, so that none meets a name
+SPARE = 24  # between a name and the scale, less a little
 ROOM = LEFT - 20  # for a name and its note
 TURN_ROOM = 130
 FIGURES = ("0", ".25", ".5", ".75", "1")
@@ -115,8 +116,8 @@ def _rung(stage: Stage, y: int, say: Say) -> Part:
 
 def _in_reach(x: float, label: Text) -> float:
     """Where the middle of a label stands, so that it meets no name and no edge."""
-    half = max(label.box.width / 2, LABEL)
-    return min(max(x, LEFT + half), max(WIDTH - half, LEFT + SPAN))
+    half = max(label.box.width / 2 - SPARE, LABEL)
+    return min(max(x, LEFT + half), WIDTH - half)
 
 
 def _mark(stage: Stage, y: int, middle: float | None, pen: Pen) -> Iterator[Line]:

@@ -19,8 +19,7 @@ LABEL = 16  # the room of a bracket's words
 MARGIN, PAD, LANE_GAP = 12, 14, 14
 HEAD = 34  # the room of the sentence above
 LANE_TITLE, BOND = 28, 17
-LEAST = 760  # the width of the smallest picture
-SENTENCE = 13  # the height of the words above it, which have to fit
+LEAST = 760  # the width of the smallest picture, for its sentence to fit
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +52,7 @@ def plan_of(graph: Graph) -> Plan:
     firsts = {min(grid.cells[key].row for key in one.nodes) for one in graph.brackets}
     above = _above(grid, extra, firsts)
     heights = _heights(graph, grid)
-    sentence = width_of(graph.summary, SENTENCE, "bold") + MARGIN
-    right = max(columns[-1] + WIDTH + PAD + TRUNK, LEAST - MARGIN, sentence)
+    right = max(columns[-1] + WIDTH + PAD + TRUNK, LEAST - MARGIN)
     tops, lanes, down = [], [], HEAD
     for lane, (first, last) in zip(graph.lanes, grid.spans, strict=True):
         top = down

@@ -10,7 +10,6 @@ from claims.lineage.pictures.origins.drawing.plan import (
     HEAD,
     LABEL,
     MARGIN,
-    SENTENCE,
     Plan,
     hangs_by,
     plan_of,
@@ -57,8 +56,8 @@ def draw_origins(graph: Graph, say: Say = str) -> Picture:
 
 def _parts(graph: Graph, plan: Plan, say: Say) -> Iterator[Part]:
     """What lies below first: frames, brackets, arrows, boxes."""
-    head = Text(MARGIN, HEAD - 16, graph.summary, SENTENCE, weight="bold")
-    yield Part("summary", texts=(head,))
+    head = Text(MARGIN, HEAD - 16, graph.summary, 13, weight="bold")
+    yield Part("summary", texts=(lettered(head, plan.width - 2 * MARGIN),))
     for lane, box in zip(graph.lanes, plan.lanes, strict=True):
         yield _frame(lane, box, say)
     for bracket in graph.brackets:
