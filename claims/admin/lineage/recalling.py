@@ -22,12 +22,19 @@ DRIFTS = (
     "%(first)s, %(second)s",
 )
 QUOTE = "“%(words)s”"
-NAMED = {"claim", "evidence", "names"}  # places of names, which are nobody's sentences
+# Where names stand, which are no words of ours; but for those of whom nobody has one.
+NAMED = {"claim", "evidence", "names"}
+NAMELESS = {
+    "a confidential source",
+    "a text in its own voice",
+    "nobody named",
+    "somebody unnamed",
+}
 # Words of a text stand in quotation marks: no sentence of ours ends within them.
 _ANYTHING = r"(?:“[^”]*”|[^“”])+?"
 _PLACE = re.compile(r"%\((\w+)\)s")
 _SENTENCES = tuple(sorted(one for one in said.WHYS if _PLACE.search(one)))
-_FIXED = {*said.DRIFTS, *said.WHYS, *said.LINEAGES, *said.WORDS, *said.NAMES}
+_WORDS = {*said.DRIFTS, *said.NAMES, *said.WHYS, *said.WORDS}
 
 
 def recalled(words: str) -> str:
@@ -37,7 +44,7 @@ def recalled(words: str) -> str:
 
 def _fillings(words: str, templates: tuple[str, ...]) -> Iterator[Phrase]:
     """The phrases that come out as some words, the likeliest first."""
-    if words in _FIXED:
+    if words in _WORDS:
         yield Phrase(words)
     if quote := _pattern(QUOTE).fullmatch(words):
         yield Phrase(QUOTE, **quote.groupdict())
@@ -49,8 +56,9 @@ def _fillings(words: str, templates: tuple[str, ...]) -> Iterator[Phrase]:
 
 def _filled(place: str, words: str) -> str:
     """What stands in a place: a sentence again, or a name."""
-    templates = () if place in NAMED else DRIFTS
-    return next(_fillings(words, templates), words)
+    if place in NAMED:
+        return Phrase(words) if words in NAMELESS else words
+    return next(_fillings(words, DRIFTS), words)
 
 
 @cache
