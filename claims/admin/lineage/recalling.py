@@ -34,20 +34,18 @@ NAMELESS = {
 _ANYTHING = r"(?:“[^”]*”|[^“”])+?"
 _PLACE = re.compile(r"%\((\w+)\)s")
 _SENTENCES = tuple(sorted(one for one in said.WHYS if _PLACE.search(one)))
-_WORDS = {*said.DRIFTS, *said.NAMES, *said.WHYS, *said.WORDS}
+_WORDS = {*said.DRIFTS, *said.NAMES, *said.WORDS}
 
 
 def recalled(words: str) -> str:
     """The phrase of which a reason or an alarm was made; the words, where of none."""
-    return next(_fillings(words, (*_SENTENCES, *DRIFTS)), words)
+    if words in said.WHYS:
+        return Phrase(words)
+    return next(_fillings(words, _SENTENCES), words)
 
 
 def _fillings(words: str, templates: tuple[str, ...]) -> Iterator[Phrase]:
     """The phrases that come out as some words, the likeliest first."""
-    if words in _WORDS:
-        yield Phrase(words)
-    if quote := _pattern(QUOTE).fullmatch(words):
-        yield Phrase(QUOTE, **quote.groupdict())
     for told in templates:
         if found := _pattern(told).fullmatch(words):
             values = found.groupdict().items()
@@ -58,6 +56,10 @@ def _filled(place: str, words: str) -> str:
     """What stands in a place: a sentence again, or a name."""
     if place in NAMED:
         return Phrase(words) if words in NAMELESS else words
+    if words in _WORDS:
+        return Phrase(words)
+    if quote := _pattern(QUOTE).fullmatch(words):
+        return Phrase(QUOTE, **quote.groupdict())
     return next(_fillings(words, DRIFTS), words)
 
 

@@ -69,6 +69,6 @@ def test_who_is_not_named_is_told_in_the_language_too() -> None:
         assert "конфиденциальный источник" in say(recalled(kept))
 
 
-def test_what_a_person_wrote_stays_as_it_is() -> None:
-    assert recalled("They agree.") == "They agree."
-    assert not isinstance(recalled("They agree."), Phrase)
+@pytest.mark.parametrize("wrote", ["One, and the other.", "different", "They agree."])
+def test_what_a_person_wrote_stays_as_it_is(wrote: str) -> None:
+    assert not isinstance(recalled(wrote), Phrase)
