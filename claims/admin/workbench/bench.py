@@ -45,7 +45,8 @@ from claims.review.desk import Choice, choices, keyboard_of, next_step
 from claims.vocabulary import Move, Press, Question, State
 
 MEANT: Mapping[str, Move | State] = {
-    one.value: one for kind in (Move, State) for one in kind
+    **{one.value: one for one in Move},
+    **{one.value: one for one in State},
 }
 SHOWN = 20  # events and comments: who needs more opens the registers
 

@@ -1,7 +1,7 @@
 """On the pages of a claim nothing that we say is left in English in another language.
 
-The names and words of the scene are of letters that no word of ours has together, so
-that what is theirs can be told from what is ours.
+The scene's names and words are none of ours, so that what is theirs is told from what
+is ours.
 """
 
 import re
@@ -24,8 +24,9 @@ SHOWN = re.compile(r"<(script|style|head|header|footer)\b.*?</\1>", re.DOTALL)
 TOLD = re.compile(r'>([^<>]+)<|(?:aria-label|title|placeholder|alt)="([^"]*)"')
 MAY = {"hedge_level": "possible", "likelihood_low": 0.2, "likelihood_high": 0.6}
 WILL = {"hedge_level": "likely", "likelihood_low": 0.55, "likelihood_high": 0.8}
-# Of the scene and of the program itself: names, words of texts, names of rules.
-THEIRS = {"zed", "zeda", "zedb", "zedc", "zedk", "zedq", "zedx", "zedw", "zedr"}
+# What the scene names and says; all its texts end with a bridge that has fallen.
+THEIRS = ("zeda", "zedb", "zedc", "zedk", "zedq", "zedr", "zedw", "zedx")
+FALLEN = ("the", "bridge", "has", "fallen")
 
 
 @pytest.fixture
@@ -33,7 +34,15 @@ def rich(db: None) -> Claim:
     """A claim with all that a lineage can have."""
     zed, other = person("Zeda Zedb"), person("Zedc")
     first, second = outlet("Zedx Zedq"), outlet("Zedw")
-    claim = tells(first, zed, second, text="Zedq zedx zedk.", state="published", **WILL)
+    claim = tells(
+        first,
+        zed,
+        second,
+        text="Zedq zedx zedk.",
+        state="published",
+        extractor="zedr",
+        **WILL,
+    )
     f.make_hedge_cue(claim.text[:3], claim=claim)
     links = {
         "confirms": tells(second, other, day=1, text="Zedx.", **MAY),
@@ -62,7 +71,14 @@ def ours(shown: str) -> list[str]:
     body = SHOWN.sub("", shown[shown.index("<body") :])
     told = (unescape(one or other) for one, other in TOLD.findall(body))
     runs = [run for words in told for run in OURS.findall(words)]
-    return [one for one in runs if not set(re.findall("[a-z]+", one.lower())) <= THEIRS]
+    return [
+        one for one in runs if not all(map(theirs, re.findall("[a-z]+", one.lower())))
+    ]
+
+
+def theirs(word: str) -> bool:
+    """Whether the scene has a word, or the one of which it is what was left."""
+    return any(one.startswith(word) for one in (*THEIRS, *FALLEN))
 
 
 def test_english_words_are_found_where_there_are_some() -> None:
@@ -75,7 +91,7 @@ def test_english_words_are_found_where_there_are_some() -> None:
 def test_nothing_that_we_say_of_a_claim_is_left_in_english(
     reader: Client, analyst: User, rich: Claim, language: str, place: str
 ) -> None:
-    f.make_submitted(claim=rich, analyst=analyst)
+    f.make_submitted(claim=rich, analyst=analyst, reasons="Zedk.")
     reader.cookies["django_language"] = language
     shown = reader.get(reverse(place, args=[rich.pk])).content.decode()
     for kind in ("chain", "scale", "origins", "ladder", "timeline"):
