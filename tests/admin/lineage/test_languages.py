@@ -19,7 +19,8 @@ from tests import factories as f
 from tests.review.tracing.scene import accept, outlet, person, tells, unnamed
 
 OURS = re.compile(r"[A-Za-z]{2,}(?:[ ,:;.’'“”()]+[A-Za-z]{2,})+")
-SHOWN = re.compile(r"<(script|style|head|header|footer)\b.*?</\1>", re.DOTALL)
+# What is no part of what a page tells of a claim.
+ASIDE = re.compile(r"<(script|style|head|header|footer)\b.*?</\1>", re.DOTALL)
 # What stands in a page is text, or one of the attributes that a reader is told.
 TOLD = re.compile(r'>([^<>]+)<|(?:aria-label|title|placeholder|alt)="([^"]*)"')
 MAY = {"hedge_level": "possible", "likelihood_low": 0.2, "likelihood_high": 0.6}
@@ -68,7 +69,7 @@ def rich(db: None) -> Claim:
 
 def ours(shown: str) -> list[str]:
     """The runs of two and more English words that are not the scene's."""
-    body = SHOWN.sub("", shown[shown.index("<body") :])
+    body = ASIDE.sub("", shown[shown.index("<body") :])
     told = (unescape(one or other) for one, other in TOLD.findall(body))
     runs = [run for words in told for run in OURS.findall(words)]
     return [
