@@ -101,7 +101,7 @@ class ClaimAdmin(ReadOnly):
         page = page_of(self, request, object_id, gather, "placed")
         assert page.context_data is not None
         page.context_data |= panel_for(request.user, int(object_id), hidden)
-        page.context_data["elsewhere"] = gather_elsewhere(int(object_id), hidden)
+        page.context_data["elsewhere"] = gather_elsewhere(int(object_id), hidden, say)
         return page
 
     def get_urls(self) -> list[URLPattern]:

@@ -26,6 +26,7 @@ LINEAGES = (
     _("%(status)s by %(who)s"),
     _("%(teller)s has it from %(ways)s; %(rest)s."),
     _("%(tellings)s, perhaps of %(fewest)s"),
+    _("%(value)s of %(worst)s (worst) to %(best)s (best)"),
     _("%(way)s, in %(document)s."),
     _("A second who may know for themselves affirms it, and nobody denies it"),
     _("As many deny it as affirm it"),
