@@ -17,7 +17,7 @@ from claims.admin.reading import ReadOnly
 from claims.admin.words import said
 from claims.models import Claim, HedgeCue, Quantity
 from claims.models.querysets import SEARCHED, ClaimQuerySet
-from claims.reports import gather_claim, gather_elsewhere
+from claims.reports import gather_claim, gather_elsewhere, say
 from claims.review import CONFIDENTIAL, hidden_sources
 from claims.vocabulary import Evidentiality, HedgeLevel, level_words
 
@@ -97,11 +97,11 @@ class ClaimAdmin(ReadOnly):
     ) -> HttpResponse:
         """The page of a claim: its words in place, its chain, how sure, who else."""
         hidden = hidden_sources(request.user)
-        gather = partial(gather_claim, hidden=hidden)
+        gather = partial(gather_claim, hidden=hidden, say=say)
         page = page_of(self, request, object_id, gather, "placed")
         assert page.context_data is not None
         page.context_data |= panel_for(request.user, int(object_id), hidden)
-        page.context_data["elsewhere"] = gather_elsewhere(int(object_id), hidden)
+        page.context_data["elsewhere"] = gather_elsewhere(int(object_id), hidden, say)
         return page
 
     def get_urls(self) -> list[URLPattern]:

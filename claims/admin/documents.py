@@ -13,7 +13,7 @@ from claims.admin.pages import page_of
 from claims.admin.reading import ReadOnly
 from claims.admin.superseding import supersede, superseding
 from claims.models import Appearance, Document, Original, Upstream
-from claims.reports import gather_document
+from claims.reports import gather_document, say
 from claims.review import hidden_sources
 
 
@@ -38,7 +38,8 @@ class DocumentAdmin(ReadOnly):
         extra_context: dict[str, object] | None = None,
     ) -> HttpResponse:
         """The page of a document: its text with the claims, and a list of them."""
-        gather = partial(gather_document, hidden=hidden_sources(request.user))
+        hidden = hidden_sources(request.user)
+        gather = partial(gather_document, hidden=hidden, say=say)
         page = page_of(self, request, object_id, gather, "sheet")
         assert page.context_data is not None
         page.context_data["superseding"] = superseding(request, int(object_id))

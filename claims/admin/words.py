@@ -14,13 +14,17 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext, gettext_lazy
 
 from claims.models.rules.words import choices as english
+from claims.reports import say
 from claims.review import Either, Refused
+from claims.vocabulary import Phrase
 
 Cell = Callable[[Model], str | None]
 
 
 def said(words: object) -> str:
     """A word, a reason or a refusal in the reader's language, where we know it."""
+    if isinstance(words, Phrase):
+        return say(words)
     if isinstance(words, Refused) and words.values:
         return gettext(words.told) % {n: said(one) for n, one in words.values.items()}
     if isinstance(words, Either):

@@ -9,7 +9,7 @@ from claims.models.rules.frozen import append_only
 from claims.models.rules.slices import OF_DOCUMENT, in_text
 from claims.models.rules.telling import told
 from claims.models.rules.words import choices, known
-from claims.vocabulary import FeedSubject, Grade, SourceKind
+from claims.vocabulary import FeedSubject, Grade, Phrase, SourceKind
 
 FORMER = "former"
 ANY_SCRIPT = 400  # characters: a described source can be a long noun phrase
@@ -76,7 +76,8 @@ class SourceName(models.Model):
 def office_told(title: str, *, former: bool) -> str:
     """An office as people read it; a title may say itself that it is over."""
     says = FORMER in title.casefold()
-    return f"{FORMER} {title}" if former and title and not says else title
+    over = former and title and not says
+    return Phrase("former %(title)s", title=title) if over else title
 
 
 class SourceRole(models.Model):

@@ -6,6 +6,7 @@ from claims.reports.freezing import freeze
 from claims.reports.gathering import gather_claim, gather_document
 from claims.reports.html import as_html, as_svg
 from claims.reports.roots import roots_as_text
+from claims.reports.saying import say
 from claims.reports.terminal import as_text
 from claims.reports.value import Edition, load
 from claims.reports.values import ClaimSheet, DocumentSheet
@@ -40,6 +41,7 @@ __all__ = [
     "path_of",
     "render",
     "roots_as_text",
+    "say",
     "sealed_path_of",
     "write",
     "write_sealed",

@@ -6,7 +6,9 @@ from datetime import date
 
 from claims.models import ExternalVerdict
 from claims.review import CONFIDENTIAL
+from claims.vocabulary import Phrase, Say
 
+SCALE = "%(value)s of %(worst)s (worst) to %(best)s (best)"
 WEB = ("http://", "https://")
 
 
@@ -27,20 +29,20 @@ class Elsewhere:
 
 
 def gather_elsewhere(
-    key: int, hidden: Collection[int] = frozenset()
+    key: int, hidden: Collection[int] = frozenset(), say: Say = str
 ) -> tuple[Elsewhere, ...]:
     """The verdicts of others on a claim, the latest first; hidden raters unnamed."""
     rows = ExternalVerdict.objects.filter(claim=key).select_related("rater")
-    return tuple(_told(one, hidden) for one in rows)
+    return tuple(_told(one, hidden, say) for one in rows)
 
 
-def _told(row: ExternalVerdict, hidden: Collection[int]) -> Elsewhere:
+def _told(row: ExternalVerdict, hidden: Collection[int], say: Say) -> Elsewhere:
     veiled = row.rater_id in hidden
     return Elsewhere(
-        rater=CONFIDENTIAL if veiled else row.rater.name,
+        rater=say(CONFIDENTIAL) if veiled else row.rater.name,
         label=row.label,
         language=row.language,
-        scale=_scale(row),
+        scale=say(_scale(row)),
         url=row.url if row.url.startswith(WEB) and not veiled else "",
         rated_on=row.rated_on,
     )
@@ -49,4 +51,5 @@ def _told(row: ExternalVerdict, hidden: Collection[int]) -> Elsewhere:
 def _scale(row: ExternalVerdict) -> str:
     if row.value is None:
         return ""
-    return f"{row.value:g} of {row.worst:g} (worst) to {row.best:g} (best)"
+    ends = {"worst": f"{row.worst:g}", "best": f"{row.best:g}"}
+    return Phrase(SCALE, value=f"{row.value:g}", **ends)

@@ -12,6 +12,7 @@ from claims.reports.sheets import sheet_of
 from claims.reports.values import DocumentSheet, Placed, Seen
 from claims.reports.veil import veil_chains, veil_places
 from claims.review.register import roles_at
+from claims.vocabulary import Phrase, Say, joined
 
 AROUND = 240  # characters of context on each side
 CHAIN = ("attributions__source", "attributions__members__source", "hedge_cues")
@@ -19,10 +20,12 @@ INDEXED = ("search_simple", "search_english", "search_russian")
 ORDER = ("start", "end", "id")
 
 
-def gather_document(key: int, hidden: Collection[int] = frozenset()) -> DocumentSheet:
+def gather_document(
+    key: int, hidden: Collection[int] = frozenset(), say: Say = str
+) -> DocumentSheet:
     """The sheet of a document; Document.DoesNotExist where there is none.
 
-    The hidden sources are not named.
+    The hidden sources are not named. What we say of claims, `say` says.
     """
     document = Document.objects.get(pk=key)
     places = list(document.appearances.select_related("publisher"))
@@ -31,7 +34,9 @@ def gather_document(key: int, hidden: Collection[int] = frozenset()) -> Document
     publisher = _publisher(seen)
     claims = list(_with_chains(document.claims.order_by(*ORDER)))
     veil_chains(claims, hidden)
-    sheets = tuple(sheet_of(one, at, publisher) for at, one in enumerate(claims, 1))
+    sheets = tuple(
+        sheet_of(one, at, publisher, say=say) for at, one in enumerate(claims, 1)
+    )
     marks = [mark for claim in claims for mark in marks_of(claim)]
     return DocumentSheet(
         key=document.pk,
@@ -47,10 +52,12 @@ def gather_document(key: int, hidden: Collection[int] = frozenset()) -> Document
     )
 
 
-def gather_claim(key: int, hidden: Collection[int] = frozenset()) -> Placed:
+def gather_claim(
+    key: int, hidden: Collection[int] = frozenset(), say: Say = str
+) -> Placed:
     """A claim in its place; Claim.DoesNotExist where there is none.
 
-    The hidden sources are not named.
+    The hidden sources are not named. What we say of it, `say` says.
     """
     claim = _with_chains(Claim.objects.select_related("document")).get(pk=key)
     document, text = claim.document, claim.document.text
@@ -63,7 +70,7 @@ def gather_claim(key: int, hidden: Collection[int] = frozenset()) -> Placed:
     later = siblings.filter(~_before(claim)).exclude(pk=claim.pk).order_by(*ORDER)
     told = [one for one in _without_office(claim) if one not in hidden]
     roles = roles_at(told, _made_at(claim, places))
-    sheet = sheet_of(claim, earlier.count() + 1, _publisher(seen), roles)
+    sheet = sheet_of(claim, earlier.count() + 1, _publisher(seen), roles, say)
     return Placed(
         sheet=sheet,
         document=document.pk,
@@ -116,7 +123,7 @@ def _seen(place: Appearance) -> Seen:
 def _publisher(seen: tuple[Seen, ...]) -> str:
     """Who published a document, as far as one knows."""
     names = dict.fromkeys(one.publisher for one in seen if one.publisher)
-    return ", ".join(names) or "publisher unknown"
+    return joined(names, "%(first)s, %(second)s") or Phrase("publisher unknown")
 
 
 def _tail(words: str, available: int) -> str:

@@ -1,17 +1,25 @@
 """Makes the sheet of a claim from its row and the rows of its chain."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from claims.lineage.pictures import Link, draw_band, draw_chain
 from claims.models import Attribution, Claim
 from claims.models.sources import office_told
 from claims.reports.values import ClaimSheet, Cue, Speaker
 from claims.review.register import RoleThen
-from claims.vocabulary import Evidentiality, HedgeLevel, level_words
+from claims.vocabulary import (
+    Evidentiality,
+    HedgeLevel,
+    Phrase,
+    Say,
+    joined,
+    level_words,
+)
 
-NOBODY = "somebody unnamed"
-MAYBE = "or"
-JOINT = "and"
+NOBODY = Phrase("somebody unnamed")
+MAYBE = "%(first)s or %(second)s"
+JOINT = "%(first)s and %(second)s"
 
 
 def sheet_of(
@@ -19,6 +27,7 @@ def sheet_of(
     number: int,
     document: str,
     roles: Mapping[int, RoleThen] | None = None,
+    say: Say = str,
 ) -> ClaimSheet:
     """The sheet of a claim whose chain and cues were fetched with it.
 
@@ -43,9 +52,11 @@ def sheet_of(
         label=label,
         low=low,
         high=high,
-        band=draw_band(level, label, low, high),
-        chain=draw_chain(links, Link("this document", document)),
-        speakers=speakers,
+        band=draw_band(level, label, low, high, say),
+        chain=draw_chain(links, Link(Phrase("this document"), document), say),
+        speakers=tuple(
+            replace(one, name=say(one.name), note=say(one.note)) for one in speakers
+        ),
         cues=tuple(
             Cue(cue.text, cue.get_kind_display()) for cue in claim.hedge_cues.all()
         ),
@@ -69,10 +80,10 @@ def speaker_of(step: Attribution, before: Attribution | None, office: str) -> Sp
     members = list(step.members.all())
     name = step.source.name if step.source else _several(step)
     role = step.get_role_display()
-    notes = [office, role if step.position else ""]
+    notes = [office, Phrase(role) if step.position else ""]
     return Speaker(
         name=name or step.text or NOBODY,
-        note=", ".join(note for note in notes if note.strip()),
+        note=joined(filter(str.strip, notes), "%(first)s, %(second)s"),
         cue="" if told else step.cue_text,
         role=role,
         named=step.source is not None or bool(members),
@@ -84,12 +95,12 @@ def _office(step: Attribution, roles: Mapping[int, RoleThen]) -> str:
     then = roles.get(step.source_id) if step.source_id else None
     if step.title or then is None:
         return office_told(step.title, former=step.capacity == "former")
-    return f"{then.words}, as told before"
+    return Phrase("%(office)s, as told before", office=then.words)
 
 
 def _several(step: Attribution) -> str:
     """The names of those who speak together, or of those who may be meant."""
     members = list(step.members.all())
     joint = any(member.membership == "member" for member in members)
-    word = JOINT if joint else MAYBE
-    return f" {word} ".join(member.source.name for member in members)
+    names = (member.source.name for member in members)
+    return joined(names, JOINT if joint else MAYBE)

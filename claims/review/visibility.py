@@ -18,11 +18,11 @@ from claims.models.querysets import (
     EventQuerySet,
 )
 from claims.review.people import Person, person_of
-from claims.vocabulary import Role, State
+from claims.vocabulary import Phrase, Role, State
 
 _BLIND = (State.IN_RESEARCH, State.ASSESSED, State.SECOND_REVIEW)
 
-CONFIDENTIAL = "a confidential source"  # what one is called who must not be named
+CONFIDENTIAL = Phrase("a confidential source")  # who must not be named
 
 
 def reads_everything(person: Person) -> bool:

@@ -37,6 +37,7 @@ from claims.vocabulary.moves import (
     Need,
     row_of,
 )
+from claims.vocabulary.phrases import Phrase, Say, dated, joined
 from claims.vocabulary.prose import PROSE_WORDS, ProseKind, Writing
 from claims.vocabulary.register import (
     GRADE_WORDS,
@@ -128,6 +129,7 @@ __all__ = [
     "MoveRow",
     "Need",
     "NoticeKind",
+    "Phrase",
     "Polarity",
     "Press",
     "ProseKind",
@@ -136,6 +138,7 @@ __all__ = [
     "ReopenCause",
     "ReplyStatus",
     "Role",
+    "Say",
     "Scope",
     "ScriptDirection",
     "SourceKind",
@@ -144,6 +147,8 @@ __all__ = [
     "Tie",
     "Verdict",
     "Writing",
+    "dated",
+    "joined",
     "level_words",
     "place_of",
     "row_of",

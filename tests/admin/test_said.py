@@ -1,7 +1,9 @@
 """What lower floors say is listed for the catalogues."""
 
 import ast
+import re
 from collections.abc import Iterator
+from pathlib import Path
 
 from django.apps import apps
 from django.conf import settings
@@ -10,6 +12,9 @@ from django.utils import translation
 
 from claims.admin import said, words
 from claims.admin.reading import words_in
+from claims.lineage.credibility import RULES as CREDIBLE
+from claims.lineage.drift.changes.manners import Manner
+from claims.lineage.pictures import Bearing
 from claims.review import Either, Refused, label
 from claims.review.desk import LANES
 from claims.review.desk.choices import SENTENCES
@@ -22,12 +27,18 @@ from claims.vocabulary import (
     PRESS_WORDS,
     PROSE_WORDS,
     ChangeKind,
+    Direction,
+    Evidentiality,
     Grade,
+    HedgeLevel,
     Keeping,
     Move,
     NoticeKind,
+    Polarity,
     State,
 )
+from tests.locale.catalogue import entries
+from tests.locale.marked import marked
 
 SHOWN = [one for one in apps.get_app_config("claims").get_models()
          if one in admin.site._registry]  # fmt: skip
@@ -116,3 +127,50 @@ def test_what_a_refusal_is_kept_as_is_english() -> None:
         assert str(Refused("To %(move)s takes a reason.", move="park")) == (
             "To park takes a reason."
         )
+
+
+PLACE = re.compile(r"%\(\w+\)s")
+TELLING = ("lineage", "models", "reports", "review", "vocabulary")
+
+
+def phrases(place: Path) -> Iterator[str]:
+    """The sentences that a module fills in, and the words that stand in them."""
+    for node in ast.walk(ast.parse(place.read_text("utf-8"))):
+        if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "Phrase":
+            first = node.args[0]
+            if isinstance(first, ast.Constant):
+                yield str(first.value)
+        words = str(node.value) if isinstance(node, ast.Constant) else ""
+        if PLACE.search(words) and "jsonb" not in words:  # which is SQL
+            yield words
+
+
+def told() -> set[str]:
+    """All that lower floors tell in phrases which have a word of their own."""
+    floors = [settings.ROOT / "claims" / floor for floor in TELLING]
+    found = {
+        one
+        for floor in floors
+        for place in sorted(floor.rglob("*.py"))
+        for one in phrases(place)
+    }
+    return {one for one in found if any(map(str.isalpha, PLACE.sub("", one)))}
+
+
+def several() -> set[str]:
+    """How more than one is told of, which no mark names by itself."""
+    listed = entries(settings.ROOT / "claims/locale/ru/LC_MESSAGES/django.po")
+    return {one.english[1] for one in listed if len(one.english) > 1}
+
+
+def test_every_phrase_is_marked_for_the_catalogues() -> None:
+    found = told()
+    assert "%(count)s tellings" in found
+    assert found - several() <= marked(settings.ROOT / "claims")
+
+
+def test_every_word_that_stands_in_a_phrase_is_marked() -> None:
+    kinds = (Bearing, Direction, Evidentiality, HedgeLevel, Manner, Polarity)
+    words = {one.value.replace("_", " ") for kind in kinds for one in kind}
+    reasons = {rule.because for rule in CREDIBLE}
+    assert words | reasons <= marked(settings.ROOT / "claims")

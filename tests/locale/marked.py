@@ -11,7 +11,9 @@ from django.template import Engine
 from django.template.base import Template
 from django.templatetags.i18n import BlockTranslateNode, TranslateNode
 
-MARKS = frozenset({"_", "gettext", "gettext_lazy", "gettext_noop", "ngettext"})
+MARKS = frozenset(
+    {"_", "gettext", "gettext_lazy", "gettext_noop", "ngettext", "ngettext_lazy"}
+)
 _IN_VARIABLE = re.compile(r':_\("([^"]*)"\)')
 
 

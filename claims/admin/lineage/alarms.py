@@ -11,6 +11,8 @@ from django.utils import timezone
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
+from claims.admin.lineage.recalling import recalled
+from claims.reports import say
 from claims.review.tracing.alarms import count_alarms, look, open_alarms
 from claims.vocabulary import AlarmKind
 
@@ -48,7 +50,10 @@ def list_alarms(request: HttpRequest, register: admin.ModelAdmin) -> TemplateRes
         "title": _("Alarms"),
         "opts": register.opts,
         "choices": choices_of(count_alarms(), chosen),
-        "alarms": [(LABELS[one.kind], one) for one in open_alarms(chosen, most=MOST)],
+        "alarms": [
+            (LABELS[one.kind], one, say(recalled(one.told)))
+            for one in open_alarms(chosen, most=MOST)
+        ],
         "chosen": chosen is not None,
     }
     return TemplateResponse(request, "claims/lineage/alarms.html", context)

@@ -1,12 +1,15 @@
 """What the panel of a claim's lineage shows, on whichever page it stands."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
+from dataclasses import replace
 
 from django.contrib.auth.models import AnonymousUser, User
 
 from claims.admin.lineage.deciding import refusal_for
+from claims.admin.lineage.recalling import recalled
 from claims.models.rules.words import choices
-from claims.reports.lineage import gather_lineage
+from claims.reports import say
+from claims.reports.lineage import LinkSheet, gather_lineage
 from claims.review import has_answered
 from claims.vocabulary import Relation, Scope
 
@@ -15,10 +18,17 @@ def panel_for(
     user: User | AnonymousUser, key: int, hidden: Collection[int]
 ) -> dict[str, object]:
     """The panel for a template; `hidden` are sources that are not named to the user."""
+    panel = gather_lineage(key, hidden, say)
+    suggested, decided = _reasons(panel.suggested), _reasons(panel.decided)
     return {
-        "panel": gather_lineage(key, hidden),
+        "panel": replace(panel, suggested=suggested, decided=decided),
         "refusal": refusal_for(user),
         "relations": choices(Relation),
         "scopes": choices(Scope),
         "answered": has_answered(user, key),
     }
+
+
+def _reasons(links: Iterable[LinkSheet]) -> tuple[LinkSheet, ...]:
+    """The links with the reasons of rules said to the reader; people's stay theirs."""
+    return tuple(replace(one, why=say(recalled(one.why))) for one in links)

@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET
 
 from claims.admin.lineage import panel_for
+from claims.admin.words import said
 from claims.admin.workbench.desk import Desk, desk_of
 from claims.admin.workbench.forms import (
     AnswerForm,
@@ -23,8 +24,8 @@ from claims.admin.workbench.forms import (
 from claims.admin.workbench.forms.answering import chosen
 from claims.admin.workbench.moves import ANSWERS, NAMES, PRESSES
 from claims.admin.workbench.speakers import speakers_of
-from claims.models import Assessment, Claim
-from claims.reports import gather_document
+from claims.models import Assessment, Claim, Event
+from claims.reports import gather_document, say
 from claims.review import (
     hidden_sources,
     label,
@@ -41,8 +42,12 @@ from claims.review import (
 )
 from claims.review.actions import questions_of
 from claims.review.desk import Choice, choices, keyboard_of, next_step
-from claims.vocabulary import Press, Question
+from claims.vocabulary import Move, Press, Question, State
 
+MEANT: Mapping[str, Move | State] = {
+    **{one.value: one for one in Move},
+    **{one.value: one for one in State},
+}
 SHOWN = 20  # events and comments: who needs more opens the registers
 
 
@@ -54,6 +59,16 @@ class Button:
     key: str
     words: str
     form: MoveForm
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """An event with its move and both states in the reader's language."""
+
+    event: Event
+    action: str
+    was: str
+    became: str
 
 
 @require_GET
@@ -82,7 +97,7 @@ def page(
 ) -> HttpResponse:
     """The page of a claim, with the answers as they were given."""
     hidden = hidden_sources(request.user)
-    sheet = gather_document(claim.document_id, hidden)
+    sheet = gather_document(claim.document_id, hidden, say)
     order = [one.key for one in sheet.claims]
     place = order.index(claim.pk)
     keys = keyboard_of(desk.user).keys
@@ -114,8 +129,7 @@ def page(
         "signed": standing.signed,
         "accusing": suggests_allegation(standing),
         "standing": speakers_of(claim, sheet.claims[place], hidden),
-        "events": visible_events(desk.user).filter(claim=claim)
-        .select_related("actor").in_order().reverse()[:SHOWN],
+        "events": _history(desk, claim),
         "comments": visible_comments(desk.user).filter(claim=claim)
         .select_related("author")[:SHOWN],
         "mend": _wording(claim) if may_mend(standing, desk.person) else None,
@@ -126,6 +140,20 @@ def page(
     return TemplateResponse(
         request, "admin/workbench/bench.html", context, status=status
     )
+
+
+def _history(desk: Desk, claim: Claim) -> list[Done]:
+    """The latest that was done to a claim, as far as the person may know."""
+    rows = visible_events(desk.user).filter(claim=claim).select_related("actor")
+    return [
+        Done(one, *map(_read, (one.action, one.was, one.became)))
+        for one in rows.in_order().reverse()[:SHOWN]
+    ]
+
+
+def _read(word: str) -> str:
+    """A move or a state as people read it; what else an event has stays as it is."""
+    return said(label(MEANT[word])) if word in MEANT else word
 
 
 def answer_forms(claim: Claim, desk: Desk, data: object = None) -> list[AnswerForm]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from claims.models import Claim, SourceGrade
 from claims.models.sources import office_told
+from claims.reports import say
 from claims.reports.values import ClaimSheet
 from claims.review.register import roles_at
 from claims.vocabulary import GRADE_WORDS, Grade
@@ -43,7 +44,7 @@ def speakers_of(
             continue
         then, grade = roles.get(step.source_id or 0), grades.get(step.source_id or 0)
         office = step.title or (
-            office_told(then.title, former=then.former) if then else ""
+            say(office_told(then.title, former=then.former)) if then else ""
         )
         found.append(
             Standing(

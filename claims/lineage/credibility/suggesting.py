@@ -4,7 +4,21 @@ from dataclasses import dataclass
 
 from claims.lineage.credibility.rules import RULES, Count
 from claims.lineage.roots import Balance, Side
-from claims.vocabulary import Credibility
+from claims.vocabulary import Credibility, Phrase
+
+# How much stands for it, against it, and beside both: of one, and of several.
+FOR_IT = (
+    "at most %(count)s independent root for it",
+    "at most %(count)s independent roots for it",
+)
+AGAINST_IT = (
+    "at most %(count)s independent root against it",
+    "at most %(count)s independent roots against it",
+)
+BESIDE = (
+    "%(count)s telling of unknown root",
+    "%(count)s tellings of unknown root",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +31,7 @@ class Suggested:
 
     credibility: Credibility
     number: int | None
-    reason: str
+    reason: Phrase
 
 
 def suggest(balance: Balance) -> Suggested:
@@ -28,25 +42,26 @@ def suggest(balance: Balance) -> Suggested:
     return Suggested(
         credibility=rule.credibility,
         number=int(rule.credibility) if judged else None,
-        reason=f"{_capital(rule.because)}: {_told(balance)}.",
+        reason=Phrase(
+            "%(because)s: %(counts)s.",
+            because=Phrase(rule.because),
+            counts=_told(balance),
+        ),
     )
 
 
-def _told(balance: Balance) -> str:
+def _told(balance: Balance) -> Phrase:
     """The counts in words."""
-    for_, against = _roots(balance.affirming), _roots(balance.denying)
+    sides = {
+        "affirming": _roots(FOR_IT, balance.affirming),
+        "denying": _roots(AGAINST_IT, balance.denying),
+    }
     unknown = len(balance.affirming.unknown) + len(balance.denying.unknown)
-    beside = f", and {_number(unknown, 'telling')} of unknown root" if unknown else ""
-    return f"at most {for_} for it, at most {against} against it{beside}"
+    if not unknown:
+        return Phrase("%(affirming)s, %(denying)s", **sides)
+    beside = Phrase(*BESIDE, count=unknown)
+    return Phrase("%(affirming)s, %(denying)s, and %(beside)s", **sides, beside=beside)
 
 
-def _roots(side: Side) -> str:
-    return _number(side.independent, "independent root")
-
-
-def _number(count: int, thing: str) -> str:
-    return f"{count} {thing}{'' if count == 1 else 's'}"
-
-
-def _capital(words: str) -> str:
-    return words[:1].upper() + words[1:]
+def _roots(told: tuple[str, str], side: Side) -> Phrase:
+    return Phrase(*told, count=side.independent)

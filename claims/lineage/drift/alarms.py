@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass
 
+from claims.lineage.drift.change import became
 from claims.lineage.drift.comparing import Drift
-from claims.vocabulary import ChangeKind
+from claims.lineage.drift.level import turned
+from claims.vocabulary import ChangeKind, Phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,14 +24,14 @@ class Alarm:
     """One thing that a team wants to see; `kind` is None for the level."""
 
     kind: ChangeKind | None
-    sentence: str
+    sentence: Phrase
 
 
 def alarms(drift: Drift, threshold: Threshold) -> tuple[Alarm, ...]:
     """What in a drift passes the threshold: first the level, then the changes."""
     level = abs(drift.rise) >= max(threshold.thousandths, 1)
-    first, second = (one.value.replace("_", " ") for one in drift.level)
-    of_level = Alarm(None, f"{drift.direction.value}: {first} became {second}")
+    first, second = (Phrase(one.value.replace("_", " ")) for one in drift.level)
+    of_level = Alarm(None, turned(drift.direction, became(first, second)))
     return (
         *([of_level] if level else []),
         *(

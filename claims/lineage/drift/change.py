@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from claims.lineage.drift.telling import Words
-from claims.vocabulary import ChangeKind
+from claims.vocabulary import ChangeKind, Phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,9 +16,16 @@ class Change:
     kind: ChangeKind
     earlier: Words | None
     later: Words | None
-    sentence: str
+    sentence: Phrase
 
 
-def shown(words: Words | None) -> str:
+def shown(words: Words | None) -> Phrase:
     """Words as a sentence quotes them: on one line, in quotation marks."""
-    return f"“{' '.join(words.text.split())}”" if words else "nothing"
+    if words is None:
+        return Phrase("nothing")
+    return Phrase("“%(words)s”", words=" ".join(words.text.split()))
+
+
+def became(first: Phrase, second: Phrase) -> Phrase:
+    """That one thing was told, and then the other."""
+    return Phrase("%(first)s became %(second)s", first=first, second=second)

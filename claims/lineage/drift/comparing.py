@@ -18,7 +18,7 @@ from claims.lineage.drift.language.reading import read
 from claims.lineage.drift.level import direction_of, level_sentence, moved
 from claims.lineage.drift.telling import Telling
 from claims.lineage.drift.wording import worded_alike
-from claims.vocabulary import Direction, HedgeLevel
+from claims.vocabulary import Direction, HedgeLevel, Phrase, joined
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,12 +33,13 @@ class Drift:
     level: tuple[HedgeLevel, HedgeLevel]
     rise: int
     changes: tuple[Change, ...]
-    sure: str
+    sure: Phrase
 
     @property
     def why(self) -> str:
         """What became of the level and all that changed beside it, in sentences."""
-        return "; ".join([self.sure, *(one.sentence for one in self.changes)])
+        told = [self.sure, *(one.sentence for one in self.changes)]
+        return joined(told, "%(first)s; %(second)s")
 
 
 def compare(earlier: Telling, later: Telling, lexicon: DriftLexicon) -> Drift:

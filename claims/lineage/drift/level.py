@@ -1,8 +1,8 @@
 """How far a level moved between two tellings, in thousandths of likelihood."""
 
-from claims.lineage.drift.change import shown
+from claims.lineage.drift.change import became, shown
 from claims.lineage.drift.telling import Telling
-from claims.vocabulary import BANDS, Direction, HedgeLevel, Polarity
+from claims.vocabulary import BANDS, Direction, HedgeLevel, Phrase, Polarity, joined
 
 CERTAIN = 1000
 # A telling that leaves it open is weaker than any that gives a likelihood.
@@ -33,22 +33,28 @@ def direction_of(rise: int) -> Direction:
     return Direction.STRONGER if rise > 0 else Direction.WEAKER
 
 
-def level_sentence(earlier: Telling, later: Telling) -> str:
+def level_sentence(earlier: Telling, later: Telling) -> Phrase:
     """What became of the level, in words."""
     rise = direction_of(moved(earlier, later))
     if rise is Direction.SAME:
-        return f"as sure as before: {_told(later)}"
-    return f"{rise.value}: {_told(earlier)} became {_told(later)}"
+        return Phrase("as sure as before: %(level)s", level=_told(later))
+    return turned(rise, became(_told(earlier), _told(later)))
 
 
-def named_level(level: HedgeLevel, polarity: Polarity) -> str:
+def turned(rise: Direction, change: Phrase) -> Phrase:
+    """Which way a level went, and what it was and is."""
+    return Phrase("%(way)s: %(change)s", way=Phrase(rise.value), change=change)
+
+
+def named_level(level: HedgeLevel, polarity: Polarity) -> Phrase:
     """A level in words, with whether it is a denial's."""
-    words = level.value.replace("_", " ")
-    return f"{words}, negated" if polarity is Polarity.NEGATED else words
+    words = Phrase(level.value.replace("_", " "))
+    negated = polarity is Polarity.NEGATED
+    return Phrase("%(level)s, negated", level=words) if negated else words
 
 
-def _told(telling: Telling) -> str:
+def _told(telling: Telling) -> Phrase:
     """A level with the words that set it."""
-    words = ", ".join(map(shown, telling.hedges))
+    words = joined(map(shown, telling.hedges), "%(first)s, %(second)s")
     level = named_level(telling.level, telling.polarity)
-    return f"{level} ({words})" if words else level
+    return Phrase("%(level)s (%(words)s)", level=level, words=words) if words else level

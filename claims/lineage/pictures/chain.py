@@ -16,13 +16,14 @@ from claims.lineage.pictures.shapes import (
     lettered,
 )
 from claims.lineage.pictures.strokes import fold, rounded, sheet, straight, tip_down
+from claims.vocabulary import Phrase, Say, joined
 
 WIDTH = 440
 HEIGHT = 60  # of a box
 GAP = 46  # the length of an arrow
 EDGE = 4
 INSET = 14
-TITLE = "Who says it, through whom"
+TITLE = Phrase("Who says it, through whom")
 _NAMED = Pen(Ink.MARK, 2)
 _UNNAMED = Pen(Ink.MARK, 2, "6 4")
 _PAPER = Pen(Ink.SOFT, 1.5)
@@ -38,7 +39,7 @@ class Link:
     named: bool = True
 
 
-def draw_chain(steps: tuple[Link, ...], document: Link) -> Picture:
+def draw_chain(steps: tuple[Link, ...], document: Link, say: Say = str) -> Picture:
     """The steps, originator first, each above the next, and the document last."""
     links = (*steps, document)
     boxes = [
@@ -51,33 +52,32 @@ def draw_chain(steps: tuple[Link, ...], document: Link) -> Picture:
         height=boxes[-1].bottom + EDGE,
         parts=(
             *_arrows(steps, boxes),
-            *(_step(link, box) for link, box in zip(steps, boxes, strict=False)),
-            _document(document, boxes[-1]),
+            *(_step(link, box, say) for link, box in zip(steps, boxes, strict=False)),
+            _document(document, boxes[-1], say),
         ),
-        title=TITLE,
-        words=chain_words(steps, document),
+        title=say(TITLE),
+        words=say(chain_words(steps, document)),
     )
 
 
-def _step(link: Link, box: Box) -> Part:
+def _step(link: Link, box: Box, say: Say) -> Part:
     kind = "named" if link.named else "unnamed"
     outline = Line(rounded(box), _NAMED if link.named else _UNNAMED, Ink.PAPER)
-    return Part(f"step {kind}", (outline,), _words(link, box), box=box)
+    return Part(f"step {kind}", (outline,), _words(link, box, say), box=box)
 
 
-def _document(link: Link, box: Box) -> Part:
+def _document(link: Link, box: Box, say: Say) -> Part:
     lines = (Line(sheet(box), _PAPER, Ink.GROUND), Line(fold(box), _PAPER))
-    return Part("step document", lines, _words(link, box), box=box)
+    return Part("step document", lines, _words(link, box, say), box=box)
 
 
-def _words(link: Link, box: Box) -> tuple[Text, ...]:
+def _words(link: Link, box: Box, say: Say) -> tuple[Text, ...]:
     """The name and its note; without a note the name stands in the middle."""
     room, middle = box.width - 2 * INSET, Anchor.MIDDLE
     name_y = box.y + (25 if link.note else 36)
-    name = Text(box.middle, name_y, plain(link.name), 15, weight="bold", anchor=middle)
-    note = Text(
-        *(box.middle, box.y + 45, plain(link.note), 13, Ink.SOFT), anchor=middle
-    )
+    words, about = say(plain(link.name)), say(plain(link.note))
+    name = Text(box.middle, name_y, words, 15, weight="bold", anchor=middle)
+    note = Text(box.middle, box.y + 45, about, 13, Ink.SOFT, anchor=middle)
     return tuple(lettered(text, room) for text in (name, note) if text.words)
 
 
@@ -94,16 +94,19 @@ def _arrows(steps: tuple[Link, ...], boxes: list[Box]) -> Iterator[Part]:
         yield Part("arrow", (line, Line(tip_down(x, end), fill=Ink.MARK)), texts)
 
 
-def chain_words(steps: tuple[Link, ...], document: Link) -> str:
+def chain_words(steps: tuple[Link, ...], document: Link) -> Phrase:
     """The chain as a sentence, for those who do not see the picture."""
+    place = _told(document)
     if not steps:
-        return f"{_told(document)} says it in its own voice."
-    parts = [_told(step) for step in steps]
-    return f"{', through '.join(parts)}, in {_told(document)}."
+        return Phrase("%(document)s says it in its own voice.", document=place)
+    way = joined(map(_told, steps), "%(first)s, through %(second)s")
+    return Phrase("%(way)s, in %(document)s.", way=way, document=place)
 
 
 def _told(link: Link) -> str:
     """One step as words."""
-    note = f" ({link.note})" if link.note else ""
-    cue = f" “{link.cue}”" if link.cue else ""
-    return plain(f"{link.name}{note}{cue}")
+    told = plain(link.name)
+    if link.note:
+        told = Phrase("%(name)s (%(note)s)", name=told, note=plain(link.note))
+    cue = Phrase("“%(words)s”", words=plain(link.cue)) if link.cue else ""
+    return joined([told, cue], "%(first)s %(second)s")

@@ -1,7 +1,7 @@
 """The picture of a claim's tellings in order of time: how sure each of them sounds."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from itertools import pairwise
 
@@ -13,7 +13,7 @@ from claims.lineage.drift.level import (
     named_level,
 )
 from claims.lineage.pictures.inks import PENS, Ink, Pen
-from claims.lineage.pictures.lettering import isolated, plain
+from claims.lineage.pictures.lettering import plain, quoted
 from claims.lineage.pictures.shapes import (
     Anchor,
     Box,
@@ -24,7 +24,16 @@ from claims.lineage.pictures.shapes import (
     lettered,
 )
 from claims.lineage.pictures.strokes import disc, rounded, straight
-from claims.vocabulary import BANDS, Direction, HedgeLevel, Polarity
+from claims.vocabulary import (
+    BANDS,
+    Direction,
+    HedgeLevel,
+    Phrase,
+    Polarity,
+    Say,
+    dated,
+    joined,
+)
 
 LEFT = 290  # where the scale begins: before it stands who tells
 SPAN = 320
@@ -33,10 +42,13 @@ TOP = 12
 PITCH = 74  # from one rung to the next
 LINE = 34  # how far the scale stands below the top of its rung
 FOOT = 40
-LABEL = 78  # half the width of the longest label, so that none meets a name
+LABEL = 78  # half the width of a long label, so that none meets a name
+SPARE = 24  # between a name and the scale, less a little
 ROOM = LEFT - 20  # for a name and its note
 TURN_ROOM = 130
 FIGURES = ("0", ".25", ".5", ".75", "1")
+TOLD = "%(name)s (%(note)s): %(level)s"
+TITLE = "How sure %(count)s tellings of one claim sound, in order of time"
 _LATEST = datetime.max.replace(tzinfo=UTC)
 
 
@@ -51,7 +63,7 @@ class Stage:
     cue: str = ""
 
 
-def draw_ladder(stages: tuple[Stage, ...]) -> Picture:
+def draw_ladder(stages: tuple[Stage, ...], say: Say = str) -> Picture:
     """A rung a telling, the first in time on top; undated ones last, as they came."""
     ordered = sorted(stages, key=lambda stage: stage.at or _LATEST)
     foot = TOP + len(ordered) * PITCH
@@ -61,11 +73,11 @@ def draw_ladder(stages: tuple[Stage, ...]) -> Picture:
         height=foot + FOOT,
         parts=(
             *_ticks(foot),
-            *_slopes(ordered),
-            *(_rung(stage, _line(place)) for place, stage in enumerate(ordered)),
+            *_slopes(ordered, say),
+            *(_rung(stage, _line(place), say) for place, stage in enumerate(ordered)),
         ),
-        title=f"How sure {len(ordered)} tellings of one claim sound, in order of time",
-        words=ladder_words(ordered),
+        title=say(Phrase(TITLE, TITLE, count=len(ordered))),
+        words=say(ladder_words(ordered)),
     )
 
 
@@ -83,21 +95,29 @@ def _ticks(foot: int) -> Iterator[Part]:
         yield Part("tick", (tick,), (text,))
 
 
-def _rung(stage: Stage, y: int) -> Part:
+def _rung(stage: Stage, y: int, say: Say) -> Part:
     """Who tells, and on the scale how surely."""
     middle = middle_of(stage)
     words = named_level(stage.level, stage.polarity)
-    label = words if middle is not None else f"{words}: no place on the scale"
-    x = LEFT + SPAN / 2 if middle is None else max(middle, LEFT + LABEL)
+    if middle is None:
+        words = Phrase("%(level)s: no place on the scale", level=words)
     pen = PENS[stage.level]
+    label = Text(0, y - 13, say(words), 14, pen.ink, "bold", anchor=Anchor.MIDDLE)
+    x = LEFT + SPAN / 2 if middle is None else _in_reach(middle, label)
     scale = Line(rounded(Box(LEFT, y - 2, SPAN, 4)), Pen(Ink.SOFT, 1), Ink.GROUND)
     texts = (
-        lettered(Text(4, y, plain(stage.name), 14, weight="bold"), ROOM),
-        lettered(Text(4, y + 18, _note(stage), 12, Ink.SOFT), ROOM),
-        Text(x, y - 13, label, 14, pen.ink, "bold", anchor=Anchor.MIDDLE),
+        lettered(Text(4, y, say(plain(stage.name)), 14, weight="bold"), ROOM),
+        lettered(Text(4, y + 18, say(_note(stage)), 12, Ink.SOFT), ROOM),
+        replace(label, x=x),
     )
     lines = (scale, *_mark(stage, y, middle, pen))
-    return Part(f"rung {stage.level}", lines, texts, title=_told(stage))
+    return Part(f"rung {stage.level}", lines, texts, title=say(_told(stage)))
+
+
+def _in_reach(x: float, label: Text) -> float:
+    """Where the middle of a label stands, so that it meets no name and no edge."""
+    half = max(label.box.width / 2 - SPARE, LABEL)
+    return min(max(x, LEFT + half), WIDTH - half)
 
 
 def _mark(stage: Stage, y: int, middle: float | None, pen: Pen) -> Iterator[Line]:
@@ -114,7 +134,7 @@ def _mark(stage: Stage, y: int, middle: float | None, pen: Pen) -> Iterator[Line
         yield Line(disc(middle, y, 7), fill=pen.ink)
 
 
-def _slopes(stages: Sequence[Stage]) -> Iterator[Part]:
+def _slopes(stages: Sequence[Stage], say: Say) -> Iterator[Part]:
     """The lines between rungs that both have a place on the scale."""
     for place, (before, after) in enumerate(pairwise(stages)):
         x1, x2 = middle_of(before), middle_of(after)
@@ -125,7 +145,7 @@ def _slopes(stages: Sequence[Stage]) -> Iterator[Part]:
         line = Line(straight(x1, upper + 8, x2, lower - 26), pen)
         x = min(round((x1 + x2) / 2, 1) + 10, WIDTH - TURN_ROOM)
         text = Text(
-            *(x, (upper + lower) // 2 - 4, turn_of(before, after), 12, Ink.SOFT),
+            *(x, (upper + lower) // 2 - 4, say(turn_of(before, after)), 12, Ink.SOFT),
             slant="italic",
             halo=Ink.PAPER,
         )
@@ -146,10 +166,12 @@ def _direction(before: Stage, after: Stage) -> Direction:
     return direction_of(likelihood(after.level, after.polarity) - first)
 
 
-def turn_of(before: Stage, after: Stage) -> str:
+def turn_of(before: Stage, after: Stage) -> Phrase:
     """What became of the level, and whether what was affirmed is denied."""
-    direction = _direction(before, after).value
-    return direction if before.polarity is after.polarity else f"{direction}, turned"
+    direction = Phrase(_direction(before, after).value)
+    if before.polarity is after.polarity:
+        return direction
+    return Phrase("%(direction)s, turned", direction=direction)
 
 
 def _ends(stage: Stage) -> tuple[float, float]:
@@ -169,19 +191,24 @@ def _note(stage: Stage) -> str:
 
     The word stands isolated, for it may run in the other direction.
     """
-    when = stage.at.date().isoformat() if stage.at else "undated"
-    cue = isolated(f"“{plain(stage.cue)}”") if stage.cue else ""
-    return f"{when} · {cue}" if cue else when
+    cue = quoted(stage.cue) if stage.cue else ""
+    return joined([dated(stage.at), cue], "%(first)s · %(second)s")
 
 
 def ladder_words(stages: Sequence[Stage]) -> str:
     """The picture as sentences, for those who do not see it."""
-    turns = ["", *(f" ({turn_of(*two)})" for two in pairwise(stages))]
-    told = zip(map(_told, stages), turns, strict=True)
-    return ". ".join(f"{one}{turn}" for one, turn in told)
+    turns = ["", *(turn_of(*two) for two in pairwise(stages))]
+    told = [
+        Phrase("%(words)s (%(turn)s)", words=_told(one), turn=turn)
+        if turn
+        else _told(one)
+        for one, turn in zip(stages, turns, strict=True)
+    ]
+    return joined(told, "%(first)s. %(second)s")
 
 
-def _told(stage: Stage) -> str:
+def _told(stage: Stage) -> Phrase:
     """One telling as words."""
     level = named_level(stage.level, stage.polarity)
-    return f"{plain(stage.name)} ({_note(stage)}): {level}"
+    name = plain(stage.name)
+    return Phrase(TOLD, name=name, note=_note(stage), level=level)

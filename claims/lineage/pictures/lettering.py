@@ -7,6 +7,8 @@ that has a narrower one leaves room, and none cuts a word.
 import unicodedata
 from functools import lru_cache
 
+from claims.vocabulary import Phrase
+
 _WIDTHS = {
     30: "'ijlIJ",
     38: " ,.-/:;\\|f·",
@@ -33,7 +35,12 @@ MORE = "…"
 
 
 def plain(words: str) -> str:
-    """The words on one line, without what no picture can hold or would be turned by."""
+    """The words on one line, without what no picture can hold or would be turned by.
+
+    Of a phrase it is the names and quotes that are made so.
+    """
+    if isinstance(words, Phrase):
+        return words.each(plain)
     kept = (one if _drawable(one) else "\ufffd" for one in words if one not in _TURNING)
     return " ".join("".join(kept).split())
 
@@ -47,7 +54,15 @@ def _drawable(letter: str) -> bool:
 
 def isolated(words: str) -> str:
     """Words that may run in another direction than those around them."""
+    if isinstance(words, Phrase):
+        return Phrase("\u2068%(words)s\u2069", words=words)
     return f"\u2068{words}\u2069" if words else ""
+
+
+def quoted(words: str) -> Phrase:
+    """Words of a text in quotation marks, whichever way they run."""
+    quote = Phrase("“%(words)s”", words=plain(words))
+    return Phrase("\u2068%(words)s\u2069", words=quote)
 
 
 def runs_left(words: str) -> bool:

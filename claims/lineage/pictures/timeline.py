@@ -7,7 +7,7 @@ from enum import StrEnum
 from itertools import pairwise
 
 from claims.lineage.pictures.inks import PENS, Ink, Pen
-from claims.lineage.pictures.lettering import isolated, plain
+from claims.lineage.pictures.lettering import isolated, plain, quoted
 from claims.lineage.pictures.shapes import (
     Anchor,
     Box,
@@ -18,7 +18,7 @@ from claims.lineage.pictures.shapes import (
     lettered,
 )
 from claims.lineage.pictures.strokes import cross, diamond, disc, rounded, straight
-from claims.vocabulary import HedgeLevel, Relation
+from claims.vocabulary import HedgeLevel, Phrase, Relation, Say, dated, joined
 
 BOX = 268  # the width of a box on either side of the axis
 REACH = 26  # how far a box stands from the axis
@@ -28,6 +28,14 @@ WIDTH = 2 * AXIS
 HEIGHT, PITCH = 62, 78
 TOP = 40
 INSET = 12
+TITLE = "What was said about the claim, in order of time: %(count)s in all"
+FOR_IT, AGAINST_IT = Phrase("for it"), Phrase("against it, or less")
+UNITS = (
+    ("%(count)s year", "%(count)s years", 365),
+    ("%(count)s month", "%(count)s months", 30),
+    ("%(count)s day", "%(count)s days", 1),
+)
+TOLD = "%(source)s (%(when)s), %(label)s: %(words)s"
 _LATEST = datetime.max.replace(tzinfo=UTC)
 
 
@@ -66,7 +74,7 @@ class Moment:
     at: datetime | None = None
 
 
-def draw_timeline(moments: tuple[Moment, ...]) -> Picture:
+def draw_timeline(moments: tuple[Moment, ...], say: Say = str) -> Picture:
     """The moments from the first down: agreeing on one side, the others opposite.
 
     Undated ones stand last, in the order in which they came.
@@ -78,13 +86,13 @@ def draw_timeline(moments: tuple[Moment, ...]) -> Picture:
         width=WIDTH,
         height=height,
         parts=(
-            *_heads(),
+            *_heads(say),
             _axis(height),
-            *_passing(ordered),
-            *(_moment(one, TOP + at * PITCH) for at, one in enumerate(ordered)),
+            *_passing(ordered, say),
+            *(_moment(one, TOP + at * PITCH, say) for at, one in enumerate(ordered)),
         ),
-        title=f"What was said about the claim, in order of time: {len(ordered)} in all",
-        words=timeline_words(ordered),
+        title=say(Phrase(TITLE, TITLE, count=len(ordered))),
+        words=say(timeline_words(ordered)),
     )
 
 
@@ -92,11 +100,11 @@ def _agrees(moment: Moment) -> bool:
     return moment.bearing in {Bearing.CLAIM, Bearing.AGREES}
 
 
-def _heads() -> Iterator[Part]:
+def _heads(say: Say) -> Iterator[Part]:
     """What stands on which side."""
-    for x, words in ((AXIS - REACH, "for it"), (AXIS + REACH, "against it, or less")):
+    for x, words in ((AXIS - REACH, FOR_IT), (AXIS + REACH, AGAINST_IT)):
         anchor = Anchor.RIGHT if x < AXIS else Anchor.LEFT
-        text = Text(x, 20, words, 12, Ink.SOFT, "bold", anchor=anchor)
+        text = Text(x, 20, say(words), 12, Ink.SOFT, "bold", anchor=anchor)
         yield Part("head", texts=(text,))
 
 
@@ -105,7 +113,7 @@ def _axis(height: float) -> Part:
     return Part("axis", (line,))
 
 
-def _moment(moment: Moment, y: float) -> Part:
+def _moment(moment: Moment, y: float, say: Say) -> Part:
     """A box on its side, joined to its point on the axis."""
     agrees = _agrees(moment)
     box = Box(EDGE if agrees else AXIS + REACH, y, BOX, HEIGHT)
@@ -120,8 +128,8 @@ def _moment(moment: Moment, y: float) -> Part:
     return Part(
         f"moment {moment.bearing.name.lower()}",
         lines,
-        tuple(_texts(moment, box)),
-        title=_told(moment),
+        tuple(_texts(moment, box, say)),
+        title=say(_told(moment)),
         box=box,
     )
 
@@ -141,19 +149,20 @@ def _point(moment: Moment, y: float) -> Iterator[Line]:
             yield Line(cross(AXIS, y, 6), Pen(Ink.ALARM, 3))
 
 
-def _texts(moment: Moment, box: Box) -> Iterator[Text]:
+def _texts(moment: Moment, box: Box, say: Say) -> Iterator[Text]:
     """Who, what, and when with how surely."""
     room, x = box.width - 2 * INSET, box.x + INSET
-    yield lettered(Text(x, box.y + 19, plain(moment.source), 13, weight="bold"), room)
+    source = say(plain(moment.source))
+    yield lettered(Text(x, box.y + 19, source, 13, weight="bold"), room)
     yield lettered(Text(x, box.y + 36, plain(moment.words), 12), room)
-    when = Text(x, box.y + 53, _when(moment), 11, Ink.SOFT)
+    when = Text(x, box.y + 53, say(dated(moment.at)), 11, Ink.SOFT)
     yield when
     left = room - when.box.width - 12
     sure = Text(
         *(
             box.right - INSET,
             box.y + 53,
-            _label(moment, ": "),
+            say(_label(moment, "%(first)s: %(second)s")),
             11,
             _ink(moment),
             "bold",
@@ -163,10 +172,10 @@ def _texts(moment: Moment, box: Box) -> Iterator[Text]:
     yield lettered(sure, left)
 
 
-def _passing(moments: Sequence[Moment]) -> Iterator[Part]:
+def _passing(moments: Sequence[Moment], say: Say) -> Iterator[Part]:
     """How long it was between two moments, where it was a day or more."""
     for place, (before, after) in enumerate(pairwise(moments)):
-        words = passed(before.at, after.at)
+        words = say(passed(before.at, after.at))
         if words:
             y = TOP + place * PITCH + HEIGHT + 5
             text = Text(
@@ -180,21 +189,16 @@ def passed(before: datetime | None, after: datetime | None) -> str:
     if before is None or after is None:
         return ""
     days = (after - before).days
-    for unit, length in (("year", 365), ("month", 30), ("day", 1)):
+    for unit, several, length in UNITS:
         if days >= length:
-            count = days // length
-            return f"{count} {unit}{'' if count == 1 else 's'}"
+            return Phrase(unit, several, count=days // length)
     return ""
-
-
-def _when(moment: Moment) -> str:
-    return moment.at.date().isoformat() if moment.at else "undated"
 
 
 def _label(moment: Moment, between: str) -> str:
     """What it is to the claim and, where that is told, how sure it sounds."""
-    level = moment.level.value.replace("_", " ") if moment.level else ""
-    return between.join(filter(None, (moment.bearing.value, level)))
+    level = Phrase(moment.level.value.replace("_", " ")) if moment.level else ""
+    return joined([Phrase(moment.bearing.value), level], between)
 
 
 def _ink(moment: Moment) -> Ink:
@@ -204,13 +208,21 @@ def _ink(moment: Moment) -> Ink:
 def timeline_words(moments: Sequence[Moment]) -> str:
     """The picture as sentences, for those who do not see it."""
     gaps = ["", *(passed(one.at, two.at) for one, two in pairwise(moments))]
-    later = [f", {gap} later" if gap else "" for gap in gaps]
-    told = zip(map(_told, moments), later, strict=True)
-    return ". ".join(f"{one}{gap}" for one, gap in told)
+    told = [
+        Phrase("%(moment)s, %(gap)s later", moment=_told(one), gap=gap)
+        if gap
+        else _told(one)
+        for one, gap in zip(moments, gaps, strict=True)
+    ]
+    return joined(told, "%(first)s. %(second)s")
 
 
-def _told(moment: Moment) -> str:
+def _told(moment: Moment) -> Phrase:
     """One moment as words."""
-    words = isolated(f"“{plain(moment.words)}”")
-    source = isolated(plain(moment.source))
-    return f"{source} ({_when(moment)}), {_label(moment, ', ')}: {words}"
+    return Phrase(
+        TOLD,
+        source=isolated(plain(moment.source)),
+        when=dated(moment.at),
+        label=_label(moment, "%(first)s, %(second)s"),
+        words=quoted(moment.words),
+    )

@@ -10,7 +10,7 @@ from claims.reports.lineage.evidence import Evidence, evidence_of, other_of, pub
 from claims.reports.lineage.labels import is_headline, teller_of
 from claims.reports.lineage.values import ChangeTold, DriftTold, QuoteTold
 from claims.review.drifting import drifts_between, team_threshold
-from claims.vocabulary import Direction, Relation
+from claims.vocabulary import Direction, Phrase, Relation, Say
 
 _LATEST = datetime.max.replace(tzinfo=UTC)
 MOST = 60  # tellings with which a claim is compared: the nearest come first
@@ -29,13 +29,13 @@ class Compared:
     drift: Drift
 
 
-def drifts_of(found: Evidence) -> tuple[DriftTold, ...]:
+def drifts_of(found: Evidence, say: Say = str) -> tuple[DriftTold, ...]:
     """The drifts between a claim and each telling of the same root, or a repeat.
 
     The later of two drifted from the earlier, and a headline from what it stands over.
     """
     threshold = team_threshold()
-    return tuple(_told(found, one, threshold) for one in _compared(found))
+    return tuple(_told(found, one, threshold, say) for one in _compared(found))
 
 
 def gather_drift(
@@ -81,25 +81,26 @@ def _age(found: Evidence, key: int) -> tuple[datetime, bool, int]:
     return (published(row) or _LATEST, is_headline(row), key)
 
 
-def _told(found: Evidence, one: Compared, threshold: Threshold) -> DriftTold:
+def _told(found: Evidence, one: Compared, threshold: Threshold, say: Say) -> DriftTold:
     name, drift = isolated(teller_of(found.rows[one.other])), one.drift
+    sentence = Phrase("%(name)s: %(why)s.", name=name, why=drift.why)
     return DriftTold(
         claim=one.other,
-        name=name,
+        name=say(name),
         direction=drift.direction.value,
-        sure=drift.sure,
-        sentence=found.discreet(f"{name}: {drift.why}."),
-        changes=tuple(_change(found, one, each) for each in drift.changes),
+        sure=say(drift.sure),
+        sentence=say(found.discreet(sentence)),
+        changes=tuple(_change(found, one, each, say) for each in drift.changes),
         alarms=bool(alarms(drift, threshold)),
     )
 
 
-def _change(found: Evidence, pair: Compared, change: Change) -> ChangeTold:
+def _change(found: Evidence, pair: Compared, change: Change, say: Say) -> ChangeTold:
     return ChangeTold(
         kind=change.kind.value,
         earlier=_quote(found, pair.earlier, change.earlier),
         later=_quote(found, pair.later, change.later),
-        sentence=found.discreet(change.sentence),
+        sentence=say(found.discreet(change.sentence)),
     )
 
 

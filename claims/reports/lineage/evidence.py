@@ -11,6 +11,7 @@ from claims.models import Claim, Confirmation, Source
 from claims.reports.veil import veil_chains, veil_places
 from claims.review import CONFIDENTIAL
 from claims.review.tracing import Built, examine
+from claims.vocabulary import Phrase
 
 CHAIN = (
     "attributions__source",
@@ -49,8 +50,11 @@ class Evidence:
 
     def discreet(self, words: str) -> str:
         """Words in which nobody hidden is named."""
+        if isinstance(words, Phrase):
+            return words.each(self.discreet)
         for name in self.hidden.values():
-            words = words.replace(name, CONFIDENTIAL)
+            found = words.replace(name, CONFIDENTIAL)
+            words = CONFIDENTIAL if found == CONFIDENTIAL else found
         return words
 
 

@@ -19,7 +19,7 @@ from claims.reports.lineage.links import links_of
 from claims.reports.lineage.moments import moments_of
 from claims.reports.lineage.sentences import alarms_of, flip_sentence
 from claims.reports.lineage.values import GroupTold, Panel, TellingTold
-from claims.vocabulary import LinkStatus
+from claims.vocabulary import LinkStatus, Say, joined
 
 MOST_SUGGESTED = 20  # on one page: the surest; the rest comes as these are decided
 MOST_DRAWN = 60  # rungs of a ladder, moments of a timeline: the nearest come first
@@ -27,7 +27,9 @@ _TELLING = NodeKind.TELLING
 COUNTING = frozenset({LaneKind.AFFIRMING, LaneKind.DENYING})
 
 
-def gather_lineage(key: int, hidden: Collection[int] = frozenset()) -> Panel:
+def gather_lineage(
+    key: int, hidden: Collection[int] = frozenset(), say: Say = str
+) -> Panel:
     """The panel of a claim; Claim.DoesNotExist where there is none.
 
     The hidden sources count as ever, and are not named.
@@ -35,44 +37,45 @@ def gather_lineage(key: int, hidden: Collection[int] = frozenset()) -> Panel:
     found = evidence_of(key, hidden)
     graph = trace_origins(found.store, found.lineage, labels_of(found))
     stages = tuple(stages_of(found).values())[:MOST_DRAWN]
-    drift = drifts_of(found)
-    moments, links = moments_of(found), links_of(found)
+    drift = drifts_of(found, say)
+    moments, links = moments_of(found), links_of(found, say)
     open_links = tuple(one for one in links if one.status == LinkStatus.SUGGESTED)
     rating = suggest(found.lineage.balance)
     return Panel(
         claim=key,
-        summary=graph.summary,
-        alarms=tuple(alarms_of(found, drift)),
-        origins=draw_origins(graph),
-        groups=tuple(_groups(graph, found.claims)),
-        ladder=draw_ladder(stages) if len(stages) > 1 else None,
+        summary=say(graph.summary),
+        alarms=tuple(alarms_of(found, drift, say)),
+        origins=draw_origins(graph, say),
+        groups=tuple(_groups(graph, found.claims, say)),
+        ladder=draw_ladder(stages, say) if len(stages) > 1 else None,
         drift=drift,
-        timeline=draw_timeline(moments[:MOST_DRAWN]) if len(moments) > 1 else None,
-        flips=tuple(flip_sentence(one, found) for one in found.lineage.flips),
+        timeline=draw_timeline(moments[:MOST_DRAWN], say) if len(moments) > 1 else None,
+        flips=tuple(say(flip_sentence(one, found)) for one in found.lineage.flips),
         suggested=open_links[:MOST_SUGGESTED],
         waiting=len(open_links),
         decided=tuple(one for one in links if one.status != LinkStatus.SUGGESTED),
         credibility=rating.credibility.name.replace("_", " ").lower(),
-        because=rating.reason,
+        because=say(rating.reason),
     )
 
 
-def _groups(graph: Graph, claims: Mapping[str, int]) -> Iterator[GroupTold]:
+def _groups(graph: Graph, claims: Mapping[str, int], say: Say) -> Iterator[GroupTold]:
     """The lanes of the picture as lists."""
     nodes = {node.key: node for node in graph.nodes}
     for lane in graph.lanes:
         shown = [nodes[key] for key in lane.nodes]
-        told = tuple(_telling(one, claims) for one in shown if one.kind is _TELLING)
-        yield GroupTold(lane.title, lane.bonds, lane.kind in COUNTING, told)
+        told = (_telling(one, claims, say) for one in shown if one.kind is _TELLING)
+        bonds, counts = tuple(map(say, lane.bonds)), lane.kind in COUNTING
+        yield GroupTold(say(lane.title), bonds, counts, tuple(told))
 
 
-def _telling(node: Node, claims: Mapping[str, int]) -> TellingTold:
+def _telling(node: Node, claims: Mapping[str, int], say: Say) -> TellingTold:
     """A telling as a line; its key ends with its id in the store."""
     return TellingTold(
         claim=claims.get(node.key.partition(":")[2]),
-        name=node.name,
-        note=f"{node.note}, {node.title}" if node.title else node.note,
-        sounds=node.sounds,
+        name=say(node.name),
+        note=say(joined([node.note, node.title], "%(first)s, %(second)s")),
+        sounds=say(node.sounds),
         level=node.level.value if node.level else "",
-        marks=marks_of(node),
+        marks=tuple(map(say, marks_of(node))),
     )

@@ -10,10 +10,13 @@ from claims.vocabulary import (
     Capacity,
     Evidentiality,
     HedgeLevel,
+    Phrase,
     Polarity,
+    joined,
 )
 
-NOBODY = "somebody unnamed"
+NOBODY = Phrase("somebody unnamed")
+_IN = "%(first)s · %(second)s"
 
 
 def labels_of(found: Evidence) -> Labels:
@@ -54,7 +57,7 @@ def _notes(found: Evidence) -> Iterator[tuple[str, str]]:
 def _office(step: Attribution) -> str:
     """The office of a source, which may say itself that it is held no more."""
     former = step.capacity == Capacity.FORMER and "former" not in step.title
-    return f"former {step.title}" if former else step.title
+    return Phrase("former %(title)s", title=step.title) if former else step.title
 
 
 def stages_of(found: Evidence) -> dict[str, Stage]:
@@ -89,9 +92,10 @@ def teller_of(row: Claim) -> str:
     place = publisher_of(row) or str(row.document)
     first = next(iter(row.attributions.all()), None)
     if is_headline(row):
-        return f"headline · {place}"
+        return joined([Phrase("headline"), place], _IN)
     if first is None:
         return place
     members = [one.source.name for one in first.members.all()]
-    name = first.source.name if first.source else " and ".join(members)
-    return f"{name or first.text or NOBODY} · {place}"
+    several = joined(members, "%(first)s and %(second)s")
+    name = first.source.name if first.source else several
+    return joined([name or first.text or NOBODY, place], _IN)

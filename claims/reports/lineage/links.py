@@ -1,7 +1,6 @@
 """Makes the sheets of a claim's links: what is suggested, why, and what was decided."""
 
 from collections import Counter
-from collections.abc import Iterator
 
 from claims.lineage.pictures import Label
 from claims.models import Claim, Confirmation, Event
@@ -9,18 +8,27 @@ from claims.reports.lineage.evidence import Evidence, other_of
 from claims.reports.lineage.labels import hedge_of, teller_of
 from claims.reports.lineage.values import LinkSheet, Rests
 from claims.review import spans_of
-from claims.vocabulary import Evidentiality, HedgeLevel, LinkStatus
+from claims.vocabulary import (
+    Evidentiality,
+    HedgeLevel,
+    LinkStatus,
+    Phrase,
+    Say,
+    joined,
+)
+
+_COMMA = "%(first)s, %(second)s"
 
 
-def links_of(found: Evidence) -> tuple[LinkSheet, ...]:
+def links_of(found: Evidence, say: Say) -> tuple[LinkSheet, ...]:
     """The sheets of all links, the surest suggestion first, decisions by their age."""
     events = Event.objects.filter(confirmation__in=[one.pk for one in found.links])
     seen = Counter(events.values_list("confirmation", flat=True))
     order = sorted(found.links, key=lambda one: (-(one.score or 0), one.pk))
-    return tuple(_sheet(found, link, seen[link.pk]) for link in order)
+    return tuple(_sheet(found, link, seen[link.pk], say) for link in order)
 
 
-def _sheet(found: Evidence, link: Confirmation, revision: int) -> LinkSheet:
+def _sheet(found: Evidence, link: Confirmation, revision: int, say: Say) -> LinkSheet:
     """What an analyst is shown of a link."""
     other = other_of(link, found.claim.pk)
     row = found.rows[other]
@@ -28,20 +36,20 @@ def _sheet(found: Evidence, link: Confirmation, revision: int) -> LinkSheet:
         key=link.pk,
         other=other,
         proposition=row.proposition,
-        teller=teller_of(row),
-        sounds=_sounds(row),
+        teller=say(teller_of(row)),
+        sounds=say(_sounds(row)),
         level=row.hedge_level,
         relation=link.get_relation_display(),
         scope=link.get_scope_display(),
         says=(link.relation, link.scope),
-        was=_suggested(link),
+        was=say(_suggested(link)),
         status=link.status,
         why=found.discreet(link.why),
         rule=link.rule,
         score=link.score,
         rests=tuple(Rests(one.claim, one.words) for one in spans_of(link)),
         revision=revision,
-        decided=found.discreet(_decided(link)),
+        decided=say(found.discreet(_decided(link))),
     )
 
 
@@ -50,7 +58,7 @@ def _suggested(link: Confirmation) -> str:
     if not link.suggested_relation:
         return ""
     words = (link.get_suggested_relation_display(), link.get_suggested_scope_display())
-    return ", ".join(words)
+    return joined(map(Phrase, words), _COMMA)
 
 
 def _sounds(row: Claim) -> str:
@@ -64,10 +72,6 @@ def _decided(link: Confirmation) -> str:
     if link.status == LinkStatus.SUGGESTED or not link.decided_by:
         return ""
     when = f"{link.decided_at:%Y-%m-%d %H:%M}"
-    return ", ".join(filter(None, _parts(link.decided_by.get_username(), when, link)))
-
-
-def _parts(who: str, when: str, link: Confirmation) -> Iterator[str]:
-    yield f"{link.get_status_display()} by {who}"
-    yield when
-    yield link.reason
+    status, who = Phrase(link.get_status_display()), link.decided_by.get_username()
+    told = Phrase("%(status)s by %(who)s", status=status, who=who)
+    return joined([told, when, link.reason], _COMMA)

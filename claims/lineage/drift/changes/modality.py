@@ -1,12 +1,12 @@
 """Whether a plan became a fact, or an attempt a success, between two tellings."""
 
-from claims.lineage.drift.change import Change, shown
+from claims.lineage.drift.change import Change, became, shown
 from claims.lineage.drift.changes.manners import Manner, Put, put_forward
 from claims.lineage.drift.changes.scope import other_act
 from claims.lineage.drift.language.lexicon import DriftLexicon
 from claims.lineage.drift.language.reading import Read
 from claims.lineage.drift.language.words import tokens, without_articles
-from claims.vocabulary import ChangeKind, HedgeLevel
+from claims.vocabulary import ChangeKind, HedgeLevel, Phrase
 
 # Manners that may tell of one thing in other words.
 _NEIGHBOURS = frozenset(
@@ -43,7 +43,7 @@ def modality_change(earlier: Read, later: Read, lexicon: DriftLexicon) -> Change
     kept = _kept(before, later, lexicon) or _kept(after, earlier, lexicon)
     if hedged or untold or kept or _alike(before.manner, after.manner):
         return None
-    sentence = f"{_told(before)} became {_told(after)}"
+    sentence = became(_told(before), _told(after))
     return Change(ChangeKind.MODALITY, before.words, after.words, sentence)
 
 
@@ -78,6 +78,9 @@ def _alike(one: Manner, other: Manner) -> bool:
     return frozenset([one, other]) in _NEIGHBOURS
 
 
-def _told(put: Put) -> str:
+def _told(put: Put) -> Phrase:
     """A manner with its words."""
-    return f"{put.manner.value} ({shown(put.words)})" if put.words else put.manner.value
+    manner = Phrase(put.manner.value)
+    if put.words is None:
+        return manner
+    return Phrase("%(level)s (%(words)s)", level=manner, words=shown(put.words))

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from claims.lineage.drift.change import Change, shown
+from claims.lineage.drift.change import Change, became, shown
 from claims.lineage.drift.changes.quantities import Quantity, quantities
 from claims.lineage.drift.language.lexicon import DriftLexicon
 from claims.lineage.drift.language.reading import Read
@@ -20,7 +20,7 @@ def quantity_change(earlier: Read, later: Read, lexicon: DriftLexicon) -> Change
         if other:
             first = earlier.words(old.first, old.last)
             second = later.words(other.first, other.last)
-            sentence = f"{shown(first)} became {shown(second)}"
+            sentence = became(shown(first), shown(second))
             return Change(ChangeKind.QUANTITY, first, second, sentence)
     return None
 

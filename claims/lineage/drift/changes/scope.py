@@ -10,9 +10,11 @@ from claims.lineage.drift.language.lexicon import DriftLexicon
 from claims.lineage.drift.language.reading import Read
 from claims.lineage.drift.language.words import tokens, without_articles
 from claims.lineage.drift.telling import Words
-from claims.vocabulary import ChangeKind
+from claims.vocabulary import ChangeKind, Phrase
 
 _DID = frozenset([Manner.FACT, Manner.UNDER_WAY])
+_FURTHER = "%(second)s goes further than %(first)s"
+_LESS_FAR = "%(second)s goes less far than %(first)s"
 _WILL = frozenset([Manner.PREDICTION, Manner.PLAN, Manner.ARRANGED])
 
 
@@ -117,6 +119,6 @@ def _act(one: Read, other: Read, place: int, lexicon: DriftLexicon) -> Words | N
 
 def _change(first: Standing, second: Standing) -> Change:
     """The step from one rung to another."""
-    way = "further than" if second.rank > first.rank else "less far than"
-    sentence = f"{shown(second.words)} goes {way} {shown(first.words)}"
+    told = _FURTHER if second.rank > first.rank else _LESS_FAR
+    sentence = Phrase(told, first=shown(first.words), second=shown(second.words))
     return Change(ChangeKind.SCOPE, first.words, second.words, sentence)

@@ -2,7 +2,7 @@
 
 from itertools import pairwise, product
 
-from claims.lineage.drift.change import Change
+from claims.lineage.drift.change import Change, became
 from claims.lineage.drift.changes.manners import is_adverb
 from claims.lineage.drift.changes.scope import standings
 from claims.lineage.drift.language.lexicon import DriftLexicon
@@ -10,7 +10,7 @@ from claims.lineage.drift.language.reading import Read
 from claims.lineage.drift.language.words import negates
 from claims.lineage.drift.level import moved
 from claims.lineage.drift.telling import Telling, Words
-from claims.vocabulary import ChangeKind, Evidentiality, Polarity, Stance
+from claims.vocabulary import ChangeKind, Evidentiality, Phrase, Polarity, Stance
 
 # How a speaker knows, apart from how surely: never other words for a level.
 _APART = frozenset([Evidentiality.REPORTED, Evidentiality.WITNESSED])
@@ -34,7 +34,7 @@ def polarity_change(earlier: Read, later: Read, lexicon: DriftLexicon) -> Change
         return None
     if _lack(earlier, lexicon) & _lack(later, lexicon) or _prefixed(earlier, later):
         return None
-    sentence = f"{before.polarity.value} became {after.polarity.value}"
+    sentence = became(Phrase(before.polarity.value), Phrase(after.polarity.value))
     return Change(ChangeKind.POLARITY, before.claim, after.claim, sentence)
 
 
@@ -114,7 +114,7 @@ def evidentiality_change(
     worded = worded or _accuses(earlier, later, lexicon)
     if first is second or worded:
         return None
-    sentence = f"{first.value} became {second.value}"
+    sentence = became(Phrase(first.value), Phrase(second.value))
     return Change(ChangeKind.EVIDENTIALITY, _cue(before), _cue(after), sentence)
 
 

@@ -6,10 +6,10 @@ All three are made of this one value, and so say the same.
 from dataclasses import dataclass
 from enum import StrEnum
 
-from claims.vocabulary import HedgeLevel, Scope
+from claims.vocabulary import HedgeLevel, Phrase, Scope
 
 # What stands on an arrow in our own words, not in those of a text.
-HEADLINE, SAW_IT = "its headline", "saw it itself"
+HEADLINE, SAW_IT = Phrase("its headline"), Phrase("saw it itself")
 OURS = {HEADLINE, SAW_IT}
 
 

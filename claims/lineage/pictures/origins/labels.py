@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from claims.lineage.pictures.lettering import isolated, plain
-from claims.vocabulary import Evidentiality, HedgeLevel, level_words
+from claims.lineage.pictures.lettering import isolated, plain, quoted
+from claims.vocabulary import Evidentiality, HedgeLevel, Phrase, joined, level_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,9 +23,9 @@ class Label:
     @property
     def sounds(self) -> str:
         """Its level as people read it, with the word that sets it."""
-        words = level_words(self.level, self.evidentiality)
-        hedge = isolated(f"“{plain(self.hedge)}”") if self.hedge else ""
-        return f"{words} {hedge}".strip()
+        words = Phrase(level_words(self.level, self.evidentiality))
+        hedge = quoted(self.hedge) if self.hedge else ""
+        return joined([words, hedge], "%(first)s %(second)s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,8 @@ class Labels:
 
     def called(self, names: tuple[str, ...]) -> str:
         """What sources that speak together are called."""
-        return " and ".join(plain(self.names.get(name, name)) for name in names)
+        called = (plain(self.names.get(name, name)) for name in names)
+        return joined(called, "%(first)s and %(second)s")
 
     def told(self, names: tuple[str, ...]) -> str:
         """The same, to stand in a sentence whichever way it runs."""

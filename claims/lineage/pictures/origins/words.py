@@ -3,14 +3,31 @@
 from collections import defaultdict
 from collections.abc import Iterator
 
-from claims.lineage.pictures.lettering import isolated
-from claims.lineage.pictures.origins.graph import OURS, Edge, Graph, Node, NodeKind
-from claims.lineage.pictures.origins.marks import SCOPES, loop_mark
+from claims.lineage.pictures.lettering import isolated, quoted
+from claims.lineage.pictures.origins.graph import (
+    OURS,
+    Edge,
+    Graph,
+    Lane,
+    Node,
+    NodeKind,
+)
+from claims.lineage.pictures.origins.marks import SCOPES, loop_mark, loop_words
+from claims.vocabulary import Phrase, joined
+
+COMMA = "%(first)s, %(second)s"
+BRACKETS = {
+    "one text": "One text: %(names)s.",
+    "perhaps one person": "Perhaps one person: %(names)s.",
+}
+NOTED = "%(name)s (%(note)s)"
+LOOP = "Loop %(number)s, circular reporting: %(names)s"
+MORE = "%(count)s more are not drawn"
 
 
 def graph_words(graph: Graph) -> str:
     """The whole graph in sentences, lane by lane."""
-    return " ".join(_Teller(graph).sentences())
+    return joined(_Teller(graph).sentences(), "%(first)s %(second)s")
 
 
 class _Teller:
@@ -27,29 +44,30 @@ class _Teller:
         graph = self._graph
         yield graph.summary
         for lane in graph.lanes:
-            bonds = f" ({'; '.join(lane.bonds)})" if lane.bonds else ""
-            yield f"{lane.title}{bonds}."
+            yield Phrase("%(words)s.", words=_headed(lane))
             for node in map(self._nodes.__getitem__, lane.nodes):
                 if node.kind is NodeKind.TELLING:
                     yield self._telling(node)
         for bracket in graph.brackets:
             names = [isolated(self._nodes[key].name) for key in bracket.nodes]
-            yield f"{bracket.title.capitalize()}: {', '.join(names)}."
-        for number, loop in enumerate(graph.loops, start=1):
-            yield f"Loop {number}, circular reporting: {loop}."
+            yield Phrase(BRACKETS[bracket.title], names=joined(names, COMMA))
+        for loop in loops_told(graph):
+            yield Phrase("%(words)s.", words=loop)
         if graph.omitted:
-            yield f"{graph.omitted} more are not drawn."
+            yield Phrase("%(words)s.", words=omitted_told(graph))
 
     def _telling(self, node: Node) -> str:
         """One telling: who tells it, when, from whom, and how surely."""
         ways = [self._way(edge) for edge in self._into[node.key]]
-        source = f" has it from {', and from '.join(ways)};" if ways else ""
-        title = f", {isolated(node.title)}" if node.title else ""
-        denies = " denies it," if node.denies else ""
-        less = f", {SCOPES[node.scope]}" if node.scope in SCOPES else ""
-        loops = "".join(f", in {mark}" for mark in loop_mark(node))
-        name = f"{isolated(node.name)} ({node.note}{title})"
-        return f"{name}{source}{denies} {isolated(node.sounds)}{less}{loops}."
+        note = joined([node.note, isolated(node.title)], COMMA)
+        name = Phrase(NOTED, name=isolated(node.name), note=note)
+        told = {"teller": name, "rest": _how(node)}
+        if not ways:
+            return Phrase("%(teller)s %(rest)s.", **told)
+        sources = joined(ways, "%(first)s, and from %(second)s")
+        return Phrase(
+            "%(teller)s has it from %(ways)s; %(rest)s.", ways=sources, **told
+        )
 
     def _way(self, edge: Edge) -> str:
         """From whom a telling has it, back to another telling or to an end."""
@@ -59,15 +77,53 @@ class _Teller:
         while here and here.start not in seen:
             seen.add(here.start)
             node = self._nodes[here.start]
-            cue = f" {_said(here.cue)}" if here.cue else ""
-            mark = f" (loop {here.loop})" if here.loop else ""
-            note = f" ({node.note})" if node.kind is not NodeKind.TELLING else ""
-            steps.append(f"{isolated(node.name)}{note}{cue}{mark}")
+            steps.append(_step(node, here))
             onward = self._into[here.start]
             here = onward[0] if onward and node.kind is NodeKind.RELAY else None
-        return ", who has it from ".join(steps)
+        return joined(steps, "%(first)s, who has it from %(second)s")
+
+
+def loops_told(graph: Graph) -> tuple[Phrase, ...]:
+    """Each loop by its number and its members."""
+    return tuple(
+        Phrase(LOOP, number=number, names=names)
+        for number, names in enumerate(graph.loops, start=1)
+    )
+
+
+def omitted_told(graph: Graph) -> Phrase:
+    """How many tellings are too many to be drawn."""
+    return Phrase(MORE, MORE, count=graph.omitted)
+
+
+def _headed(lane: Lane) -> str:
+    """What a lane holds, and why its roots count as one."""
+    if not lane.bonds:
+        return lane.title
+    bonds = joined(lane.bonds, "%(first)s; %(second)s")
+    return Phrase(NOTED, name=lane.title, note=bonds)
+
+
+def _how(node: Node) -> str:
+    """How surely a telling tells it, how much of it, and in which loops."""
+    sounds = isolated(node.sounds)
+    if node.denies:
+        sounds = Phrase("denies it, %(sounds)s", sounds=sounds)
+    less = SCOPES.get(node.scope, "")
+    loops = [Phrase("in %(loop)s", loop=mark) for mark in loop_mark(node)]
+    return joined([sounds, less, *loops], COMMA)
+
+
+def _step(node: Node, edge: Edge) -> str:
+    """Who stands at the start of an edge, and by which word the next has it."""
+    name = isolated(node.name)
+    if node.kind is not NodeKind.TELLING:
+        name = Phrase(NOTED, name=name, note=node.note)
+    cue = _said(edge.cue) if edge.cue else ""
+    loop = Phrase("(%(words)s)", words=loop_words(edge.loop)) if edge.loop else ""
+    return joined([name, cue, loop], "%(first)s %(second)s")
 
 
 def _said(cue: str) -> str:
     """A word of saying in quotation marks; what we say of a telling has none."""
-    return f"({cue})" if cue in OURS else isolated(f"“{cue}”")
+    return Phrase("(%(words)s)", words=cue) if cue in OURS else quoted(cue)

@@ -7,7 +7,7 @@ from claims.lineage.matching import Name
 from claims.lineage.roots import Partition
 from claims.review.tracing.gathering.rows import OUTLETS, Pair, SourceRow, Sources
 from claims.review.visibility import CONFIDENTIAL
-from claims.vocabulary import SourceKind
+from claims.vocabulary import Phrase, SourceKind
 
 # Who publishes what they themselves say.
 SPEAKERS = frozenset(
@@ -139,5 +139,6 @@ def _called(rows: Mapping[int, SourceRow], veiled: Collection[int]) -> dict[int,
         name, kind = (CONFIDENTIAL, None) if key in veiled else (row.name, row.kind)
         count[name, kind] += 1
         number = count[name, kind]
-        called[key] = name if number == 1 else f"{name} ({number})"
+        told = Phrase("%(name)s (%(number)s)", name=name, number=number)
+        called[key] = name if number == 1 else told
     return called

@@ -1,6 +1,6 @@
 """Whether somebody else speaks, or somebody else acts, in the later telling."""
 
-from claims.lineage.drift.change import Change, shown
+from claims.lineage.drift.change import Change, became, shown
 from claims.lineage.drift.changes.who.attribution import speakers
 from claims.lineage.drift.changes.who.doers import Actor, actor, differ
 from claims.lineage.drift.language.lexicon import DriftLexicon
@@ -18,7 +18,7 @@ def agent_change(earlier: Read, later: Read, lexicon: DriftLexicon) -> Change | 
     found = found or _actors(earlier, later, lexicon)
     if found is None:
         return None
-    sentence = f"{shown(found[0])} became {shown(found[1])}"
+    sentence = became(shown(found[0]), shown(found[1]))
     return Change(ChangeKind.AGENT, *found, sentence)
 
 

@@ -6,7 +6,7 @@ from claims.lineage.drift.language.lexicon import DriftLexicon
 from claims.lineage.drift.language.reading import Read
 from claims.lineage.drift.language.words import tokens, without_articles
 from claims.lineage.drift.telling import Teller, Words
-from claims.vocabulary import ChangeKind, HedgeLevel, SourceKind
+from claims.vocabulary import ChangeKind, HedgeLevel, Phrase, SourceKind, joined
 
 _BODIES = frozenset([SourceKind.GOVERNMENT, SourceKind.ORGANISATION])
 _ONE = ("a ", "an ", "one ")  # a collective such as "the bench" is several
@@ -25,8 +25,9 @@ def attribution_change(
     dropped = _dropped(earlier, later, lexicon)
     if not dropped:
         return None
-    names = " and ".join(shown(teller.words) for teller in dropped)
-    sentence = f"{names} no longer named as a source"
+    quotes = [shown(teller.words) for teller in dropped]
+    several = joined(quotes, "%(first)s and %(second)s")
+    sentence = Phrase("%(quotes)s no longer named as a source", quotes=several)
     return Change(ChangeKind.ATTRIBUTION, dropped[0].words, None, sentence)
 
 

@@ -13,8 +13,10 @@ from claims.lineage.pictures.origins.drawing.plan import (
     Plan,
 )
 from claims.lineage.pictures.origins.graph import Edge
+from claims.lineage.pictures.origins.marks import loop_words
 from claims.lineage.pictures.shapes import Anchor, Box, Line, Part, Text, lettered
 from claims.lineage.pictures.strokes import moves, tip_down, tip_right
+from claims.vocabulary import Say
 
 _PEN = Pen(Ink.SOFT, 1.5)
 _EXTRA = Pen(Ink.SOFT, 1.5, "1 3")
@@ -37,7 +39,7 @@ def draw_hanging(edge: Edge, plan: Plan) -> Part:
     )
 
 
-def draw_between(edge: Edge, place: int, plan: Plan) -> Part:
+def draw_between(edge: Edge, place: int, plan: Plan, say: Say) -> Part:
     """An arrow that runs between two rows and enters its goal from above."""
     start, end = plan.boxes[edge.start], plan.boxes[edge.end]
     across = plan.corridor(edge.end, place)
@@ -47,7 +49,7 @@ def draw_between(edge: Edge, place: int, plan: Plan) -> Part:
         *("M", start.right, start.y + ANCHOR, "H", side, "V", across),
         *("H", port, "V", end.y - 4),
     )
-    words = f"loop {edge.loop}" if edge.loop else plain(edge.cue)
+    words = say(loop_words(edge.loop)) if edge.loop else plain(edge.cue)
     ink = Ink.ALARM if edge.loop else Ink.SOFT
     said = Text(port + 6, across + 4, words, CUE, ink, "bold" if edge.loop else "")
     return Part(

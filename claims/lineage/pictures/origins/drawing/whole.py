@@ -15,7 +15,12 @@ from claims.lineage.pictures.origins.drawing.plan import (
     plan_of,
 )
 from claims.lineage.pictures.origins.graph import Bracket, Graph, Lane, LaneKind
-from claims.lineage.pictures.origins.words import graph_words
+from claims.lineage.pictures.origins.saying import said_graph
+from claims.lineage.pictures.origins.words import (
+    graph_words,
+    loops_told,
+    omitted_told,
+)
 from claims.lineage.pictures.shapes import (
     Anchor,
     Box,
@@ -26,33 +31,35 @@ from claims.lineage.pictures.shapes import (
     lettered,
 )
 from claims.lineage.pictures.strokes import rounded
+from claims.vocabulary import Phrase, Say, joined
 
-TITLE = "Who has this claim from whom"
+TITLE = Phrase("Who has this claim from whom")
 _FOOT = 20  # a line below the lanes
 _COUNTED = Pen(Ink.SOFT, 1.25)
 _UNCOUNTED = Pen(Ink.SOFT, 1, "6 5")
 
 
-def draw_origins(graph: Graph) -> Picture:
+def draw_origins(graph: Graph, say: Say = str) -> Picture:
     """The picture of a graph."""
-    plan = plan_of(graph)
-    foot = tuple(_foot(graph, plan))
+    shown = said_graph(graph, say)
+    plan = plan_of(shown)
+    foot = tuple(_foot(graph, plan, say))
     return Picture(
         kind="origins",
         width=plan.width,
         height=plan.bottom + _FOOT * len(foot) + (4 if foot else 0),
-        parts=tuple(_parts(graph, plan)) + foot,
-        title=TITLE,
-        words=graph_words(graph),
+        parts=tuple(_parts(shown, plan, say)) + foot,
+        title=say(TITLE),
+        words=say(graph_words(graph)),
     )
 
 
-def _parts(graph: Graph, plan: Plan) -> Iterator[Part]:
+def _parts(graph: Graph, plan: Plan, say: Say) -> Iterator[Part]:
     """What lies below first: frames, brackets, arrows, boxes."""
     head = Text(MARGIN, HEAD - 16, graph.summary, 13, weight="bold")
     yield Part("summary", texts=(lettered(head, plan.width - 2 * MARGIN),))
     for lane, box in zip(graph.lanes, plan.lanes, strict=True):
-        yield _frame(lane, box)
+        yield _frame(lane, box, say)
     for bracket in graph.brackets:
         yield _bracket(bracket, plan)
     pairs = hangs_by(graph)
@@ -60,20 +67,18 @@ def _parts(graph: Graph, plan: Plan) -> Iterator[Part]:
         if (edge.start, edge.end) in pairs and not edge.loop:
             yield draw_hanging(edge, plan)
     for edge, place in plan.extra:
-        yield draw_between(edge, place, plan)
+        yield draw_between(edge, place, plan, say)
     for node in graph.nodes:
-        yield draw_node(node, plan.boxes[node.key])
+        yield draw_node(node, plan.boxes[node.key], say)
 
 
-def _frame(lane: Lane, box: Box) -> Part:
+def _frame(lane: Lane, box: Box, say: Say) -> Part:
     """The frame of a lane; it is broken where what is in it does not count."""
     counted = lane.kind in {LaneKind.AFFIRMING, LaneKind.DENYING}
     room = box.width - 2 * MARGIN
     title = Text(box.x + MARGIN, box.y + 19, lane.title, 12, weight="bold")
-    bonds = Text(
-        *(box.x + MARGIN, box.y + 19 + BOND, "; ".join(lane.bonds), 11),
-        ink=Ink.SOFT,
-    )
+    words = say(joined(lane.bonds, "%(first)s; %(second)s"))
+    bonds = Text(box.x + MARGIN, box.y + 19 + BOND, words, 11, ink=Ink.SOFT)
     texts = (title, bonds) if lane.bonds else (title,)
     return Part(
         kind=f"lane {lane.kind}",
@@ -97,14 +102,12 @@ def _bracket(bracket: Bracket, plan: Plan) -> Part:
     return Part("bracket", (Line(rounded(around), Pen(Ink.MARK, 1, "3 3")),), (text,))
 
 
-def _foot(graph: Graph, plan: Plan) -> Iterator[Part]:
+def _foot(graph: Graph, plan: Plan, say: Say) -> Iterator[Part]:
     """Below the lanes: each loop by its members, and what is not drawn."""
-    lines = [
-        (f"Loop {number}, circular reporting: {names}", Ink.ALARM)
-        for number, names in enumerate(graph.loops, start=1)
-    ]
+    lines = [(loop, Ink.ALARM) for loop in loops_told(graph)]
     if graph.omitted:
-        lines.append((f"{graph.omitted} more are not drawn", Ink.SOFT))
+        lines.append((omitted_told(graph), Ink.SOFT))
     for place, (words, ink) in enumerate(lines):
-        text = Text(MARGIN, plan.bottom + 8 + place * _FOOT, words, 12, ink, "bold")
+        down = plan.bottom + 8 + place * _FOOT
+        text = Text(MARGIN, down, say(words), 12, ink, "bold")
         yield Part("foot", texts=(lettered(text, plan.width - 2 * MARGIN),))

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from claims.lineage.pictures.origins.graph import Edge, NodeKind
 from claims.lineage.pictures.origins.tracing.ways import Names, Way, Ways
 from claims.lineage.roots import Telling
-from claims.vocabulary import Polarity
+from claims.vocabulary import Polarity, joined
 
 Loops = tuple[Names, ...]
 
@@ -96,7 +96,7 @@ def _joined(edges: Iterable[Edge]) -> tuple[Edge, ...]:
     for edge in edges:
         cues[(edge.start, edge.end)].update({edge.cue} - {""})
     return tuple(
-        Edge(start, end, " / ".join(sorted(words)))
+        Edge(start, end, joined(sorted(words), "%(first)s / %(second)s"))
         for (start, end), words in sorted(cues.items())
     )
 

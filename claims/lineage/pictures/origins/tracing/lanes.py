@@ -7,21 +7,34 @@ from claims.lineage.pictures.origins.graph import LaneKind, NodeKind
 from claims.lineage.pictures.origins.labels import Labels
 from claims.lineage.pictures.origins.tracing.forest import Forest, Spot
 from claims.lineage.roots import Balance, Bond, Group, Pair, Side, Telling
-from claims.vocabulary import Polarity, Scope
+from claims.vocabulary import Phrase, Polarity, Scope, joined
 
 _ORDER = list(LaneKind)
-_SIDES = {Polarity.AFFIRMED: "for the claim", Polarity.NEGATED: "against the claim"}
+_SIDES = {
+    Polarity.AFFIRMED: Phrase("for the claim"),
+    Polarity.NEGATED: Phrase("against the claim"),
+}
 _BONDS = {
-    Bond.PERSON: "{high} also speaks together with {low}",
-    Bond.BODY: "{low} speaks for {high}",
-    Bond.OWNER: "{low} belongs to {high}",
-    Bond.COPY: "{low} and {high} carry one text",
+    Bond.PERSON: "%(high)s also speaks together with %(low)s",
+    Bond.BODY: "%(low)s speaks for %(high)s",
+    Bond.OWNER: "%(low)s belongs to %(high)s",
+    Bond.COPY: "%(low)s and %(high)s carry one text",
 }
 _REST = {
-    LaneKind.CIRCULAR: "Comes back to itself: no root",
-    LaneKind.FALLEN: "Taken back or corrected: counts for nobody",
-    LaneKind.BESIDE: "Beside: says less than the claim, and does not count",
+    LaneKind.CIRCULAR: Phrase("Comes back to itself: no root"),
+    LaneKind.FALLEN: Phrase("Taken back or corrected: counts for nobody"),
+    LaneKind.BESIDE: Phrase("Beside: says less than the claim, and does not count"),
 }
+_ROOTS = (
+    "At most %(count)s independent root for the claim",
+    "At most %(count)s independent roots for the claim",
+)
+_UNKNOWN = (
+    "%(count)s telling from nobody known",
+    "%(count)s tellings from nobody known",
+)
+_ONE = "One root %(side)s: %(names)s"
+_AT_MOST_ONE = "At most one root %(side)s: %(names)s"
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -84,11 +97,12 @@ class Lanes:
         polarity = Polarity.NEGATED if place.side else Polarity.AFFIRMED
         side, words = self._sides[polarity], _SIDES[polarity]
         if kind is LaneKind.UNKNOWN:
-            return f"No root is known, {words}: {_counted(side)}"
+            told = "No root is known, %(side)s: %(tellings)s"
+            return Phrase(told, side=words, tellings=_counted(side))
         roots = side.groups[place.number].roots
-        names = "; ".join(map(self._labels.told, roots))
-        most = "One root" if len(roots) == 1 else "At most one root"
-        return f"{most} {words}: {names}"
+        names = joined(map(self._labels.told, roots), "%(first)s; %(second)s")
+        most = _ONE if len(roots) == 1 else _AT_MOST_ONE
+        return Phrase(most, side=words, names=names)
 
     def bonds(self, place: Place) -> tuple[str, ...]:
         """Why the roots of a lane count as one."""
@@ -102,34 +116,42 @@ class Lanes:
             yield bond_words(bond, (low, high), self._labels)
 
 
-def bond_words(bond: Bond, pair: Pair, labels: Labels) -> str:
+def bond_words(bond: Bond, pair: Pair, labels: Labels) -> Phrase:
     """Why two sources count as one, as a sentence without its full stop."""
     low, high = (labels.told((name,)) for name in pair)
-    return _BONDS[bond].format(low=low, high=high)
+    return Phrase(_BONDS[bond], low=low, high=high)
 
 
-def _counted(side: Side) -> str:
+def _counted(side: Side) -> Phrase:
     """How many tellings lead to nobody named; fewer people, perhaps."""
     number = len(side.unknown)
-    words = _tellings(number)
-    fewer = side.fewest_unknown < number
-    return f"{words}, perhaps of {side.fewest_unknown}" if fewer else words
+    words = Phrase("%(count)s telling", "%(count)s tellings", count=number)
+    fewest = side.fewest_unknown
+    if fewest == number:
+        return words
+    return Phrase("%(tellings)s, perhaps of %(fewest)s", tellings=words, fewest=fewest)
 
 
-def summary(balance: Balance) -> str:
+def summary(balance: Balance) -> Phrase:
     """The outcome in a sentence: what stands on each side, at most."""
     affirming, denying = balance.affirming, balance.denying
-    known = f"{_roots(affirming.independent)} for the claim"
-    against = f"at most {denying.independent}" if denying.independent else "none"
+    sides = {"known": _for(affirming), "against": _against(denying)}
     unknown = len(affirming.unknown) + len(denying.unknown)
-    rest = f"; {_tellings(unknown)} from nobody known" if unknown else ""
-    return f"{known}, {against} against it{rest}."
+    if not unknown:
+        return Phrase("%(known)s, %(against)s.", **sides)
+    rest = Phrase(*_UNKNOWN, count=unknown)
+    return Phrase("%(known)s, %(against)s; %(rest)s.", **sides, rest=rest)
 
 
-def _tellings(number: int) -> str:
-    return f"{number} telling{'' if number == 1 else 's'}"
+def _for(side: Side) -> Phrase:
+    """How many know for themselves who affirm it."""
+    if not side.independent:
+        return Phrase("No independent root for the claim")
+    return Phrase(*_ROOTS, count=side.independent)
 
 
-def _roots(number: int) -> str:
-    most = f"At most {number}" if number else "No"
-    return f"{most} independent root{'s' if number > 1 else ''}"
+def _against(side: Side) -> Phrase:
+    """How many know for themselves who deny it."""
+    if not side.independent:
+        return Phrase("none against it")
+    return Phrase("at most %(number)s against it", number=side.independent)

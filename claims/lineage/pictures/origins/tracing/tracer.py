@@ -11,7 +11,9 @@ from claims.lineage.pictures.origins.tracing.lanes import Lanes, Place, summary
 from claims.lineage.pictures.origins.tracing.naming import Naming
 from claims.lineage.pictures.origins.tracing.ways import Ways, shown
 from claims.lineage.roots import Lineage, Store
+from claims.vocabulary import Phrase, joined
 
+ONE_TEXT, ONE_PERSON = Phrase("one text"), Phrase("perhaps one person")
 MOST = 60  # tellings in one picture, the first to come; the rest is counted
 
 
@@ -50,7 +52,8 @@ class _Tracer:
         )
 
     def _loop(self, names: tuple[str, ...]) -> str:
-        return ", ".join(self._labels.told((name,)) for name in names)
+        told = (self._labels.told((name,)) for name in names)
+        return joined(told, "%(first)s, %(second)s")
 
     def _lanes(self) -> Iterator[Lane]:
         """The lanes in order, each with its trees from the top down."""
@@ -84,16 +87,16 @@ class _Tracer:
 
     def _brackets(self, lanes: Iterable[Lane]) -> Iterator[Bracket]:
         """What stands together in a lane and is one text, or perhaps one person."""
-        found: defaultdict[tuple[str, int, str, str], list[str]] = defaultdict(list)
+        found: defaultdict[tuple[Phrase, int, str, str], list[str]] = defaultdict(list)
         for number, lane in enumerate(lanes):
             for key in lane.nodes:
                 spot, above = self._forest.spots[key], self._forest.above[key]
                 if spot.telling:
                     text = self._ages.text(self._tellings[spot.telling])
-                    found[("one text", number, above, text)].append(key)
+                    found[(ONE_TEXT, number, above, text)].append(key)
                 elif spot.unnamed_in:
                     person = self._ages.person(spot.unnamed_in)
-                    found[("perhaps one person", number, above, person)].append(key)
+                    found[(ONE_PERSON, number, above, person)].append(key)
         for (title, *_), keys in found.items():
             if len(keys) > 1:
                 yield Bracket(title, tuple(keys))
