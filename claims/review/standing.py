@@ -17,6 +17,7 @@ from claims.models import (
     Reply,
     SignOff,
 )
+from claims.review.accusing import accusing_in
 from claims.review.prose.unsettled import unsettled_in
 from claims.vocabulary import (
     ADVERSE,
@@ -45,8 +46,9 @@ class Standing:
     about a named party, `owed` whether that was neither asked nor passed over. `mover`
     brought it into its state by a move that can be undone, as long as nothing has been
     done to it since. What is `alleged` against a named person waits until it is
-    `signed` off. `unsettled` is how many findings on its summary are neither mended nor
-    waived.
+    `signed` off; `accusing` are words of it that may allege something, while nobody has
+    said whether they do. `unsettled` is how many findings on its summary are neither
+    mended nor waived.
     """
 
     state: State
@@ -64,6 +66,7 @@ class Standing:
     mover: int | None = None
     alleged: bool = False
     signed: bool = False
+    accusing: str = ""
     unsettled: int = 0
 
 
@@ -77,11 +80,12 @@ class _Rows:
     last: Mapping[int, list[Event]]
     signed: frozenset[int]
     naming: frozenset[int]
+    accusing: Mapping[int, str]
     unsettled: Mapping[int, int]
 
 
 def standing_of(claim: Claim) -> Standing:
-    """Ask where a claim stands, in at most six questions.
+    """Ask where a claim stands, in at most seven questions.
 
     Where it may go out next, seven more at most ask what is amiss with its summary.
     """
@@ -89,7 +93,7 @@ def standing_of(claim: Claim) -> Standing:
 
 
 def standings_of(claims: Collection[Claim]) -> dict[int, Standing]:
-    """Where each of some claims stands, by its key: six questions, however many.
+    """Where each of some claims stands, by its key: seven questions, however many.
 
     Seven more at most ask what is amiss with the summaries of those that may go out.
     """
@@ -133,6 +137,7 @@ def _rows(claims: Collection[Claim]) -> _Rows:
         last=_by_claim(latest.distinct("claim_id")),
         signed=frozenset(signed.values_list("claim_id", flat=True)),
         naming=_naming_somebody(blamed) if blamed else frozenset(),
+        accusing=accusing_in(keys),
         unsettled=unsettled_in(leaving),
     )
 
@@ -165,6 +170,7 @@ def _standing(claim: Claim, rows: _Rows) -> Standing:
         mover=_mover(rows.last.get(claim.pk, [])),
         alleged=claim.allegation,
         signed=claim.pk in rows.signed,
+        accusing=rows.accusing.get(claim.pk, ""),
         unsettled=rows.unsettled.get(claim.pk, 0),
     )
 
