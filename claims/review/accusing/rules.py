@@ -7,8 +7,7 @@ from pathlib import Path
 from claims.text.accusing import AccusingLexicon, parse_accusing
 
 _DATA = Path(__file__).resolve().parents[2] / "text" / "data"
-_FILES = {path.parent.name: path for path in sorted(_DATA.glob("*/accusing.toml"))}
-LANGUAGES = tuple(_FILES)
+_FILES = {path.parent.name: path for path in _DATA.glob("*/accusing.toml")}
 
 
 @cache

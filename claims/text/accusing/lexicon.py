@@ -79,7 +79,7 @@ def fold(word: str) -> str:
 
 
 def parse_accusing(tables: Mapping[str, object]) -> AccusingLexicon:
-    """Parse the tables of one file; KeyError, TypeError or ValueError where it is malformed."""
+    """Parse one file; KeyError, TypeError or ValueError where it is malformed."""
     age, passive = _table(tables, "age"), _table(tables, "passive")
     contexts, crimes = _table(tables, "contexts"), _list(tables, "crimes")
     rows = tables["accusing"]
