@@ -73,9 +73,10 @@ def _asked(name: str, schema: Mapping[str, Any]) -> list[object]:
         return keys(model)[:1]
     if schema.get("format") == "date-time":
         return ["2015-01-21T00:00:00Z"]
-    return {"integer": [1, 30], "number": [0.1, 0.9]}.get(schema["type"]) or WORDS[name]
+    return NUMBERS.get(schema["type"]) or WORDS[name]
 
 
+NUMBERS: Mapping[str, list[object]] = {"integer": [1, 30], "number": [0.1, 0.9]}
 WORDS: Mapping[str, list[object]] = {
     "after": ["0"],
     "language": ["en"],

@@ -1,6 +1,7 @@
 """A claim that is to get its first assessment, and a description drawn but once."""
 
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from django.utils import timezone
@@ -26,9 +27,9 @@ def stage(db: None) -> Stage:
 @pytest.fixture(autouse=True)
 def drawn_once(monkeypatch: pytest.MonkeyPatch) -> None:
     """The description is made of the code, and takes seconds each time."""
-    draw, drawn = SchemaGenerator.get_schema, []
+    draw, drawn = SchemaGenerator.get_schema, list[object]()
 
-    def get_schema(self: SchemaGenerator, **asked: object) -> object:
+    def get_schema(self: SchemaGenerator, **asked: Any) -> object:
         if not drawn:
             drawn.append(draw(self, **asked))
         return drawn[0]

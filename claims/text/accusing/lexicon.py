@@ -127,9 +127,13 @@ def _people(table: Table) -> People:
 
 
 def _denial(table: Table) -> Denial:
-    before, after = _number(table, "before"), _number(table, "after")
-    words = (_set(table, name) for name in ("words", "near", "but"))
-    return Denial(*words, before, after)
+    return Denial(
+        words=_set(table, "words"),
+        near=_set(table, "near"),
+        but=_set(table, "but"),
+        before=_number(table, "before"),
+        after=_number(table, "after"),
+    )
 
 
 def _pattern(phrases: Sequence[str], crimes: Sequence[str] = ()) -> re.Pattern[str]:
