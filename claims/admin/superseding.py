@@ -12,6 +12,7 @@ from claims.admin.words import said
 from claims.models import Document
 from claims.review import Act, Refused, may_add, person_of
 from claims.review.actions import supersede_document
+from claims.review.tracing import followed
 
 
 class SupersedingForm(forms.Form):
@@ -26,10 +27,12 @@ class SupersedingForm(forms.Form):
 
 
 def superseding(request: HttpRequest, key: int) -> dict[str, object]:
-    """The texts that have taken a document's place, and the form to say so."""
+    """What has come in a document's place or after it, and the form to say so."""
     later = Document.objects.filter(supersedes=key).defer("text").order_by("pk")
+    since = followed(Document.objects.get(pk=key))
+    form = SupersedingForm(initial={"by": since.document.pk} if since else {})
     may = may_add(person_of(request.user))
-    return {"key": key, "later": later, "form": SupersedingForm() if may else None}
+    return {"key": key, "later": later, "since": since, "form": form if may else None}
 
 
 @require_POST

@@ -12,7 +12,7 @@ DATA = Path(__file__).resolve().parent.parent / "text" / "data"
 
 def languages() -> tuple[str, ...]:
     """The languages that can be read, as ISO 639-1 codes in order."""
-    return tuple(sorted(path.name for path in DATA.iterdir() if path.is_dir()))
+    return tuple(sorted(path.parent.name for path in DATA.glob("*/attribution.toml")))
 
 
 @cache

@@ -51,6 +51,7 @@ class Claim(models.Model):
     works on it, and others may take over after `held_until`; `version` goes up whenever
     it is to be assessed anew.
     An `allegation` against a named person goes out only once it is signed off.
+    `cleared` are words that sound like one and, as somebody decided, accuse nobody.
     """
 
     document = models.ForeignKey(Document, models.PROTECT, related_name="claims")
@@ -87,6 +88,7 @@ class Claim(models.Model):
     )
     version = models.PositiveIntegerField(default=1)
     allegation = models.BooleanField(default=False, db_default=False)
+    cleared = models.TextField(blank=True, default="", db_default="")
     held_by = models.ForeignKey(
         settings.AUTH_USER_MODEL,
         models.PROTECT,

@@ -1,6 +1,7 @@
 """Texts that never change, the bytes that they came from, and where they were seen."""
 
 from django.contrib.postgres.functions import RandomUUID
+from django.contrib.postgres.indexes import HashIndex
 from django.db import models
 from django.db.models import F, Func, Q, Value
 from django.db.models.functions import Length
@@ -135,6 +136,16 @@ class Appearance(models.Model):
                 nulls_distinct=False,
                 name="appearance_is_kept_once",
             )
+        ]
+        indexes = [
+            HashIndex(
+                fields=["url"], condition=~Q(url=""), name="appearance_by_address"
+            ),
+            models.Index(
+                fields=["published_at"],
+                condition=Q(url="", published_at__isnull=False),
+                name="appearance_by_time",
+            ),
         ]
 
     def __str__(self) -> str:

@@ -84,6 +84,11 @@ RULES: Mapping[Need, Rule] = {
         lambda case: case.standing.alleged and not case.standing.signed,
         "There is no allegation here that waits for a sign-off.",
     ),
+    Need.DECIDED: Rule(
+        lambda case: not case.standing.accusing,
+        "Its words may accuse a named person: mark it as an allegation, or say why it"
+        " is none.",
+    ),
     Need.SIGNED_OFF: Rule(
         lambda case: case.standing.signed or not case.standing.alleged,
         "It is an allegation against a named person: it takes a legal sign-off first.",

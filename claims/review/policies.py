@@ -99,7 +99,14 @@ def check_may_flag(standing: Standing, person: Person) -> None:
 
 
 def check_may_unflag(standing: Standing, person: Person) -> None:
-    """Refused, with why, who may not say that a claim is no allegation after all."""
+    """Refused, with why, who may not say that a claim is no allegation.
+
+    As long as only its words suggest one, that takes no lawyer.
+    """
+    if standing.accusing:
+        if not person.roles & set(_SPEAKING):
+            raise Forbidden("To mark an allegation takes a role that works on claims.")
+        return
     if Role.LEGAL not in person.roles:
         raise Forbidden(
             "To say that it is no allegation takes the role %(role)s.",
@@ -117,7 +124,7 @@ def may_flag(standing: Standing, person: Person) -> bool:
 
 
 def may_unflag(standing: Standing, person: Person) -> bool:
-    """Whether `check_may_unflag` lets the person take the mark away."""
+    """Whether `check_may_unflag` lets the person say that it is no allegation."""
     return _is_let(check_may_unflag, standing, person)
 
 

@@ -17,6 +17,7 @@ from claims.models import (
     Reply,
     SignOff,
 )
+from claims.review.accusing import accusing_in
 from claims.review.prose.unsettled import unsettled_in
 from claims.vocabulary import (
     ADVERSE,
@@ -45,8 +46,9 @@ class Standing:
     about a named party, `owed` whether that was neither asked nor passed over. `mover`
     brought it into its state by a move that can be undone, as long as nothing has been
     done to it since. What is `alleged` against a named person waits until it is
-    `signed` off. `unsettled` is how many findings on its summary are neither mended nor
-    waived.
+    `signed` off; `accusing` are words of it that may allege something, while nobody has
+    said whether they do. `unsettled` is how many findings on its summary are neither
+    mended nor waived.
     """
 
     state: State
@@ -64,6 +66,7 @@ class Standing:
     mover: int | None = None
     alleged: bool = False
     signed: bool = False
+    accusing: str = ""
     unsettled: int = 0
 
 
@@ -77,22 +80,24 @@ class _Rows:
     last: Mapping[int, list[Event]]
     signed: frozenset[int]
     naming: frozenset[int]
+    accusing: Mapping[int, str]
+    unsettled: Mapping[int, int]
 
 
 def standing_of(claim: Claim) -> Standing:
-    """Ask where a claim stands, in at most six questions.
+    """Ask where a claim stands, in at most seven questions.
 
-    Where it may go out next, a few more ask what is amiss with its summary.
+    Where it may go out next, seven more at most ask what is amiss with its summary.
     """
     return standings_of([claim])[claim.pk]
 
 
 def standings_of(claims: Collection[Claim]) -> dict[int, Standing]:
-    """Where each of some claims stands, by its key: six questions, however many.
+    """Where each of some claims stands, by its key: seven questions, however many.
 
-    Of each that may go out next a few more ask what is amiss with its summary.
+    Seven more at most ask what is amiss with the summaries of those that may go out.
     """
-    rows = _rows({claim.pk for claim in claims})
+    rows = _rows(claims)
     return {claim.pk: _standing(claim, rows) for claim in claims}
 
 
@@ -108,16 +113,14 @@ def final_of(answers: list[Assessment]) -> list[Assessment]:
     return settled or [one for one in answers if one.role == AssessmentRole.FIRST]
 
 
-def _unsettled(claim: Claim) -> int:
-    return unsettled_in(claim) if State(claim.state) in _GOING_OUT else 0
-
-
 def open_correction(claim: Claim) -> Correction | None:
     """The correction that is drafted and not yet issued."""
     return next(iter(_open_corrections({claim.pk})), None)
 
 
-def _rows(keys: set[int]) -> _Rows:
+def _rows(claims: Collection[Claim]) -> _Rows:
+    keys = {claim.pk for claim in claims}
+    leaving = [claim.pk for claim in claims if State(claim.state) in _GOING_OUT]
     answers = _by_claim(
         Assessment.objects.submitted().filter(claim__in=keys).order_by("id")
     )
@@ -134,6 +137,8 @@ def _rows(keys: set[int]) -> _Rows:
         last=_by_claim(latest.distinct("claim_id")),
         signed=frozenset(signed.values_list("claim_id", flat=True)),
         naming=_naming_somebody(blamed) if blamed else frozenset(),
+        accusing=accusing_in(keys),
+        unsettled=unsettled_in(leaving),
     )
 
 
@@ -165,7 +170,8 @@ def _standing(claim: Claim, rows: _Rows) -> Standing:
         mover=_mover(rows.last.get(claim.pk, [])),
         alleged=claim.allegation,
         signed=claim.pk in rows.signed,
-        unsettled=_unsettled(claim),
+        accusing=rows.accusing.get(claim.pk, ""),
+        unsettled=rows.unsettled.get(claim.pk, 0),
     )
 
 

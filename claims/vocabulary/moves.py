@@ -56,6 +56,7 @@ class Need(StrEnum):
     REPLY_SETTLED = "no reply is owed or awaited"
     NOT_SKIPPER = "they did not skip the reply"
     UNSIGNED = "an allegation is not signed off"
+    DECIDED = "whether it alleges anything is decided, if its words may"
     SIGNED_OFF = "an allegation, if it is one, is signed off"
     NO_CORRECTION = "no correction is open"
     KEEPS_RATING = "the correction is minor or an update"
@@ -256,7 +257,13 @@ MOVES = (
         (State.READY,),
         (State.PUBLISHED,),
         (Role.PUBLISHER,),
-        (Need.NOT_FIRST, Need.NO_CORRECTION, Need.SIGNED_OFF, Need.PROSE_SETTLED),
+        (
+            Need.NOT_FIRST,
+            Need.NO_CORRECTION,
+            Need.DECIDED,
+            Need.SIGNED_OFF,
+            Need.PROSE_SETTLED,
+        ),
     ),
     MoveRow(
         Move.DRAFT_CORRECTION,
@@ -273,6 +280,7 @@ MOVES = (
         (
             Need.KEEPS_RATING,
             *_SECOND_PERSON,
+            Need.DECIDED,
             Need.SIGNED_OFF,
             Need.PROSE_SETTLED,
         ),
@@ -285,6 +293,7 @@ MOVES = (
         (
             Need.CHANGES_RATING,
             *_SECOND_PERSON,
+            Need.DECIDED,
             Need.SIGNED_OFF,
             Need.PROSE_SETTLED,
         ),

@@ -52,3 +52,43 @@ def test_who_adds_no_claims_is_not_asked(client: Client) -> None:
     old = f.make_document()
     page = client.get(reverse("admin:claims_document_change", args=[old.pk]))
     assert "This text was corrected" not in page.content.decode()
+
+
+def test_a_text_that_has_changed_since_names_the_claims_that_are_gone(
+    reader: Client,
+) -> None:
+    old, new = (
+        f.make_document("The port is shut. It rains."),
+        f.make_document("It rains."),
+    )
+    f.make_claim("It rains", document=old)
+    gone = f.make_claim("The port is shut", document=old)
+    for document in (old, new):
+        f.make_appearance(document=document, url="https://fars.example/port")
+    page = reader.get(reverse("admin:claims_document_change", args=[old.pk]))
+    since = page.context["superseding"]["since"]
+    assert (since.document, since.gone) == (new, (gone,))
+    assert "rest on words that are there no more" in page.content.decode()
+    assert f'name="by" value="{new.pk}"' in page.content.decode()
+
+
+def test_a_text_that_has_changed_elsewhere_keeps_its_claims(reader: Client) -> None:
+    old = f.make_document("The port is shut.")
+    f.make_claim("The port is shut", document=old)
+    for document in (old, f.make_document("The port is shut. It rains.")):
+        f.make_appearance(document=document, url="https://fars.example/port")
+    page = reader.get(reverse("admin:claims_document_change", args=[old.pk]))
+    assert "The words of every claim are there still." in page.content.decode()
+
+
+def test_at_the_workbench_a_claim_is_told_that_its_words_are_gone(
+    reader: Client,
+) -> None:
+    old = f.make_document("The port is shut.")
+    claim = f.make_claim("The port is shut", document=old)
+    place = reverse("workbench:bench", args=[claim.pk])
+    assert "Changed since" not in reader.get(place).content.decode()
+    for document in (old, f.make_document()):
+        f.make_appearance(document=document, url="https://fars.example/port")
+    page = reader.get(place).content.decode()
+    assert "The words of this claim are there no more." in page

@@ -1,7 +1,7 @@
 """Looks at everything that somebody can ask for, and masks what differs by chance."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import timedelta
 from html import unescape
 
@@ -59,9 +59,14 @@ def sent(claim: Claim) -> Iterator[tuple[str, dict[str, str]]]:
     yield f"{bench}comment/", {"text": "Who saw the minutes?"}
 
 
-def look(client: Client, places: Iterable[str], claim: Claim) -> Looks:
+def read(client: Client, _: Claim, *, places: Iterable[str]) -> Looks:
+    """What is answered to whoever only reads."""
+    return {f"GET {place}": _answer(client, place, None) for place in places}
+
+
+def look(client: Client, claim: Claim, *, places: Sequence[str]) -> Looks:
     """What is answered everywhere; whatever a request changes is put back."""
-    found = {f"GET {place}": _answer(client, place, None) for place in places}
+    found = read(client, claim, places=places)
     for number, (place, data) in enumerate(sent(claim)):
         found[f"POST {place} {number}"] = _answer(client, place, data)
     for place in places:

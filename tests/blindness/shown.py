@@ -39,7 +39,7 @@ SHOWN = (
     Shown(r"^GET /api/v1/(sources|documents)/\d+/impact",
           r'ETag: "[0-9a-f]+"|"state":"(in_research|assessed)"', STATE),
     Shown(r"^GET /api/v1/claims\.csv", r",(in_research|assessed),", STATE),
-    Shown(r"^GET /api/v1/claims\?state=(in_research|assessed)", r".*",
+    Shown(r"^GET /api/v1/claims(\.\w+)?\?state=(in_research|assessed)", r".*",
           "the list of the claims in a state has those that are in it"),
     Shown(r"^GET /admin/queue/", r'<nav class="lanes".*?</nav>',
           "a lane says how many claims wait in it"),
@@ -58,3 +58,14 @@ SHOWN = (
           "a form keeps how many events it has seen, so that a stale one is refused"),
     Shown(r"^POST ", r".*", "a refusal names the state, and what was done"),
 )  # fmt: skip
+
+
+def masked(found: dict[str, bytes]) -> dict[str, bytes]:
+    """What was seen without what the workflow must show."""
+    return {place: _masked(place, answer) for place, answer in found.items()}
+
+
+def _masked(place: str, answer: bytes) -> bytes:
+    for one in SHOWN:
+        answer = one.masked(place, answer)
+    return answer

@@ -11,9 +11,27 @@ from django.apps import apps
 from django.db import IntegrityError, transaction
 
 from tests import factories as f
-from tests.models.attempts import ATTEMPTS
+from tests.models.attempts.access import ACCESS
+from tests.models.attempts.claims import CLAIMS
+from tests.models.attempts.desk import DESK
+from tests.models.attempts.links import LINKS
+from tests.models.attempts.prose import PROSE
+from tests.models.attempts.register import REGISTER
+from tests.models.attempts.review import REVIEW
+from tests.models.attempts.texts import TEXTS
 
 pytestmark = pytest.mark.django_db
+
+ATTEMPTS = {
+    **ACCESS,
+    **CLAIMS,
+    **DESK,
+    **LINKS,
+    **PROSE,
+    **REGISTER,
+    **REVIEW,
+    **TEXTS,
+}
 
 TRUNCATED = {
     "grade_is_append_only_whole",

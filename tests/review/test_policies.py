@@ -38,6 +38,7 @@ NEEDS: dict[Need, tuple[dict[str, object], dict[str, object]]] = {
     Need.REPLY_SETTLED: ({"awaited": (LATE,)}, {"awaited": ()}),
     Need.NOT_SKIPPER: ({"skipper": ANN}, {"skipper": BO}),
     Need.UNSIGNED: ({"alleged": False}, {"alleged": True}),
+    Need.DECIDED: ({"accusing": "took bribes"}, {"accusing": ""}),
     Need.SIGNED_OFF: (
         {"alleged": True, "signed": False},
         {"alleged": True, "signed": True},

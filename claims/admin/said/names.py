@@ -31,6 +31,7 @@ NAMES = (
     _("claim"),
     _("claim version"),
     _("claims"),
+    _("cleared"),
     _("condition end"),
     _("condition start"),
     _("confidence"),

@@ -69,6 +69,10 @@ REFUSALS = (
     _("Your key ends at %(ends)s: it makes none that lasts longer."),
     _("Your key is not for %(scopes)s: it makes none that is."),
     _("It is an allegation against a named person: it takes a legal sign-off first."),
+    _(
+        "Its words may accuse a named person: mark it as an allegation, or say why it"
+        " is none."
+    ),
     _("It is marked as an allegation already."),
     _("It is no judgement on sources."),
     _("It is not assigned to you."),

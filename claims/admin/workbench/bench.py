@@ -42,6 +42,7 @@ from claims.review import (
 )
 from claims.review.actions import questions_of
 from claims.review.desk import Choice, choices, keyboard_of, next_step
+from claims.review.tracing import followed
 from claims.vocabulary import Move, Press, Question, State
 
 MEANT: Mapping[str, Move | State] = {
@@ -113,6 +114,7 @@ def page(
         "desk": desk,
         "claim": claim,
         "sheet": sheet,
+        "since": followed(claim.document),
         "here": sheet.claims[place],
         "previous": order[place - 1] if place else None,
         "next": order[place + 1] if place + 1 < len(order) else None,
@@ -128,6 +130,7 @@ def page(
         "may_unflag": may_unflag(standing, desk.person),
         "signed": standing.signed,
         "accusing": suggests_allegation(standing),
+        "sounds": standing.accusing,
         "standing": speakers_of(claim, sheet.claims[place], hidden),
         "events": _history(desk, claim),
         "comments": visible_comments(desk.user).filter(claim=claim)

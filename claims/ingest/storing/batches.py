@@ -18,6 +18,7 @@ from claims.ingest.storing.documents import (
     store_documents,
     store_originals,
 )
+from claims.ingest.storing.rewriting import follow_rewritings
 from claims.ingest.storing.sources import register
 from claims.ingest.storing.statements import store_statements
 
@@ -77,6 +78,7 @@ def store_all(tellings: Sequence[Telling], now: datetime) -> list[Outcome]:
         made = store_documents(fresh, now)
         store_statements(fresh, made, sources, now)
         seen = store_appearances(arrivals, known | made, sources, now)
+        follow_rewritings(made.values(), now)
     created = {id(one) for one in fresh}
     again = [Outcome.SEEN_ELSEWHERE if new else Outcome.ALREADY_HERE for new in seen]
     return [

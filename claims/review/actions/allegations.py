@@ -1,8 +1,9 @@
-"""Allegations against a named person: marked, unmarked, and let go out by a lawyer."""
+"""Allegations against a named person: marked, denied, and let go out by a lawyer."""
 
 from django.db import transaction
 
 from claims.models import Claim, SignOff
+from claims.review.accusing import accusing_words
 from claims.review.actions.mending import Repair
 from claims.review.actions.turns import begin, locked
 from claims.review.errors import Refused
@@ -23,7 +24,7 @@ def flag_allegation(*, claim: Claim, act: Act) -> Claim:
 
 @transaction.atomic
 def unflag_allegation(*, claim: Claim, act: Act) -> Claim:
-    """Say, for a reason, that a claim accuses nobody after all."""
+    """Say, for a reason, that a claim accuses nobody after all, whatever its words."""
     row, act, last = locked(claim, act)
     check_may_unflag(standing_of(row), person_of(act.actor))
     if not act.reason.strip():
@@ -46,7 +47,10 @@ def sign_off(*, claim: Claim, act: Act) -> Claim:
 
 
 def _marked(repair: Repair, mending: Mending) -> Claim:
-    repair.claim.allegation = mending is Mending.FLAG
-    repair.claim.save(update_fields=["allegation"])
-    words = "an allegation" if repair.claim.allegation else "no allegation"
-    return repair.end(mending, words)
+    """Keep what was said, and of which words: others that accuse are asked about."""
+    row = repair.claim
+    row.allegation = mending is Mending.FLAG
+    if not row.allegation:
+        row.cleared = accusing_words(row.proposition, row.document.language)
+    row.save(update_fields=["allegation", "cleared"])
+    return repair.end(mending, "an allegation" if row.allegation else "no allegation")

@@ -12,7 +12,8 @@ from claims.models import Claim, Confirmation, Document, SourceGrade
 from claims.review.actions.turns import follow
 from claims.review.ledger import Act
 from claims.review.notices import notify, workers_on
-from claims.review.tracing.impact import Impact, of_document, of_source
+from claims.review.tracing.impact import Impact, of_document, of_source, of_words
+from claims.review.tracing.rewritten import Rewriting, gone_claims
 from claims.vocabulary import (
     Grade,
     Move,
@@ -49,6 +50,21 @@ def reopen_corrected(*, document: Document, act: Act) -> list[Claim]:
 
 
 @transaction.atomic
+def reopen_rewritten(*, rewriting: Rewriting, act: Act) -> list[Claim]:
+    """Reopen what rests on words that are gone from a text where it was seen.
+
+    Of a text that is evidence as a whole nobody can tell which words were meant.
+    """
+    texts = Document.objects.in_bulk([rewriting.before, rewriting.after])
+    before, after = texts[rewriting.before], texts[rewriting.after]
+    gone = gone_claims(rewriting.earlier, before.text, after.text)
+    rests = of_words([one.pk for one in gone], [before.pk])
+    told = f"“{before}” has another text now, which is document {after.pk}"
+    cause = ReopenCause.DOCUMENT_CORRECTED
+    return _reopen(_resting(rests), act, cause, told)
+
+
+@transaction.atomic
 def reopen_contradicted(*, link: Confirmation, act: Act) -> list[Claim]:
     """Reopen the claims that an accepted link sets against one another."""
     if link.relation not in _AGAINST or link.scope == Scope.DIFFERENT:
@@ -70,9 +86,11 @@ def _resting(impact: Impact) -> list[int]:
 
 
 def _is_worse(now: Grade, before: Grade) -> bool:
-    """F stands beside the scale: from there to there nothing is better or worse."""
-    places = place_of(before), place_of(now)
-    return None not in places and places[0] < places[1]  # type: ignore[operator]
+    """F stands beside the scale: who falls there from all but its end loses trust."""
+    then, place = place_of(before), place_of(now)
+    if then is None:
+        return False
+    return place > then if place is not None else before is not Grade.E
 
 
 def _reopen(

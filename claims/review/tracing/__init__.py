@@ -3,16 +3,20 @@
 from claims.review.tracing.making.building import Built
 from claims.review.tracing.making.naming import is_named
 from claims.review.tracing.making.rules import matching_lexicon, voice_rules
+from claims.review.tracing.rewritten import Followed, followed, rewritings
 from claims.review.tracing.telling.values import Traced
 from claims.review.tracing.tracing import answer, examine, trace
 
 __all__ = [
     "Built",
+    "Followed",
     "Traced",
     "answer",
     "examine",
+    "followed",
     "is_named",
     "matching_lexicon",
+    "rewritings",
     "trace",
     "voice_rules",
 ]

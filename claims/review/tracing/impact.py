@@ -78,6 +78,13 @@ def of_document(document: Document) -> Impact:
     return _impact(_told_in([document.pk]))
 
 
+def of_words(claims: Iterable[int], documents: Iterable[int]) -> Impact:
+    """What rests on some claims, and on documents that are evidence as a whole."""
+    accepted = Confirmation.objects.filter(status=LinkStatus.ACCEPTED.value)
+    whole = accepted.filter(evidence_document__in=list(documents))
+    return _impact(set(claims) | set(whole.values_list("claim_id", flat=True)))
+
+
 def of_judgement(judgement: Judgement) -> Impact:
     """What rests on a judgement that two things are one, whether it stands or not."""
     claims = (judgement.first_claim_id, judgement.second_claim_id)

@@ -302,6 +302,17 @@ def test_a_mark_is_taken_away_by_a_lawyer(client: Client) -> None:
     assert not claim.allegation
 
 
+def test_words_that_may_accuse_somebody_are_shown_with_both_answers(
+    seated: Client,
+) -> None:
+    claim = f.make_claim(proposition="Leonid Ivashov took bribes")
+    page = seated.get(bench(claim)).content.decode()
+    assert "may accuse a named person: “took bribes”" in page
+    assert "It accuses a named person" in page
+    send(seated, claim, "flag/", away=1, reason="It quotes a novel.")
+    assert "may accuse" not in seated.get(bench(claim)).content.decode()
+
+
 def test_an_allegation_waits_in_the_lane_of_lawyers(client: Client) -> None:
     client.force_login(make_person(Role.LEGAL, is_staff=True))
     claim = f.make_claim(state="ready", allegation=True)

@@ -157,7 +157,7 @@ def test_many_documents_are_stored_in_as_many_steps_as_one(
         for number in range(50)
     ]
 
-    with django_assert_num_queries(12):
+    with django_assert_num_queries(13):
         store_all(many, NOW)
 
 

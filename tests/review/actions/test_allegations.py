@@ -2,9 +2,14 @@
 
 import pytest
 
-from claims.models import Event, SignOff
-from claims.review import Refused
-from claims.review.actions import flag_allegation, unflag_allegation
+from claims.models import Claim, Document, Event, SignOff
+from claims.review import Refused, standing_of
+from claims.review.actions import (
+    Wording,
+    correct_claim,
+    flag_allegation,
+    unflag_allegation,
+)
 from claims.vocabulary import CorrectionKind, Move, Role, State
 from tests.review.stage import Stage, make_person
 from tests.review.ways import staged
@@ -18,6 +23,21 @@ def alleged(state: State) -> Stage:
     act = stage.act(stage.cast.second)
     stage.claim = flag_allegation(claim=stage.claim, act=act)
     return stage
+
+
+def suspected(state: State) -> Stage:
+    """A claim whose words accuse somebody, on which nobody has decided."""
+    stage = staged(state)
+    words = "Leonid Ivashov took bribes"
+    Claim.objects.filter(pk=stage.claim.pk).update(proposition=words)
+    stage.claim = Claim.objects.get(pk=stage.claim.pk)
+    return stage
+
+
+def cleared(stage: Stage, reason: str = "It quotes a novel.") -> None:
+    """An analyst says that the words accuse nobody."""
+    act = stage.act(make_person(Role.ANALYST), reason)
+    stage.claim = unflag_allegation(claim=stage.claim, act=act)
 
 
 def test_an_allegation_is_not_published_unsigned() -> None:
@@ -139,3 +159,93 @@ def test_what_is_not_marked_has_no_mark_to_take_away() -> None:
     stage = staged(State.TRIAGED)
     with pytest.raises(Refused, match="not marked"):
         unflag_allegation(claim=stage.claim, act=stage.act(stage.cast.third))
+
+
+def test_words_that_may_accuse_are_told_and_never_marked_by_themselves() -> None:
+    stage = suspected(State.PROPOSED)
+    assert standing_of(stage.claim).accusing == "took bribes"
+    assert not standing_of(stage.move(Move.TRIAGE, stage.cast.first)).alleged
+
+
+def test_nothing_is_published_while_nobody_has_said_whether_it_accuses() -> None:
+    stage = suspected(State.READY)
+    with pytest.raises(Refused, match="mark it as an allegation, or say why it is"):
+        stage.move(Move.PUBLISH, stage.cast.fourth)
+
+
+def test_what_accuses_nobody_is_published_with_the_reason_kept() -> None:
+    stage = suspected(State.READY)
+    cleared(stage)
+    last = Event.objects.filter(claim=stage.claim).in_order().last()
+    assert last is not None
+    assert last.action == "unflag_allegation"
+    assert last.reason == "no allegation. It quotes a novel."
+    assert stage.move(Move.PUBLISH, stage.cast.fourth).state == State.PUBLISHED
+
+
+def test_what_accuses_somebody_takes_a_sign_off() -> None:
+    stage = suspected(State.READY)
+    act = stage.act(stage.cast.second)
+    stage.claim = flag_allegation(claim=stage.claim, act=act)
+    with pytest.raises(Refused, match="takes a legal sign-off first"):
+        stage.move(Move.PUBLISH, stage.cast.fourth)
+
+
+def test_a_correction_waits_for_an_answer_too() -> None:
+    draft: tuple[Move, str, dict[str, object]] = (
+        Move.DRAFT_CORRECTION, "third", {"kind": CorrectionKind.MINOR},
+    )  # fmt: skip
+    stage = staged(State.PUBLISHED, draft)
+    Claim.objects.filter(pk=stage.claim.pk).update(proposition="He took bribes")
+    with pytest.raises(Refused, match="may accuse a named person"):
+        stage.move(Move.ISSUE_CORRECTION, stage.cast.fourth)
+
+
+def test_an_answer_takes_a_reason() -> None:
+    with pytest.raises(Refused, match="takes a reason"):
+        cleared(suspected(State.TRIAGED), " ")
+
+
+def test_an_auditor_answers_nothing() -> None:
+    stage = suspected(State.TRIAGED)
+    act = stage.act(make_person(Role.AUDITOR))
+    with pytest.raises(Refused, match="a role that works on claims"):
+        unflag_allegation(claim=stage.claim, act=act)
+
+
+def test_other_words_that_accuse_are_asked_about_anew() -> None:
+    stage = suspected(State.TRIAGED)
+    cleared(stage)
+    assert standing_of(stage.claim).accusing == ""
+    wording = Wording(stage.claim.start, stage.claim.end, "He stole the files")
+    act = stage.act(stage.cast.first)
+    stage.claim = correct_claim(claim=stage.claim, act=act, wording=wording)
+    assert standing_of(stage.claim).accusing == "stole"
+
+
+def test_a_mark_that_a_lawyer_takes_away_is_not_asked_about_again() -> None:
+    stage = suspected(State.READY)
+    act = stage.act(stage.cast.second)
+    stage.claim = flag_allegation(claim=stage.claim, act=act)
+    act = stage.act(make_person(Role.LEGAL), "It names no person.")
+    stage.claim = unflag_allegation(claim=stage.claim, act=act)
+    assert standing_of(stage.claim).accusing == ""
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [{"polarity": "negated"}, {"proposition": "Rain fell on Leonid Ivashov"}],
+    ids=["a denial", "the weather"],
+)
+def test_words_that_accuse_nobody_are_not_asked_about(
+    changes: dict[str, object],
+) -> None:
+    stage = suspected(State.TRIAGED)
+    Claim.objects.filter(pk=stage.claim.pk).update(**changes)
+    assert standing_of(stage.claim).accusing == ""
+
+
+def test_in_a_language_without_rows_nothing_is_asked() -> None:
+    stage = suspected(State.TRIAGED)
+    Document.objects.filter(pk=stage.claim.document_id).update(language="fi")
+    assert standing_of(stage.claim).accusing == ""

@@ -9,14 +9,16 @@ from django.core import mail
 from claims.models import Claim, Event, Notice
 from claims.review.actions import (
     accept_link,
+    refuse_link,
     reopen_unanchored,
     supersede_document,
+    take_back_link,
 )
-from claims.review.actions.register import grade
+from claims.review.actions.register import grade, judge_same, take_back_judgement
 from claims.vocabulary import Grade, Move, State
 from tests import factories as f
 from tests.review.stage import Stage
-from tests.review.ways import staged
+from tests.review.ways import WAYS, staged
 
 pytestmark = pytest.mark.django_db
 Cause = Callable[[Stage], object]
@@ -116,9 +118,23 @@ def test_what_is_not_public_stays_where_it_is(state: State, cause: str) -> None:
     assert state_of(stage.claim) == state.value
 
 
+@pytest.mark.parametrize("before", [Grade.A, Grade.B, Grade.C, Grade.D])
+def test_a_source_that_can_be_judged_no_longer_is_downgraded(before: Grade) -> None:
+    stage = staged(State.PUBLISHED)
+    graded(stage, before, Grade.F)
+    assert state_of(stage.claim) == "reopened"
+
+
 @pytest.mark.parametrize(
     "grades",
-    [(Grade.B,), (Grade.D, Grade.B), (Grade.B, Grade.B), (Grade.B, Grade.F)],
+    [
+        (Grade.B,),
+        (Grade.B, Grade.B),
+        (Grade.D, Grade.B),
+        (Grade.E, Grade.F),
+        (Grade.F,),
+        (Grade.F, Grade.B),
+    ],
 )
 def test_a_grade_that_is_no_worse_reopens_nothing(grades: tuple[Grade, ...]) -> None:
     stage = staged(State.PUBLISHED)
@@ -164,3 +180,47 @@ def test_a_reopened_claim_is_not_reopened_twice() -> None:
     unanchored(stage)
     reopened = Event.objects.filter(claim=stage.claim, action=Move.REOPEN.value)
     assert reopened.count() == 1
+
+
+def test_a_merge_and_its_end_reopen_nothing() -> None:
+    stage = staged(State.PUBLISHED)
+    act = stage.act(stage.cast.fifth)
+    made = judge_same(first=stage.source, second=f.make_source(), act=act)
+    take_back_judgement(judgement=made, act=stage.act(stage.cast.fifth))
+    assert state_of(stage.claim) == "published"
+
+
+def test_a_contradiction_that_is_refused_or_taken_back_reopens_nothing() -> None:
+    stage = staged(State.PUBLISHED)
+    link = f.make_confirmation(claim=stage.claim, relation="contradicts")
+    refuse_link(link=link, act=stage.act(stage.cast.fifth))
+    take_back_link(link=link, act=stage.act(stage.cast.fifth))
+    assert state_of(stage.claim) == "published"
+
+
+def test_what_is_published_again_stays_when_the_contradiction_is_taken_back() -> None:
+    stage = staged(State.PUBLISHED)
+    link = f.make_confirmation(claim=stage.claim, relation="contradicts")
+    accept_link(link=link, act=stage.act(stage.cast.fifth))
+    stage.claim = Claim.objects.get(pk=stage.claim.pk)
+    for move, who, taking in WAYS[State.PUBLISHED][1:]:
+        stage.move(move, getattr(stage.cast, who), **taking)
+    take_back_link(link=link, act=stage.act(stage.cast.fifth))
+    assert state_of(stage.claim) == "published"
+
+
+def test_another_sources_grade_reopens_nothing() -> None:
+    stage = staged(State.PUBLISHED)
+    stage.source = f.make_source()
+    graded(stage, Grade.A, Grade.E)
+    assert state_of(stage.claim) == "published"
+
+
+def test_another_texts_correction_reopens_nothing() -> None:
+    stage = staged(State.PUBLISHED)
+    supersede_document(
+        old=f.make_document(),
+        new=f.make_document(),
+        act=stage.act(stage.cast.fifth),
+    )
+    assert state_of(stage.claim) == "published"

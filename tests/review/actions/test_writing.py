@@ -8,7 +8,6 @@ from django.contrib.auth.models import User
 from claims.ingest.prose import reader
 from claims.models import Claim, Event, Summary
 from claims.review import Act, Refused, actions, standing_of
-from claims.review.prose import unsettled_in
 from claims.vocabulary import Move, Role, State
 from tests import factories as f
 from tests.review.stage import Stage, make_person
@@ -132,7 +131,7 @@ def test_the_same_words_are_not_kept_twice(stage: Stage, editor: User) -> None:
 def test_a_summary_may_be_taken_away(stage: Stage, editor: User) -> None:
     write(stage, UNBOUND, editor)
     write(stage, "", editor)
-    assert unsettled_in(stage.claim) == 0
+    assert standing_of(stage.claim).unsettled == 0
 
 
 @pytest.mark.parametrize("state", [State.IN_RESEARCH, State.SECOND_REVIEW])

@@ -4,6 +4,7 @@ from datetime import timedelta
 from itertools import count
 
 from claims.models import Attribution, Claim, Confirmation, Source
+from claims.review.tracing.telling.values import SideFound
 from tests import factories
 
 NUMBERS = count(1)
@@ -73,3 +74,16 @@ def accept(claim: Claim, **given: object) -> Confirmation:
 def confirms(claim: Claim, evidence: Claim, **given: object) -> Confirmation:
     """An accepted confirmation of full scope."""
     return accept(claim, evidence_claim=evidence, **given)
+
+
+def names(side: SideFound) -> list[str]:
+    """The roots of a side."""
+    return [root.name for root in side.roots]
+
+
+def two_outlets_one_person() -> Claim:
+    """What one person said, and two outlets report."""
+    falk = person("Falk")
+    claim = tells(outlet("Alpha"), falk)
+    confirms(claim, tells(outlet("Beta"), falk, day=1))
+    return claim

@@ -1,0 +1,37 @@
+"""A claim that is to get its first assessment, and a description drawn but once."""
+
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from django.utils import timezone
+from drf_spectacular.generators import SchemaGenerator
+
+from claims.vocabulary import Move
+from tests.admin.test_registers import MAKERS
+from tests.review.stage import Stage, make_stage
+
+
+@pytest.fixture
+def stage(db: None) -> Stage:
+    """A claim that is assessed these days, among rows of every register."""
+    for make in MAKERS.values():
+        make()
+    stage = make_stage()
+    stage.now = timezone.now() - timedelta(days=3)
+    stage.move(Move.TRIAGE, stage.cast.first)
+    stage.move(Move.ASSIGN, stage.cast.first)
+    return stage
+
+
+@pytest.fixture(autouse=True)
+def drawn_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The description is made of the code, and takes seconds each time."""
+    draw, drawn = SchemaGenerator.get_schema, list[object]()
+
+    def get_schema(self: SchemaGenerator, **asked: Any) -> object:
+        if not drawn:
+            drawn.append(draw(self, **asked))
+        return drawn[0]
+
+    monkeypatch.setattr(SchemaGenerator, "get_schema", get_schema)
