@@ -17,9 +17,7 @@ class Written(JSONObject):
         self, compiler: Any, connection: Any, **extra_context: Any
     ) -> Any:
         """Write it as json; jsonb would sort the fields of each row anew."""
-        return self.as_native(
-            compiler, connection, returning="JSON", **extra_context
-        )
+        return self.as_native(compiler, connection, returning="JSON", **extra_context)
 
 
 class Line(Cast):
