@@ -17,4 +17,5 @@ class WhereAsked(DjangoFilterBackend):
         fields = getattr(view.filterset_class, "base_filters", {})
         if fields.keys().isdisjoint(request.query_params):
             return queryset
-        return super().filter_queryset(request, queryset, view)
+        left: Rows = super().filter_queryset(request, queryset, view)
+        return left
