@@ -10,7 +10,7 @@ from typing import Any
 
 from django.db import connection
 from django.db.models import QuerySet
-from psycopg.sql import SQL, Composed, Identifier, Literal
+from psycopg.sql import SQL, Composable, Identifier, Literal
 
 Rows = QuerySet[Any, Any]
 WALKED = 20_000  # keys
@@ -39,7 +39,7 @@ def nearest(
     else all that there are. Where no key is told, they are the newest of all.
     """
     question, values = rows.order_by().values_list("pk").query.sql_with_params()
-    start = _newest(rows) if edge is None else Literal(edge)
+    start, end = _newest(rows) if edge is None else _stretch(edge, back=back)
     with connection.cursor() as cursor:
         cursor.execute(
             _NEAREST.format(
@@ -47,12 +47,19 @@ def nearest(
                 past=SQL(">" if back else "<"),
                 way=SQL("ASC" if back else "DESC"),
                 edge=start,
-                end=SQL("{} {}").format(start, Literal(WALKED if back else -WALKED)),
+                end=end,
                 most=Literal(most),
             )
         )
         return [key for (key,) in cursor.fetchall()]
 
 
-def _newest(rows: Rows) -> Composed:
-    return _NEWEST.format(table=Identifier(rows.model._meta.db_table))
+def _stretch(edge: int, *, back: bool) -> tuple[Composable, Composable]:
+    """Where the walk from a key begins, and where it ends."""
+    return Literal(edge), Literal(edge + WALKED if back else edge - WALKED)
+
+
+def _newest(rows: Rows) -> tuple[Composable, Composable]:
+    """Where the walk from the newest key begins, and where it ends."""
+    start = _NEWEST.format(table=Identifier(rows.model._meta.db_table))
+    return start, SQL("{} - {}").format(start, Literal(WALKED))

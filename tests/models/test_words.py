@@ -51,3 +51,9 @@ def test_both_ways_are_asked_in_one_statement(
 
 def test_nothing_is_found_in_an_empty_table() -> None:
     assert nearest(parked(), 1) == []
+
+
+@pytest.mark.parametrize("back", [False, True])
+def test_a_key_may_be_the_largest_there_is(kept: list[int], *, back: bool) -> None:
+    found = nearest(parked(), 9, 2**63 - 1, back=back)
+    assert sorted(found) == ([] if back else kept)
