@@ -4,7 +4,6 @@ python -m bench.api [--claims 10000 1000000] [--runs 9]
 """
 
 import gc
-import resource
 import sys
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -92,6 +91,7 @@ class Line:
         )
 
 
+MOST = 100  # megabytes of a process that streams
 SLACK = {"search": 5.0}  # milliseconds by which a search may be slower all the same
 
 
@@ -122,7 +122,6 @@ def lines(claims: int, runs: int) -> Iterator[Line | str]:
     yield Line("page of 100", took["first"], took["database"], 2.0)
     yield Line("deepest page, first page", took["deepest"], took["first"], 1.5)
     for ending, statement, limit in (("jsonl", LINES, 0.7), ("csv", CELLS, 0.9)):
-        before = memory()
         took = turns(
             {
                 "ours": lambda at=f"{CLAIMS}.{ending}": drained(client, at),
@@ -133,20 +132,20 @@ def lines(claims: int, runs: int) -> Iterator[Line | str]:
         )
         speeds = [1000 * claims / took[name] for name in ("ours", "theirs")]
         yield Line(f"rows of {ending}, COPY's", *speeds, limit, "rows/s")
-        yield f"{'':<4}memory at most {memory():,.0f} MB, {before:,.0f} MB before"
+        yield held(f"{CLAIMS}.{ending}")
     for words in WORDS:
         yield searched(words, runs)
 
 
 def searched(words: str, runs: int) -> Line:
     """Finding a page's keys by words, and the better of the two plain plans."""
-    from claims.api.reads.searching import page_near
     from claims.models import Claim
+    from claims.models.words import nearest
 
     rows = Claim.objects.with_words(words)
     took = turns(
         {
-            "ours": lambda: page_near(rows, None, PAGE + 1),
+            "ours": lambda: nearest(rows, PAGE + 1),
             "walk": lambda: asked(WALK, q=words),
             "collect": lambda: asked(COLLECT, q=words),
         },
@@ -155,6 +154,18 @@ def searched(words: str, runs: int) -> Line:
     return Line(
         f"search {words}", took["ours"], min(took["walk"], took["collect"]), 1.5
     )
+
+
+def held(address: str) -> str:
+    """What a stream adds to a process that has answered a page, and all it holds."""
+    from django.db import connection
+
+    from bench.streaming import memory
+
+    before, after = memory(CLAIMS, address, dict(connection.settings_dict))
+    over = "  over" if after > MOST else ""
+    added, whole = f"{after - before:,.1f} MB", f"{after:,.0f} MB"
+    return f"    adds {added}, {whole} in all (limit {MOST}){over}"
 
 
 def turns(
@@ -202,11 +213,6 @@ def drained(client: "object", address: str) -> None:
     assert isinstance(client, Client)
     for _ in client.get(address).streaming_content:  # type: ignore[attr-defined]
         pass
-
-
-def memory() -> float:
-    """The megabytes that this process held at most so far."""
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
 
 def main(arguments: Sequence[str]) -> None:

@@ -145,7 +145,7 @@ REST_FRAMEWORK = {
     ],
     "DEFAULT_THROTTLE_CLASSES": ["claims.api.access.rates.KeyRate"],
     "DEFAULT_PARSER_CLASSES": ["claims.api.requests.bodies.StrictJSON"],
-    "DEFAULT_FILTER_BACKENDS": ["django_filters.rest_framework.DjangoFilterBackend"],
+    "DEFAULT_FILTER_BACKENDS": ["claims.api.reads.narrowed.WhereAsked"],
     "URL_FORMAT_OVERRIDE": None,
     "DEFAULT_PAGINATION_CLASS": "claims.api.pages.NewestFirst",
     "DEFAULT_RENDERER_CLASSES": ["claims.api.rendering.FastJSON"],

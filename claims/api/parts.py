@@ -2,8 +2,8 @@
 
 from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models import Case, Model, OuterRef, QuerySet
-from django.db.models.functions import JSONObject
 
+from claims.api.writing import Written
 from claims.models import Appearance, Attribution, AttributionMember, HedgeCue
 from claims.review import Sight
 
@@ -71,4 +71,4 @@ def _members(sight: Sight) -> ArraySubquery:
 def _listed(
     rows: QuerySet[Model], **fields: str | ArraySubquery | Case
 ) -> ArraySubquery:
-    return ArraySubquery(rows.values(row=JSONObject(**fields)))
+    return ArraySubquery(rows.values(row=Written(**fields)))

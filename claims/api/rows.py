@@ -1,18 +1,37 @@
 """Asks for a page in one query; the database writes each row as it will be sent."""
 
-from typing import Any
+from collections.abc import Callable
+from functools import cache, wraps
+from typing import Any, ParamSpec
 
 from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import Case, Count, OuterRef, QuerySet, Subquery, TextField
-from django.db.models.functions import Cast, Coalesce, JSONObject
+from django.db.models import Case, Count, OuterRef, QuerySet, Subquery
+from django.db.models.functions import Cast, Coalesce
 
 from claims.api.parts import appearances, chain, hedge_cues
+from claims.api.writing import Line, Written
 from claims.models import Claim, Document, Event, SourceName
 from claims.review import Sight
 
 Rows = QuerySet[Any, Any]
+P = ParamSpec("P")
 
 
+def kept(make: Callable[P, Rows]) -> Callable[P, Rows]:
+    """Rows that are put together once for each sight: it takes longer than a page.
+
+    What is asked of them is asked of a copy.
+    """
+    made = cache(make)
+
+    @wraps(make)
+    def copied(*given: P.args, **more: P.kwargs) -> Rows:
+        return made(*given, **more).all()
+
+    return copied
+
+
+@kept
 def claim_rows(sight: Sight) -> Rows:
     """Claims with their chains, originator first, and the words that hedge them."""
     return written(
@@ -40,6 +59,7 @@ def claim_rows(sight: Sight) -> Rows:
     )
 
 
+@kept
 def document_rows(sight: Sight, **more: str) -> Rows:
     """Documents without their texts, with the places where each was seen."""
     return written(
@@ -63,6 +83,7 @@ def document_rows_with_text(sight: Sight) -> Rows:
     return document_rows(sight, text="text")
 
 
+@kept
 def source_rows(sight: Sight) -> Rows:
     """Sources that may be named, with the other names that they go by."""
     aliases = SourceName.objects.filter(source=OuterRef("pk")).order_by("name")
@@ -89,4 +110,4 @@ def revision(subject: str = "claim") -> Coalesce:
 
 def written(rows: QuerySet[Any], **fields: str | ArraySubquery | Cast | Case) -> Rows:
     """Rows of which the database writes these fields as one JSON object."""
-    return rows.values("id", json=Cast(JSONObject(**fields), TextField()))
+    return rows.values("id", json=Line(Written(**fields)))

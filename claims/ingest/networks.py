@@ -8,7 +8,6 @@ from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
-import onnxruntime
 
 from claims.text.tagging import (
     Calibration,
@@ -57,6 +56,8 @@ class OnnxNetwork:
     """A network that onnxruntime runs, with one thread: processes share the work."""
 
     def __init__(self, graph: Path, vocabulary: Path, tuning: Tuning) -> None:
+        import onnxruntime
+
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = options.inter_op_num_threads = 1
         options.add_session_config_entry("session.intra_op.allow_spinning", "0")

@@ -54,6 +54,13 @@ def a_claim_with_everything() -> Claim:
     return claim
 
 
+def test_a_claim_tells_its_fields_in_the_order_of_its_form(signed_in: Client) -> None:
+    a_claim_with_everything()
+    (row,) = get(signed_in, "claims")["results"]
+    assert list(row) == list(ClaimForm().fields)
+    assert list(row["chain"][0]) == list(StepForm().fields)
+
+
 @pytest.mark.parametrize("address", ["documents", "sources", "claims", "claims/1"])
 def test_reading_needs_an_account(client: Client, address: str) -> None:
     response = client.get(f"/api/v1/{address}")

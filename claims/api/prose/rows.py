@@ -4,9 +4,9 @@ from typing import Any
 
 from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models import OuterRef, QuerySet, Subquery
-from django.db.models.functions import JSONObject
 
 from claims.api.rows import Rows, written
+from claims.api.writing import Written
 from claims.models import Search, Summary, SummaryFinding, Waiver
 
 
@@ -19,7 +19,7 @@ def summary_rows(claim: int) -> Rows:
         **{name: name for name in named},
         written_by="written_by__username",
         findings=ArraySubquery(
-            findings.order_by("start", "id").values(row=JSONObject(**_finding()))
+            findings.order_by("start", "id").values(row=Written(**_finding()))
         ),
     )
 
@@ -38,7 +38,7 @@ def search_rows(found: QuerySet[Search]) -> Rows:
 
 def _finding() -> dict[str, Any]:
     waiver = Waiver.objects.filter(finding=OuterRef("pk")).values(
-        row=JSONObject(
+        row=Written(
             reason="reason", waived_by="waived_by__username", waived_at="waived_at"
         )
     )

@@ -11,9 +11,10 @@ from django.db.models import (
     TextField,
     Value,
 )
-from django.db.models.functions import Cast, Concat, JSONObject
+from django.db.models.functions import Cast, Concat
 from rest_framework import serializers
 
+from claims.api.writing import Written
 from claims.models import Claim, Document
 from claims.vocabulary import HedgeLevel, State
 
@@ -52,7 +53,7 @@ class Brief:
         named = {name: F(name) for name in names if name != "link"}
         link = Concat(Value(f"/api/v1/{self.place}/"), Cast("pk", TextField()))
         rows = self.model._default_manager.filter(pk=OuterRef(self.column))
-        written = JSONObject(**named, link=link)
+        written = Written(**named, link=link)
         return Subquery(rows.values(row=written), output_field=JSONField())
 
 

@@ -60,6 +60,13 @@ def test_one_row_sends_them_too(signed_in: Client, kind: str) -> None:
     assert row.keys() == {"id", "recorded_at"}
 
 
+def test_who_reads_a_part_leaves_the_whole_to_the_next(signed_in: Client) -> None:
+    f.make_claim()
+    whole = get(signed_in, "claims")
+    assert [*get(signed_in, "claims?fields=text")["results"][0]] == ["id", "text"]
+    assert get(signed_in, "claims") == whole
+
+
 def test_a_document_alone_has_its_text_to_choose(signed_in: Client) -> None:
     document = f.make_document()
     row = get(signed_in, f"documents/{document.pk}?fields=text")

@@ -4,8 +4,6 @@ import json
 from datetime import datetime
 from pathlib import Path
 
-import typst
-
 from claims.reports.forms.pages.fonts import font_folders
 from claims.reports.forms.pages.letters import printable
 from claims.reports.html import as_printed
@@ -26,6 +24,8 @@ SHEET = Path(__file__).with_name("sheet.typ")
 
 def pdf(outline: Outline, at: datetime) -> bytes:
     """The report; the sheet lays out what it is handed as data, never as markup."""
+    import typst
+
     compiler = typst.Compiler(
         SHEET,
         font_paths=font_folders(),

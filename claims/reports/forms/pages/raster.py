@@ -2,8 +2,6 @@
 
 from pathlib import Path
 
-import typst
-
 from claims.lineage.pictures import Picture
 from claims.reports.forms.pages.fonts import font_folders
 from claims.reports.html import as_printed
@@ -14,6 +12,8 @@ DENSITY = 216  # dots an inch: three for each unit of the picture
 
 def png(picture: Picture) -> bytes:
     """The picture as a PNG on white, the same bytes each time."""
+    import typst
+
     compiler = typst.Compiler(
         SHEET,
         font_paths=font_folders(),

@@ -3,8 +3,6 @@
 import json
 from pathlib import Path
 
-import typst
-
 from claims.reports.forms.pages.fonts import font_folders
 from claims.reports.forms.pages.letters import printable
 from claims.reports.outline.wording import day, roots_words, verdict_words, who
@@ -17,6 +15,8 @@ LONGEST = 220  # characters of the claim that can be read at that size
 
 def share_image(edition: Edition) -> bytes:
     """The verdict, the claim, who said it and who answers for it, as a PNG."""
+    import typst
+
     compiler = typst.Compiler(
         SHEET,
         font_paths=font_folders(),

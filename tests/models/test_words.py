@@ -1,0 +1,59 @@
+"""The nearest rows are found on either side of a key, however far they are."""
+
+import pytest
+from pytest_django import DjangoAssertNumQueries
+
+from claims.models import Claim, words
+from claims.models.words import nearest
+from tests import factories as f
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture(params=[1, 3, words.WALKED])
+def kept(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """The keys of parked claims among others, for walks that are short, or not."""
+    monkeypatch.setattr(words, "WALKED", request.param)
+    document = f.make_document()
+    states = ["parked", "proposed", "proposed", "parked", "parked", "proposed"]
+    made = [f.make_claim(document=document, state=state) for state in states]
+    return [claim.pk for claim in made if claim.state == "parked"]
+
+
+def parked() -> words.Rows:
+    return Claim.objects.filter(state="parked")
+
+
+def test_the_newest_are_found_where_no_key_is_told(kept: list[int]) -> None:
+    found = sorted(nearest(parked(), 2), reverse=True)
+    assert found[:2] == kept[:0:-1]
+
+
+def test_older_ones_are_found_before_a_key(kept: list[int]) -> None:
+    assert nearest(parked(), 1, kept[1]) == kept[:1]
+
+
+def test_newer_ones_are_found_on_the_way_back(kept: list[int]) -> None:
+    found = sorted(nearest(parked(), 1, kept[0], back=True))
+    assert found[:1] == kept[1:2]
+
+
+def test_there_are_no_more_than_there_are(kept: list[int]) -> None:
+    assert sorted(nearest(parked(), 9)) == kept
+
+
+def test_both_ways_are_asked_in_one_statement(
+    kept: list[int], django_assert_num_queries: DjangoAssertNumQueries
+) -> None:
+    with django_assert_num_queries(1):
+        assert nearest(parked(), len(kept))
+
+
+def test_nothing_is_found_in_an_empty_table() -> None:
+    assert nearest(parked(), 1) == []
+
+
+@pytest.mark.parametrize("back", [False, True])
+def test_a_key_may_be_the_largest_there_is(kept: list[int], *, back: bool) -> None:
+    found = nearest(parked(), 9, 2**63 - 1, back=back)
+    assert sorted(found) == ([] if back else kept)
