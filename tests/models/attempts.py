@@ -335,6 +335,9 @@ ATTEMPTS: dict[str, Attempt] = {
         status=UNHEARD, decided_by=f.make_user(), decided_at=f.NOON
     ),
     "alarm_kind_is_known": lambda: f.make_alarm(kind=UNHEARD),
+    "unweighed_subject_is_known": lambda: models.Unweighed.objects.create(
+        subject=UNHEARD, key=1
+    ),
     "alarm_once_a_claim_and_kind": lambda: twice(f.make_alarm, claim=f.make_claim()),
     "judgement_kind_is_known": lambda: f.make_judgement(kind=UNHEARD),
     "judgement_joins_two_of_a_kind": reversed_judgement,
