@@ -132,7 +132,7 @@ class DecidedLinks(Links):
         **more: Meant | None,
     ) -> Response:
         link = _link(key)
-        act = self.act(given["reason"], seen_by(self.request, notes_on(link)))
+        act = self.act(given["reason"], seen_by(self.request, link, notes_on(link)))
         return _told(decide(link=link, act=act, **more), self.sight)
 
 

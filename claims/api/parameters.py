@@ -17,6 +17,7 @@ from rest_framework.request import Request
 DIGITS = re.compile(r"-?[0-9]+", re.ASCII)
 LARGEST_ID = 2**63 - 1
 LONGEST = 400  # characters that are searched for
+MOST_COUNTED = 1_000_000
 LANGUAGE = r"^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,2}$"
 
 
@@ -100,6 +101,20 @@ class ShareFilter(filters.NumberFilter):
 
     def __init__(self, *arguments: Any, **more: Any) -> None:
         super().__init__(*arguments, min_value=0, max_value=1, **more)
+
+
+@extend_schema_field({"type": "integer", "minimum": 0, "maximum": MOST_COUNTED})
+class CountFilter(filters.NumberFilter):
+    """How many there are of something."""
+
+    field_class = WholeField
+
+    def __init__(self, *arguments: Any, **more: Any) -> None:
+        super().__init__(*arguments, min_value=0, **more)
+
+    def get_max_validator(self) -> MaxValueValidator:
+        """Refuse what nobody counts."""
+        return MaxValueValidator(MOST_COUNTED)
 
 
 class MomentField(forms.Field):

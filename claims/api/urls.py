@@ -12,6 +12,7 @@ from claims.api.claims.elsewhere import ExternalVerdicts
 from claims.api.claims.moving import move_patterns
 from claims.api.claims.talk import Assessments, Comments, History
 from claims.api.desk.batches import Batches
+from claims.api.desk.filters import Filters
 from claims.api.desk.keys import Keys
 from claims.api.desk.notices import Notices
 from claims.api.documentation import Description, DescriptionPage
@@ -51,6 +52,7 @@ router.register("claims", Claims, "claim")
 router.register("confirmations", DecidedLinks, "confirmation")
 router.register("events", Events, "event")
 router.register("keys", Keys, "key")
+router.register("filters", Filters, "filter")
 router.register("batches", Batches, "batch")
 router.register("judgements", Judgements, "judgement")
 router.register("resemblances", Resemblances, "resemblance")

@@ -104,7 +104,7 @@ class Sources(Rows):
         """
         source = source_named(pk, request.user)
         given = sent(request, SourceCorrectionForm)
-        act = self.act(given["reason"], seen_by(request, notes_on(source)))
+        act = self.act(given["reason"], seen_by(request, source, notes_on(source)))
         now = {name: getattr(source, name) for name in DESCRIBED}
         correct_source(
             source=source,
@@ -165,7 +165,7 @@ class Claims(Rows):
             claim = claim_named(pk)
             given = sent(request, CorrectionForm)
             act = self.act(
-                given.pop("reason", ""), seen_by(request, revision_of(claim))
+                given.pop("reason", ""), seen_by(request, claim, revision_of(claim))
             )
             now = {name: getattr(claim, name) for name in CORRECTED}
             correct_claim(claim=claim, act=act, wording=wording_of(now | given))

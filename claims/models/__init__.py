@@ -26,6 +26,7 @@ from claims.models.sources import (
     SourceRole,
     SpeaksFor,
 )
+from claims.models.weights import Unweighed, Weight
 
 __all__ = [
     "Alarm",
@@ -77,7 +78,9 @@ __all__ = [
     "Tally",
     "TeamLabel",
     "Topic",
+    "Unweighed",
     "Upstream",
     "Waiver",
     "Webhook",
+    "Weight",
 ]

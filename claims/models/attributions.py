@@ -5,9 +5,23 @@ from django.db import models
 from claims.models.claims import Claim
 from claims.models.rules.ends import spanned
 from claims.models.rules.slices import OF_CLAIM, quoted
+from claims.models.rules.weighing import weighs, weighs_gone, weighs_new
 from claims.models.rules.words import choices, known
 from claims.models.sources import ANY_SCRIPT, Source
-from claims.vocabulary import AttributionRole, Capacity, Membership, Stance
+from claims.vocabulary import (
+    AttributionRole,
+    Capacity,
+    FeedSubject,
+    Membership,
+    Stance,
+)
+
+_ITS_CLAIM = "(select claim_id from claims_attribution where id = attribution_id)"
+# What of a step the roots and the drift of its claim rest on.
+WEIGHED = (
+    "claim_id", "position", "source_id", "start", "end", "text", "cue_start", "cue_end",
+    "cue_text", "stance", "role", "capacity", "title",
+)  # fmt: skip
 
 
 class Attribution(models.Model):
@@ -55,6 +69,7 @@ class Attribution(models.Model):
         triggers = [
             *quoted("mention_is_its_slice", OF_CLAIM, "start", "end", "text"),
             *quoted("cue_is_its_slice", OF_CLAIM, "cue_start", "cue_end", "cue_text"),
+            *weighs("step_is_weighed", {"claim_id": FeedSubject.CLAIM}, *WEIGHED),
         ]
 
     def __str__(self) -> str:
@@ -77,6 +92,10 @@ class AttributionMember(models.Model):
                 fields=["attribution", "source"], name="member_stands_once_in_a_step"
             ),
             known("membership_is_known", "membership", Membership),
+        ]
+        triggers = [
+            weighs_new("member_is_weighed", {_ITS_CLAIM: FeedSubject.CLAIM}),
+            weighs_gone("member_is_weighed", {_ITS_CLAIM: FeedSubject.CLAIM}),
         ]
 
     def __str__(self) -> str:

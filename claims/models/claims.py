@@ -13,6 +13,7 @@ from claims.models.rules.frozen import immutable
 from claims.models.rules.moves import moves_along, told_by_an_event
 from claims.models.rules.slices import OF_CLAIM, OF_DOCUMENT, in_text, quoted
 from claims.models.rules.telling import told
+from claims.models.rules.weighing import weighs, weighs_changed, weighs_new
 from claims.models.rules.words import choices, known
 from claims.models.sources import Source
 from claims.vocabulary import (
@@ -30,6 +31,12 @@ from claims.vocabulary import (
 
 # Levels that no band of likelihood belongs to.
 BANDLESS = [HedgeLevel.ASSERTED.value, HedgeLevel.UNDETERMINED.value]
+
+# What of a claim its roots and its drift rest on.
+WEIGHED = (
+    "start", "end", "text", "proposition", "polarity", "hedge_level", "evidentiality",
+    "modality", "condition_start", "condition_end", "said_at",
+)  # fmt: skip
 
 
 def found_by(configuration: str) -> models.GeneratedField:
@@ -178,6 +185,8 @@ class Claim(models.Model):
             *moves_along("claim_moves_by_the_table", PAIRS),
             *told_by_an_event("claim_state_is_told_by_an_event"),
             *told("claim_is_told", FeedSubject.CLAIM),
+            weighs_new("claim_is_weighed", {"id": FeedSubject.CLAIM}),
+            weighs_changed("claim_is_weighed", {"id": FeedSubject.CLAIM}, *WEIGHED),
             *immutable("claim_stays_in_its_document", "document_id"),
             *quoted("claim_text_is_its_slice", OF_DOCUMENT, "start", "end", "text"),
             *in_text(
@@ -213,7 +222,10 @@ class HedgeCue(models.Model):
             known("hedge_cue_kind_is_known", "kind", HedgeCueKind),
             banded("hedge_cue_band_in_order"),
         ]
-        triggers = quoted("hedge_cue_is_its_slice", OF_CLAIM, "start", "end", "text")
+        triggers = [
+            *quoted("hedge_cue_is_its_slice", OF_CLAIM, "start", "end", "text"),
+            *weighs("hedge_cue_is_weighed", {"claim_id": FeedSubject.CLAIM}, "text"),
+        ]
 
     def __str__(self) -> str:
         return self.text

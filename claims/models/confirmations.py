@@ -9,6 +9,12 @@ from claims.models.documents import Document, Original
 from claims.models.rules.frozen import immutable
 from claims.models.rules.joining import joins_by_judgements, joins_by_links
 from claims.models.rules.telling import told
+from claims.models.rules.weighing import (
+    weighs,
+    weighs_changed,
+    weighs_gone,
+    weighs_new,
+)
 from claims.models.rules.words import choices, known
 from claims.models.sources import Source
 from claims.vocabulary import FeedSubject, JudgementKind, LinkStatus, Relation, Scope
@@ -40,6 +46,13 @@ def one_of(*columns: str) -> Q:
     for filled in columns:
         answer |= Q(**{f"{column}__isnull": column != filled for column in columns})
     return answer
+
+
+# What is weighed anew with a link, and with a judgement.
+_LINKED = dict.fromkeys(("claim_id", "evidence_claim_id"), FeedSubject.CLAIM)
+_STANDS = "status = 'accepted'"
+_JUDGED = dict.fromkeys(("first_claim_id", "second_claim_id"), FeedSubject.CLAIM)
+_JUDGED |= dict.fromkeys(("first_source_id", "second_source_id"), FeedSubject.SOURCE)
 
 
 class Confirmation(models.Model):
@@ -142,6 +155,9 @@ class Confirmation(models.Model):
         triggers = [
             *joins_by_links("link_joins_its_claims"),
             *told("link_is_told", FeedSubject.CONFIRMATION),
+            weighs_new("link_is_weighed", _LINKED, _STANDS),
+            weighs_changed("link_is_weighed", _LINKED, "status", "relation", "scope"),
+            weighs_gone("link_is_weighed", _LINKED, _STANDS),
         ]
 
     def __str__(self) -> str:
@@ -232,6 +248,7 @@ class Judgement(models.Model):
         triggers = [
             *joins_by_judgements("judgement_joins_its_claims"),
             *immutable("judgement_stays_as_it_was_made", *MADE),
+            *weighs("judgement_is_weighed", _JUDGED, "withdrawn_at"),
         ]
 
     def __str__(self) -> str:

@@ -9,6 +9,7 @@ from django.db.models.functions import Length
 from claims.models.rules.frozen import immutable
 from claims.models.rules.slices import OF_DOCUMENT, in_text
 from claims.models.rules.telling import told
+from claims.models.rules.weighing import weighs, weighs_changed, weighs_new
 from claims.models.rules.words import choices, known
 from claims.models.sources import Source
 from claims.vocabulary import Authenticity, FeedSubject
@@ -45,6 +46,11 @@ class Original(models.Model):
 
     def __str__(self) -> str:
         return self.sha256[:12]
+
+
+# A document bears on its own claims, and on those of the one that it corrects.
+_TITLED = dict.fromkeys(("id", "supersedes_id"), FeedSubject.DOCUMENT)
+_SEEN = {"document_id": FeedSubject.DOCUMENT}
 
 
 class Document(models.Model):
@@ -109,6 +115,8 @@ class Document(models.Model):
                 "media_type",
             ),
             *told("document_is_told", FeedSubject.DOCUMENT),
+            weighs_new("document_is_weighed", {"supersedes_id": FeedSubject.DOCUMENT}),
+            weighs_changed("document_is_weighed", _TITLED, "title", "supersedes_id"),
         ]
 
     def __str__(self) -> str:
@@ -147,6 +155,13 @@ class Appearance(models.Model):
                 name="appearance_by_time",
             ),
         ]
+        triggers = weighs(
+            "appearance_is_weighed",
+            _SEEN,
+            "document_id",
+            "publisher_id",
+            "published_at",
+        )
 
     def __str__(self) -> str:
         return self.title or self.url or f"Appearance {self.pk}"
@@ -175,7 +190,10 @@ class Upstream(models.Model):
                 fields=["document", "source", "start"], name="upstream_is_kept_once"
             ),
         ]
-        triggers = in_text("upstream_cue_is_in_text", OF_DOCUMENT, "start", "end")
+        triggers = [
+            *in_text("upstream_cue_is_in_text", OF_DOCUMENT, "start", "end"),
+            *weighs("upstream_is_weighed", _SEEN, "document_id", "source_id"),
+        ]
 
     def __str__(self) -> str:
         return f"{self.document} has it from {self.source}"

@@ -8,6 +8,7 @@ from claims.models.rules.ends import held
 from claims.models.rules.frozen import append_only
 from claims.models.rules.slices import OF_DOCUMENT, in_text
 from claims.models.rules.telling import told
+from claims.models.rules.weighing import weighs, weighs_changed
 from claims.models.rules.words import choices, known
 from claims.vocabulary import FeedSubject, Grade, Phrase, SourceKind
 
@@ -44,7 +45,16 @@ class Source(models.Model):
                 name="source_kept_confidential",
             ),
         ]
-        triggers = told("source_is_told", FeedSubject.SOURCE)
+        triggers = [
+            *told("source_is_told", FeedSubject.SOURCE),
+            weighs_changed(
+                "source_is_weighed",
+                {"id": FeedSubject.SOURCE},
+                "name",
+                "kind",
+                "confidential",
+            ),
+        ]
 
     def __str__(self) -> str:
         return self.name
@@ -133,6 +143,11 @@ class Ownership(models.Model):
             ),
             held("ownership_begins_before_it_ends"),
         ]
+        triggers = weighs(
+            "ownership_is_weighed",
+            {"owned_id": FeedSubject.SOURCE},
+            *("owner_id", "owned_id", "held_from", "held_to"),
+        )
 
     def __str__(self) -> str:
         return f"{self.owner} owns {self.owned}"
@@ -154,6 +169,11 @@ class SpeaksFor(models.Model):
             ),
             held("speaking_begins_before_it_ends"),
         ]
+        triggers = weighs(
+            "spokesman_is_weighed",
+            {"speaker_id": FeedSubject.SOURCE},
+            *("speaker_id", "body_id", "held_from", "held_to"),
+        )
 
     def __str__(self) -> str:
         return f"{self.speaker} speaks for {self.body}"

@@ -108,6 +108,8 @@ DERIVED = {
     models.Cluster,
     models.Clustered,
     models.NameKey,
+    models.Unweighed,
+    models.Weight,
 }
 
 

@@ -23,6 +23,7 @@ from claims.models import (
     Judgement,
     Report,
     Resemblance,
+    SavedFilter,
     Source,
     SummaryFinding,
     Webhook,
@@ -43,6 +44,7 @@ LISTED: Mapping[str, type[Model]] = {
     "judgements": Judgement,
     "resemblances": Resemblance,
     "keys": ApiKey,
+    "filters": SavedFilter,
     "batches": Batch,
     "findings": SummaryFinding,
 }

@@ -48,6 +48,11 @@ def test_a_report_is_found_by(
     assert ivashov in shown(reader, **asked)
 
 
+def test_the_list_is_found_under_an_address_with_a_slash(reader: Client) -> None:
+    response = reader.get("/reports/?q=S-300")
+    assert (response.status_code, response["Location"]) == (301, "/reports?q=S-300")
+
+
 @pytest.mark.parametrize(
     "asked",
     [

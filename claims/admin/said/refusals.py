@@ -15,6 +15,7 @@ REFUSALS = (
         "0 and %(length)s, and not empty."
     ),
     _("A filter takes a name of at most %(longest)s letters."),
+    _("The filter is too long to be kept: look for fewer words."),
     _("A key is a letter or one of %(signs)s: not “%(strange)s”."),
     _("A key is valid for 1 to %(days)s days."),
     _("A letter of several code points is cut at %(place)s."),

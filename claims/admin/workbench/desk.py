@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from urllib.parse import urlencode
 
 from django.contrib.auth.models import User
 from django.core.exceptions import PermissionDenied
@@ -11,7 +10,7 @@ from django.utils import timezone
 
 from claims.models.querysets import ClaimQuerySet
 from claims.review import Person, person_of
-from claims.review.desk import LANES, Lane, Narrowing, following, narrowing
+from claims.review.desk import LANES, Lane, Narrowing, following, narrowing, query_of
 from claims.vocabulary import HedgeLevel
 
 _LEVELS = {level.value for level in HedgeLevel}
@@ -36,13 +35,14 @@ class Desk:
     @property
     def query(self) -> str:
         """The lane and the filter as an address has them."""
-        given = {
-            "lane": self.lane.name if self.lane else "",
-            "level": self.narrowing.level,
-            "language": self.narrowing.language,
-            "q": self.narrowing.words,
-        }
-        return urlencode({name: value for name, value in given.items() if value})
+        return query_of(
+            {
+                "lane": self.lane.name if self.lane else "",
+                "level": self.narrowing.level,
+                "language": self.narrowing.language,
+                "q": self.narrowing.words,
+            }
+        )
 
     def rows(self, lane: Lane) -> ClaimQuerySet:
         """What of a lane the address lets through."""

@@ -48,6 +48,6 @@ class Allegation(Resource):
         self, key: int, form: type[StrictForm], mark: Callable[..., Claim]
     ) -> Response:
         claim, given = claim_named(key), sent(self.request, form)
-        seen = seen_by(self.request, revision_of(claim))
+        seen = seen_by(self.request, claim, revision_of(claim))
         mark(claim=claim, act=self.act(given["reason"], seen))
         return told(key, self.sight)

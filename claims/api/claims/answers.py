@@ -6,7 +6,7 @@ from django.http import Http404
 from orjson import Fragment
 from rest_framework.response import Response
 
-from claims.api.requests.preconditions import tag_of
+from claims.api.requests.preconditions import tag_at
 from claims.api.rows import Rows, claim_rows, revision
 from claims.models import Claim
 from claims.review import Sight
@@ -31,7 +31,7 @@ def told(
     row = found.annotate(revision=revision()).filter(pk=key).first()
     if row is None:
         raise Http404
-    headers = {"ETag": tag_of(row["json"].encode(), row["revision"])}
+    headers = {"ETag": tag_at(row["json"].encode(), Claim(pk=key), row["revision"])}
     if status is HTTPStatus.CREATED:
         headers["Location"] = f"/api/v1/claims/{key}"
     return Response(Fragment(row["json"]), status, headers=headers)

@@ -59,4 +59,4 @@ class Chain(Resource):
         return told(pk, self.sight)
 
     def _seen(self, claim: Claim, reason: str) -> Act:
-        return self.act(reason, seen_by(self.request, revision_of(claim)))
+        return self.act(reason, seen_by(self.request, claim, revision_of(claim)))

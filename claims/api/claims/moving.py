@@ -32,7 +32,7 @@ class Moving(Resource):
         """Make the move on sight of the claim that If-Match names."""
         claim, doing = claim_named(pk), DOING[self.move]
         given = sent(request, doing.form)
-        seen = seen_by(request, revision_of(claim))
+        seen = seen_by(request, claim, revision_of(claim))
         act = self.act(given.get("reason", ""), seen)
         ACTIONS[self.move](claim=claim, act=act, **doing.taken(given, act))
         return told(pk, self.sight)

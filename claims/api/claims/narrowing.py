@@ -7,6 +7,7 @@ from django_filters import rest_framework as filters
 
 from claims.api.filters import known
 from claims.api.parameters import (
+    CountFilter,
     IdFilter,
     LanguageFilter,
     MomentFilter,
@@ -18,8 +19,9 @@ from claims.api.parameters import (
 )
 from claims.api.reads.searching import placed
 from claims.models import Appearance, Attribution, Claim
-from claims.review import visible_assessments
+from claims.review import sight_of, visible_assessments
 from claims.review.tracing.alarms import standing_alarms
+from claims.review.tracing.weighing import weigh
 from claims.vocabulary import (
     AlarmKind,
     Evidentiality,
@@ -31,6 +33,8 @@ from claims.vocabulary import (
 )
 
 NEWEST, RELEVANCE = "newest", "relevance"
+WEIGHED = ("roots_from", "roots_to", "has_drift")
+UNASKED = (None, "")
 Claims = QuerySet[Claim]
 
 
@@ -64,6 +68,14 @@ class ClaimFilter(filters.FilterSet):
     )
     alarm = WordFilter(AlarmKind, method="alarmed", help_text="that is open")
     has_alarm = YesOrNo(method="alarmed_at_all", help_text="whether any is open")
+    roots_from = CountFilter(
+        method="rooted",
+        help_text="independent roots that stand for it at least, as /lineage counts",
+    )
+    roots_to = CountFilter(method="rooted", help_text="at most")
+    has_drift = YesOrNo(
+        method="drifted", help_text="whether a telling of its roots says it otherwise"
+    )
     said_from = MomentFilter(field_name="said_at", lookup_expr="gte")
     said_before = MomentFilter(field_name="said_at", lookup_expr="lt")
     published_from = MomentFilter(method="published", help_text="where it was seen")
@@ -81,6 +93,12 @@ class ClaimFilter(filters.FilterSet):
         model = Claim
         form = Narrowing
         fields: list[str] = []
+
+    def filter_queryset(self, queryset: Claims) -> Claims:
+        """Weigh what has changed, up to a number, before claims are told by it."""
+        if any(self.form.cleaned_data[name] not in UNASKED for name in WEIGHED):
+            weigh()
+        return super().filter_queryset(queryset)  # type: ignore[no-any-return]
 
     def seen_at(self, claims: Claims, name: str, publisher: int) -> Claims:
         """Keep the claims of documents that appeared there."""
@@ -110,6 +128,20 @@ class ClaimFilter(filters.FilterSet):
         """Keep those about which any alarm is open, or those about which none is."""
         any_ = Exists(standing_alarms().filter(claim=OuterRef("pk")))
         return claims.filter(any_ if answer == YesOrNo.YES else ~any_)
+
+    def rooted(self, claims: Claims, name: str, number: int) -> Claims:
+        """Keep those that have so many roots, as whoever asks may find them."""
+        way = "gte" if name == "roots_from" else "lte"
+        return claims.filter(**{f"weight__{self._as_seen('roots')}__{way}": number})
+
+    def drifted(self, claims: Claims, name: str, answer: str) -> Claims:
+        """Keep those that drifted, or those that did not, as whoever asks may find."""
+        told = answer == YesOrNo.YES
+        return claims.filter(**{f"weight__{self._as_seen('drifted')}": told})
+
+    def _as_seen(self, column: str) -> str:
+        everybody = sight_of(self.request.user).everybody
+        return column if everybody else f"veiled_{column}"
 
     def published(self, claims: Claims, name: str, at: Any) -> Claims:
         """Keep the claims of documents that came out by then, or since."""

@@ -1,9 +1,10 @@
-"""An example of each body about keys, notices and batches, by the name of its form."""
+"""An example of each body about keys, filters, notices and batches, by its form."""
 
 from typing import Any
 
 _AT = "2015-01-20T12:00:00Z"
 _WANTED: dict[str, Any] = {"name": "the archive", "scopes": ["read", "review"]}
+_VIEW: dict[str, Any] = {"name": "mornings", "lane": "new", "hedge_level": "likely"}
 _KEY = _WANTED | {
     "id": 2,
     "user": "ann",
@@ -18,6 +19,8 @@ EXAMPLES: dict[str, dict[str, Any]] = {
     "NewKeyForm": _WANTED | {"days": 90},
     "KeyForm": _KEY,
     "KeyMade": _KEY | {"key": "pvn_shown-this-once"},
+    "NewFilterForm": _VIEW,
+    "SavedFilterForm": _VIEW | {"id": 4, "language": "", "q": ""},
     "NoticeForm": {
         "id": 7,
         "kind": "mentioned",

@@ -41,7 +41,7 @@ class Superseding(Resource):
     def create(self, request: Request, pk: int) -> Response:
         """Say that a text was corrected; what was published on it is reopened."""
         old, given = document_named(pk), sent(request, CorrectedForm)
-        act = self.act(given["reason"], seen_by(request, notes_on(old)))
+        act = self.act(given["reason"], seen_by(request, old, notes_on(old)))
         new = one("by", Document, pk=given["by"])
         supersede_document(old=old, new=new, act=act)
         return document_told(pk, self.sight)

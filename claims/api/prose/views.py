@@ -68,7 +68,7 @@ class Summaries(Prose):
         What was waived of a sentence stays waived while the sentence is as it was.
         """
         claim, given = claim_named(pk), sent(request, SummaryForm)
-        act = self.act("", seen_by(request, revision_of(claim)))
+        act = self.act("", seen_by(request, claim, revision_of(claim)))
         check = reader(LANGUAGE).check
         kept = write_summary(claim=claim, act=act, text=given["text"], check=check)
         row = summary_rows(claim.pk).get(pk=kept.pk)

@@ -7,7 +7,7 @@ from django.http import Http404
 from orjson import Fragment
 from rest_framework.response import Response
 
-from claims.api.requests.preconditions import tag_of
+from claims.api.requests.preconditions import tag_at
 from claims.api.rows import Rows, revision, source_rows
 from claims.models import Confirmation, Document, Judgement, Source
 from claims.review import Sight, hidden_sources
@@ -38,7 +38,7 @@ def tagged(
     row = rows.annotate(revision=revision(name)).filter(pk=subject.pk).first()
     if row is None:
         raise Http404
-    headers = {"ETag": tag_of(row["json"].encode(), row["revision"])}
+    headers = {"ETag": tag_at(row["json"].encode(), subject, row["revision"])}
     if status is HTTPStatus.CREATED:
         headers["Location"] = f"/api/v1/{where}/{subject.pk}"
     return Response(Fragment(row["json"]), status, headers=headers)

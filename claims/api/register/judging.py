@@ -79,7 +79,8 @@ class Judgements(Resource):
     def take_back(self, request: Request, pk: int) -> Response:
         """Unmerge: let a judgement on two sources stand no longer, for a reason."""
         judgement, given = self._named(pk), sent(request, WhyForm)
-        act = self.act(given["reason"], seen_by(request, notes_on(judgement)))
+        seen = seen_by(request, judgement, notes_on(judgement))
+        act = self.act(given["reason"], seen)
         return _told(actions.take_back_judgement(judgement=judgement, act=act))
 
     def _named(self, key: int) -> Judgement:

@@ -39,7 +39,7 @@ class Kept(Resource):
         """Do it on sight of the source that If-Match names."""
         source = source_named(pk, request.user)
         given = sent(request, self.entry.form)
-        act = self.act(given["reason"], seen_by(request, notes_on(source)))
+        act = self.act(given["reason"], seen_by(request, source, notes_on(source)))
         self.entry.do(Asked(source, key, given, act))
         return source_told(source, self.sight)
 

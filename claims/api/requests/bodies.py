@@ -1,5 +1,6 @@
 """Reads the body of a request, no more of it than is allowed."""
 
+import json
 import zlib
 from collections.abc import Mapping
 from typing import Any
@@ -9,13 +10,16 @@ from django.http import UnreadablePostError
 from rest_framework.parsers import BaseParser
 from rest_framework.request import Request
 
-from claims.api.problems import Problem
+from claims.api.problems import Invalid, Problem
 
 LARGEST = 1_000_000  # bytes, unless a view reads more
 
 
 class StrictJSON(BaseParser):
-    """JSON as RFC 8259 has it: no NaN, no half surrogates, no endless nesting."""
+    """JSON as RFC 8259 has it: no NaN, no half surrogates, no endless nesting.
+
+    No object has a key twice either: readers differ in which of the two they take.
+    """
 
     media_type = "application/json"
 
@@ -31,11 +35,32 @@ class StrictJSON(BaseParser):
         if not octets:
             return {}
         try:
-            return orjson.loads(octets)
+            found = orjson.loads(octets)
         except orjson.JSONDecodeError as error:
             where = f"line {error.lineno}, column {error.colno}"
             told = f"The body is not JSON: {error.msg} ({where})."
             raise Problem("malformed", told) from error
+        _check_keys(octets)
+        return found
+
+
+def _check_keys(octets: bytes) -> None:
+    """Refuse an object that has a key twice; numbers are left as they are written."""
+    reader = json.JSONDecoder(
+        object_pairs_hook=_once_each, parse_int=str, parse_float=str
+    )
+    try:
+        reader.decode(octets.decode())
+    except RecursionError as error:
+        raise Problem("malformed", "The body is nested too deeply.") from error
+
+
+def _once_each(pairs: list[tuple[str, Any]]) -> None:
+    seen: set[str] = set()
+    for name, _ in pairs:
+        if name in seen:
+            raise Invalid("body", {name: ["This is there twice: send it once."]})
+        seen.add(name)
 
 
 def check_length_is_said(request: Request) -> None:

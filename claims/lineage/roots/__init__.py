@@ -1,6 +1,6 @@
 """Who really says a claim, and how many know it for themselves."""
 
-from claims.lineage.roots.answer import Lineage, lineage
+from claims.lineage.roots.answer import Lineage, balance_of, lineage
 from claims.lineage.roots.partition import Partition
 from claims.lineage.roots.values import (
     Document,
@@ -34,6 +34,7 @@ __all__ = [
     "Store",
     "Telling",
     "Trail",
+    "balance_of",
     "lineage",
     "root_name",
 ]

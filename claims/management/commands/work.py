@@ -1,4 +1,4 @@
-"""Reads what programs have handed in, one after the other."""
+"""Reads what programs have handed in, one after the other, and weighs what changed."""
 
 import time
 from argparse import ArgumentParser
@@ -11,6 +11,7 @@ from claims.ingest.handing_in import work_off
 from claims.ingest.limits import Limits
 from claims.management.results import ended_by_others
 from claims.review.access import forget_answers
+from claims.review.tracing.weighing import weigh
 
 LOOK = 1.0  # seconds between two looks at an empty queue
 
@@ -18,7 +19,10 @@ LOOK = 1.0  # seconds between two looks at an empty queue
 class Command(BaseCommand):
     """`manage.py work`."""
 
-    help = "Read what was handed in over the API, until somebody ends it."
+    help = (
+        "Read what was handed in over the API and weigh the claims whose lineage has "
+        "changed, until somebody ends it."
+    )
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         """Take whether to end where the queue is empty."""
@@ -34,6 +38,8 @@ class Command(BaseCommand):
                     self.stdout.write(f"{job}{job.problem and f' ({job.problem})'}")
                     continue
                 forget_answers(timezone.now())
+                if weigh():
+                    continue
                 if options["once"]:
                     return
                 time.sleep(LOOK)

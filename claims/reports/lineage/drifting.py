@@ -2,18 +2,15 @@
 
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime
 
 from claims.lineage.drift import Change, Drift, Threshold, Words, alarms
 from claims.lineage.pictures.lettering import isolated
-from claims.reports.lineage.evidence import Evidence, evidence_of, other_of, published
-from claims.reports.lineage.labels import is_headline, teller_of
+from claims.reports.lineage.evidence import Evidence, evidence_of
+from claims.reports.lineage.labels import teller_of
 from claims.reports.lineage.values import ChangeTold, DriftTold, QuoteTold
-from claims.review.drifting import drifts_between, team_threshold
-from claims.vocabulary import Direction, Phrase, Relation, Say
-
-_LATEST = datetime.max.replace(tzinfo=UTC)
-MOST = 60  # tellings with which a claim is compared: the nearest come first
+from claims.review.drifting import drifts_between, has_drifted, team_threshold
+from claims.review.tracing import retellings
+from claims.vocabulary import Phrase, Say
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,37 +45,11 @@ def gather_drift(
 def _compared(found: Evidence) -> Iterator[Compared]:
     """What drifted between the claim's own telling and each other, in order of time."""
     own = found.claim.pk
-    kin = sorted(_kin(found))[:MOST]
-    order = sorted([own, *kin], key=lambda key: _age(found, key))
-    at = order.index(own)
-    pairs = [
-        (key, own) if place < at else (own, key)
-        for place, key in enumerate(order)
-        if key != own
-    ]
+    pairs = retellings(found.built, found.lineage.trails)
     for (earlier, later), drift in drifts_between(pairs).items():
-        if drift.direction is not Direction.SAME or drift.changes:
+        if has_drifted(drift):
             other = earlier if later == own else later
             yield Compared(earlier, later, other, drift)
-
-
-def _kin(found: Evidence) -> set[int]:
-    """The claims that have a root of this one's own, or were judged to repeat it."""
-    own = found.own
-    roots = {one.root for one in found.lineage.trails if one.telling == own} - {()}
-    kin = {one.telling for one in found.lineage.trails if one.root in roots}
-    repeats = {
-        other_of(link, found.claim.pk)
-        for link in found.links
-        if link.relation == Relation.REPEATS
-    }
-    told = {claim for one, claim in found.claims.items() if one in kin}
-    return (told | (repeats & set(found.claims.values()))) - {found.claim.pk}
-
-
-def _age(found: Evidence, key: int) -> tuple[datetime, bool, int]:
-    row = found.rows[key]
-    return (published(row) or _LATEST, is_headline(row), key)
 
 
 def _told(found: Evidence, one: Compared, threshold: Threshold, say: Say) -> DriftTold:

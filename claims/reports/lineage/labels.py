@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from claims.lineage.pictures import Label, Labels, Stage
 from claims.models import Attribution, Claim
 from claims.reports.lineage.evidence import Evidence, published, publisher_of
+from claims.review.tracing import heads
 from claims.vocabulary import (
-    AttributionRole,
     Capacity,
     Evidentiality,
     HedgeLevel,
@@ -82,9 +82,8 @@ def hedge_of(row: Claim) -> str:
 
 def is_headline(row: Claim) -> bool:
     """Whether a claim is what a headline says: its words stand in the title."""
-    if any(one.role == AttributionRole.HEADLINE for one in row.attributions.all()):
-        return True
-    return row.end <= len(row.document.title) and row.text in row.document.title
+    roles = [one.role for one in row.attributions.all()]
+    return heads(roles, row.end, row.text, row.document.title)
 
 
 def teller_of(row: Claim) -> str:

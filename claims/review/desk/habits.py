@@ -15,8 +15,10 @@ def save_filter(*, owner: User, name: str, query: str) -> SavedFilter:
         raise Refused(
             "A filter takes a name of at most %(longest)s letters.", longest=longest
         )
+    if len(query) > (SavedFilter._meta.get_field("query").max_length or 0):
+        raise Refused("The filter is too long to be kept: look for fewer words.")
     saved, _ = SavedFilter.objects.update_or_create(
-        owner=owner, name=name.strip(), defaults={"query": query[:1000]}
+        owner=owner, name=name.strip(), defaults={"query": query}
     )
     return saved
 

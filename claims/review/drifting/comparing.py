@@ -7,7 +7,7 @@ from django.conf import settings
 from claims.lineage.drift import Drift, Threshold, compare
 from claims.review.drifting.rules import load_drift
 from claims.review.drifting.tellings import tellings_of
-from claims.vocabulary import ChangeKind
+from claims.vocabulary import ChangeKind, Direction
 
 # The earlier claim and the later one, with what became of it.
 Drifts = Mapping[tuple[int, int], Drift]
@@ -25,6 +25,11 @@ def drifts_between(pairs: Collection[tuple[int, int]]) -> Drifts:
         (earlier, later): compare(tellings[earlier], tellings[later], rows)
         for earlier, later in pairs
     }
+
+
+def has_drifted(drift: Drift) -> bool:
+    """Whether the later of two tellings says anything otherwise than the earlier."""
+    return drift.direction is not Direction.SAME or bool(drift.changes)
 
 
 def team_threshold() -> Threshold:

@@ -1,5 +1,6 @@
 """Who really says a claim that is in the tables, and what rests on what."""
 
+from claims.review.tracing.kin import heads, retellings
 from claims.review.tracing.making.building import Built
 from claims.review.tracing.making.naming import is_named
 from claims.review.tracing.making.rules import matching_lexicon, voice_rules
@@ -14,8 +15,10 @@ __all__ = [
     "answer",
     "examine",
     "followed",
+    "heads",
     "is_named",
     "matching_lexicon",
+    "retellings",
     "rewritings",
     "trace",
     "voice_rules",

@@ -32,6 +32,9 @@ BAD = {
     "an empty object": (b"{}", 400, "invalid"),
     "a number for a text": (b'{"text": 7}', 400, "invalid"),
     "a field that is not known": (b'{"text": "a", "author": "b"}', 400, "invalid"),
+    "a field twice": (b'{"text": "a", "text": "b"}', 400, "invalid"),
+    "a field twice, escaped": (b'{"text": "a", "te\\u0078t": "b"}', 400, "invalid"),
+    "nested as far as it may be": (b"[" * 1000 + b"]" * 1000, 400, "malformed"),
     "too much": (b'{"text": "' + b"a" * LARGEST + b'"}', 413, "too-large"),
 }
 
@@ -62,6 +65,21 @@ def test_a_field_that_is_not_known_is_named(analyst: Client) -> None:
     (error,) = post(analyst, b'{"text": "a", "author": "b"}').json()["errors"]
     assert (error["in"], error["field"]) == ("body", "author")
     assert "text" in error["detail"]
+
+
+@pytest.mark.parametrize(
+    ("path", "body"),
+    [
+        ("text", b'{"text": "a", "text": "a"}'),
+        ("inner", b'{"text": {"inner": 1, "other": 2, "inner": 3}}'),
+    ],
+)
+def test_a_field_that_is_there_twice_is_named(
+    analyst: Client, path: str, body: bytes
+) -> None:
+    (error,) = post(analyst, body).json()["errors"]
+    assert (error["in"], error["field"]) == ("body", path)
+    assert "twice" in error["detail"]
 
 
 def test_gzip_is_unpacked(analyst: Client) -> None:

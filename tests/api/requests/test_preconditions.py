@@ -43,12 +43,15 @@ def test_a_tag_that_was_read_lets_change(analyst: Client) -> None:
     [
         (None, 428),
         ("garbage", 400),
-        ('"0-0123456789abcdef', 400),
+        ('"claim-{key}-0-0123456789abcdef', 400),
         ("", 400),
         ('"other"', 412),
-        ('W/"0-0123456789abcdef"', 412),
-        ('"7-0123456789abcdef"', 412),
-        ('"other", "0-0123456789abcdef"', 200),
+        ('W/"claim-{key}-0-0123456789abcdef"', 412),
+        ('"claim-{key}-7-0123456789abcdef"', 412),
+        ('"claim-1{key}-0-0123456789abcdef"', 412),
+        ('"source-{key}-0-0123456789abcdef"', 412),
+        ('"0-0123456789abcdef"', 412),
+        ('"other", "claim-{key}-0-0123456789abcdef"', 200),
         ("*", 200),
     ],
 )
@@ -56,8 +59,16 @@ def test_a_tag_is_asked_for_and_compared(
     analyst: Client, tag: str | None, status: int
 ) -> None:
     claim = f.make_claim()
-    assert triage(analyst, claim, tag).status_code == status
+    sent = None if tag is None else tag.format(key=claim.pk)
+    assert triage(analyst, claim, sent).status_code == status
     assert Event.objects.count() == (status == HTTPStatus.OK)
+
+
+def test_what_was_seen_of_another_claim_lets_nothing_change(analyst: Client) -> None:
+    claim, other = f.make_claim(), f.make_claim()
+    response = triage(analyst, claim, analyst.get(address(other))["ETag"])
+    assert response.status_code == HTTPStatus.PRECONDITION_FAILED
+    assert not Event.objects.exists()
 
 
 def test_who_has_not_seen_the_last_change_is_told_of_it(

@@ -1,5 +1,6 @@
 """What the tables refuse of links and alarms."""
 
+from claims import models
 from tests import factories as f
 from tests.models.attempts.trying import UNHEARD, Attempt, twice
 
@@ -30,5 +31,8 @@ LINKS: dict[str, Attempt] = {
         status=UNHEARD, decided_by=f.make_user(), decided_at=f.NOON
     ),
     "alarm_kind_is_known": lambda: f.make_alarm(kind=UNHEARD),
+    "unweighed_subject_is_known": lambda: models.Unweighed.objects.create(
+        subject=UNHEARD, key=1
+    ),
     "alarm_once_a_claim_and_kind": lambda: twice(f.make_alarm, claim=f.make_claim()),
 }

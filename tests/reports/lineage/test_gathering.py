@@ -79,6 +79,17 @@ def test_a_headline_that_is_weaker_is_told_and_alarms(scene: Scene) -> None:
     assert "headline · Herald" in told(panel.ladder)
 
 
+@pytest.mark.parametrize(
+    ("status", "number"), [("accepted", 1), ("rejected", 0), ("suggested", 0)]
+)
+def test_only_what_was_judged_to_repeat_a_claim_is_compared_with_it(
+    scene: Scene, status: str, number: int
+) -> None:
+    join(scene.claim, scene.persian, "confirms")
+    join(scene.claim, scene.persian, "repeats", status=status)
+    assert len(gather_lineage(scene.claim.pk).drift) == number
+
+
 def test_each_change_is_told_with_the_words_on_both_sides(scene: Scene) -> None:
     join(scene.claim, scene.headline, "repeats")
     (found,) = gather_lineage(scene.claim.pk).drift
