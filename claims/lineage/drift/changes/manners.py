@@ -1,7 +1,7 @@
 """In what manner a telling puts its claim forward: a fact, a plan, an attempt."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
@@ -14,6 +14,8 @@ from claims.lineage.drift.telling import Words
 from claims.vocabulary import Modality
 
 _ARE = frozenset(["is", "are", "am"])
+_HAVE = frozenset(["has", "have", "had", "there", "is", "are", "was", "were"])
+_NOUNS = frozenset(["plan", "plans"])
 _ADVERB = re.compile(
     r"\w+ly|not|n't|also|soon|now|then|still|never|well|yet|longer|even|ever"
 )
@@ -97,8 +99,27 @@ def _predicates(one: Read, lexicon: DriftLexicon) -> Iterator[Found[Form]]:
         while before and _ADVERB.fullmatch(before[-1]):
             before.pop()
         gerund = one.tokens[found.first].lower.endswith("ing")
-        if not gerund or (before and before[-1] in lexicon.small.auxiliaries):
+        verb = not gerund or (before and before[-1] in lexicon.small.auxiliaries)
+        if verb and not _names(found, one, before, lexicon):
             yield found
+
+
+def _names(
+    found: Found[Form], one: Read, before: Sequence[str], lexicon: DriftLexicon
+) -> bool:
+    """Whether words that put forward are a noun here, or the month: "approved plans to".
+
+    "Has plans to" puts forward; what is done with a plan, or whose it is, does not.
+    """
+    first = one.tokens[found.first]
+    if first.lower == "may":
+        beside = one.tokens[max(0, found.first - 1) : found.first + 2]
+        return any(token.lower[:1].isdigit() for token in beside) and first.capital
+    if first.lower not in _NOUNS or not before:
+        return False
+    owned = one.tokens[found.first - 1].text.endswith(("'s", "’s"))
+    done = any(lexicon.is_past(word) for word in before if word not in _HAVE)
+    return owned or done
 
 
 def _together(found: Iterable[Found[Form]]) -> list[Found[Form]]:

@@ -1,5 +1,7 @@
 """Whether a plan became a fact, or an attempt a success, between two tellings."""
 
+from itertools import pairwise
+
 from claims.lineage.drift.change import Change, shown
 from claims.lineage.drift.changes.manners import Manner, Put, put_forward
 from claims.lineage.drift.changes.scope import other_act
@@ -39,8 +41,10 @@ def modality_change(earlier: Read, later: Read, lexicon: DriftLexicon) -> Change
     before = put_forward(earlier, later, lexicon)
     after = put_forward(later, earlier, lexicon)
     hedged = _hedged(earlier, before, after) or _hedged(later, after, before)
-    untold = _untold(before, after, later) or _untold(after, before, earlier)
+    untold = _untold(before, after, later, lexicon)
+    untold = untold or _untold(after, before, earlier, lexicon)
     kept = _kept(before, later, lexicon) or _kept(after, earlier, lexicon)
+    kept = kept or _worded(before, later, lexicon) or _worded(after, earlier, lexicon)
     if hedged or untold or kept or _alike(before.manner, after.manner):
         return None
     sentence = f"{_told(before)} became {_told(after)}"
@@ -64,12 +68,43 @@ def _kept(put: Put, other: Read, lexicon: DriftLexicon) -> bool:
     return sum(map(other.has, stems)) * 2 >= len(stems) > 0
 
 
-def _untold(put: Put, done: Put, other: Read) -> bool:
-    """Whether the other, which tells of what was done, has another verb for it.
+def _worded(put: Put, other: Read, lexicon: DriftLexicon) -> bool:
+    """Whether the other has a form of the word for a plan: "was not planned"."""
+    if put.manner is not Manner.PLAN or put.words is None:
+        return False
+    words = without_articles(tokens(put.words.text))
+    small = lexicon.small
+    known = small.auxiliaries | small.prepositions
+    return any(
+        lexicon.stem(word.lower) in other.stems
+        for word in words
+        if word.lower not in known
+    )
 
-    "Was ruled out for a month" and "will miss a month" are two words for one thing.
+
+def _untold(put: Put, done: Put, other: Read, lexicon: DriftLexicon) -> bool:
+    """Whether the other, which tells of what was done, has no such verb for it.
+
+    "Was ruled out for a month" and "will miss a month" are two words for one thing; so
+    are "called on them to stay" and "they should stay".
     """
-    return done.manner in _DONE and put.verb is not None and not other.has(put.verb)
+    if done.manner not in _DONE or put.verb is None:
+        return False
+    return not other.has(put.verb) or _only_named(put.verb, other, lexicon)
+
+
+def _only_named(verb: str, one: Read, lexicon: DriftLexicon) -> bool:
+    """Whether a verb stands only after "to", or as a noun in -ing."""
+    places = [
+        (before.lower, token.lower)
+        for before, token in pairwise(one.tokens)
+        if lexicon.stem(token.lower) == verb
+    ]
+    verbs = lexicon.small.auxiliaries
+    return bool(places) and all(
+        before == "to" or (word.endswith("ing") and before not in verbs)
+        for before, word in places
+    )
 
 
 def _alike(one: Manner, other: Manner) -> bool:

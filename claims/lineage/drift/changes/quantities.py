@@ -40,9 +40,12 @@ class Quantity:
         if {self.bound, other.bound} == {"least", "most"}:
             return False
         vague = self.low != self.high or other.low != other.high
-        meet = self.low <= other.high and other.low <= self.high
         loose = {self.bound, other.bound} <= _LOOSE and self.low % ROUND == 0
-        return meet and (vague or loose or self.bound == other.bound)
+        return self.meets(other) and (vague or loose or self.bound == other.bound)
+
+    def meets(self, other: "Quantity") -> bool:
+        """Whether some number is within both, whatever bounds them."""
+        return self.low <= other.high and other.low <= self.high
 
 
 def quantities(read: Sequence[Token], lexicon: DriftLexicon) -> tuple[Quantity, ...]:

@@ -6,18 +6,23 @@ from claims.lineage.drift.change import Change, shown
 from claims.lineage.drift.changes.quantities import Quantity, quantities
 from claims.lineage.drift.language.lexicon import DriftLexicon
 from claims.lineage.drift.language.reading import Read
+from claims.lineage.drift.likeness import MOST, in_common
 from claims.vocabulary import ChangeKind
 
 
 def quantity_change(earlier: Read, later: Read, lexicon: DriftLexicon) -> Change | None:
-    """The first number that became another; leaving one out changes none."""
+    """The first number that became another; leaving one out changes none.
+
+    An "about" or "at least" that comes or goes is a change only where most words stay.
+    """
     before = quantities(earlier.tokens, lexicon)
     after = quantities(later.tokens, lexicon)
     gone = [one for one in before if not _among(one, after)]
     new = [one for one in after if not _among(one, before)]
+    reworded = in_common(earlier, later, lexicon) < MOST
     for old in gone:
         other = _instead(old, new, only=len(gone) == 1 and len(new) == 1)
-        if other:
+        if other and not (reworded and old.meets(other)):
             first = earlier.words(old.first, old.last)
             second = later.words(other.first, other.last)
             sentence = f"{shown(first)} became {shown(second)}"
