@@ -15,8 +15,8 @@ from claims.lineage.drift.changes import (
 from claims.lineage.drift.hearsay import without_hearsay
 from claims.lineage.drift.language.lexicon import DriftLexicon
 from claims.lineage.drift.language.reading import read
-from claims.lineage.drift.likeness import weighs
 from claims.lineage.drift.level import direction_of, level_sentence, moved
+from claims.lineage.drift.likeness import weighs
 from claims.lineage.drift.telling import Telling
 from claims.lineage.drift.wording import worded_alike
 from claims.vocabulary import Direction, HedgeLevel
@@ -75,7 +75,5 @@ def _changes(
         quantity_change(before, after, lexicon),
     )
     return tuple(
-        change
-        for change in found
-        if change and weighs(change.kind, before, after, lexicon)
+        change for change in found if change and weighs(change, before, after, lexicon)
     )

@@ -15,7 +15,8 @@ from claims.vocabulary import Modality
 
 _ARE = frozenset(["is", "are", "am"])
 _HAVE = frozenset(["has", "have", "had", "there", "is", "are", "was", "were"])
-_NOUNS = frozenset(["plan", "plans"])
+# What tells more of a noun where something else is done: "halted the strike planned".
+_BESIDE = frozenset(["plan", "plans", "planned", "scheduled", "slated", "due", "set"])
 _ADVERB = re.compile(
     r"\w+ly|not|n't|also|soon|now|then|still|never|well|yet|longer|even|ever"
 )
@@ -79,6 +80,8 @@ def put_forward(one: Read, other: Read, lexicon: DriftLexicon) -> Put:
     if place:
         words = one.words(place, place + 1)
         return Put(Manner.ARRANGED, words, _verb(one, place + 1, lexicon))
+    if _of_a_plan(one, lexicon):
+        return Put(Manner.UNCLEAR, None)
     read = _READ.get(one.telling.modality, Manner.FACT)
     going_on = read is Manner.FACT and _going_on(one)
     return Put(Manner.UNDER_WAY if going_on else read, None)
@@ -104,10 +107,18 @@ def _predicates(one: Read, lexicon: DriftLexicon) -> Iterator[Found[Form]]:
             yield found
 
 
+def _of_a_plan(one: Read, lexicon: DriftLexicon) -> bool:
+    """Whether a plan is told of, and what is done with it: no fact, and no plan."""
+    return any(
+        one.tokens[found.first].lower in _BESIDE
+        for found in lexicon.forms.all_in(one.tokens[: one.main])
+    )
+
+
 def _names(
     found: Found[Form], one: Read, before: Sequence[str], lexicon: DriftLexicon
 ) -> bool:
-    """Whether words that put forward are a noun here, or the month: "approved plans to".
+    """Whether words that put forward are a noun here, or a month: "approved plans to".
 
     "Has plans to" puts forward; what is done with a plan, or whose it is, does not.
     """
@@ -115,11 +126,10 @@ def _names(
     if first.lower == "may":
         beside = one.tokens[max(0, found.first - 1) : found.first + 2]
         return any(token.lower[:1].isdigit() for token in beside) and first.capital
-    if first.lower not in _NOUNS or not before:
+    if first.lower not in _BESIDE or not before or before[-1] in _HAVE:
         return False
     owned = one.tokens[found.first - 1].text.endswith(("'s", "’s"))
-    done = any(lexicon.is_past(word) for word in before if word not in _HAVE)
-    return owned or done
+    return owned or any(lexicon.is_past(word) for word in before)
 
 
 def _together(found: Iterable[Found[Form]]) -> list[Found[Form]]:

@@ -29,6 +29,7 @@ _NEIGHBOURS = frozenset(
 
 # What has come about, as against what is only put forward.
 _DONE = frozenset([Manner.FACT, Manner.UNDER_WAY])
+_SHOULD = "should"
 _FORETOLD = frozenset(
     [Manner.PREDICTION, Manner.OPEN, Manner.ARRANGED, Manner.ABILITY, Manner.DUTY]
 )
@@ -44,6 +45,7 @@ def modality_change(earlier: Read, later: Read, lexicon: DriftLexicon) -> Change
     untold = _untold(before, after, later, lexicon)
     untold = untold or _untold(after, before, earlier, lexicon)
     kept = _kept(before, later, lexicon) or _kept(after, earlier, lexicon)
+    kept = kept or _foretold(before, after)
     kept = kept or _worded(before, later, lexicon) or _worded(after, earlier, lexicon)
     if hedged or untold or kept or _alike(before.manner, after.manner):
         return None
@@ -66,6 +68,12 @@ def _kept(put: Put, other: Read, lexicon: DriftLexicon) -> bool:
     words = without_articles(tokens(put.words.text))
     stems = [lexicon.stem(one.lower) for one in words if one.lower not in known]
     return sum(map(other.has, stems)) * 2 >= len(stems) > 0
+
+
+def _foretold(before: Put, after: Put) -> bool:
+    """Whether what will happen "should" happen: that is less sure, and no duty."""
+    should = after.words is not None and after.words.text.lower() == _SHOULD
+    return should and before.manner is Manner.PREDICTION
 
 
 def _worded(put: Put, other: Read, lexicon: DriftLexicon) -> bool:
@@ -95,10 +103,9 @@ def _untold(put: Put, done: Put, other: Read, lexicon: DriftLexicon) -> bool:
 
 def _only_named(verb: str, one: Read, lexicon: DriftLexicon) -> bool:
     """Whether a verb stands only after "to", or as a noun in -ing."""
+    read = ["", *(token.lower for token in one.tokens)]
     places = [
-        (before.lower, token.lower)
-        for before, token in pairwise(one.tokens)
-        if lexicon.stem(token.lower) == verb
+        (before, word) for before, word in pairwise(read) if lexicon.stem(word) == verb
     ]
     verbs = lexicon.small.auxiliaries
     return bool(places) and all(

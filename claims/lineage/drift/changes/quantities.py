@@ -43,6 +43,12 @@ class Quantity:
         loose = {self.bound, other.bound} <= _LOOSE and self.low % ROUND == 0
         return self.meets(other) and (vague or loose or self.bound == other.bound)
 
+    def is_bare(self, other: "Quantity") -> bool:
+        """Whether one of the two is the other's very number, as a mere count."""
+        counted = "count" in {self.measure, other.measure}
+        same = (self.low, self.high) == (other.low, other.high)
+        return counted and same and self.measure != other.measure
+
     def meets(self, other: "Quantity") -> bool:
         """Whether some number is within both, whatever bounds them."""
         return self.low <= other.high and other.low <= self.high

@@ -31,7 +31,8 @@ def quantity_change(earlier: Read, later: Read, lexicon: DriftLexicon) -> Change
 
 
 def _among(one: Quantity, others: Sequence[Quantity]) -> bool:
-    return any(one.agrees(other) for other in others)
+    """Whether others have the number, be it without its measure: "58 to 42 percent"."""
+    return any(one.agrees(other) or one.is_bare(other) for other in others)
 
 
 def _instead(old: Quantity, new: Sequence[Quantity], *, only: bool) -> Quantity | None:

@@ -1,6 +1,6 @@
 """Who acts in a claim: the army, a firm, Russia, or the "we" of its speaker."""
 
-from collections.abc import Set
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from claims.lineage.drift.language.entries import Doer
@@ -67,7 +67,7 @@ def of_other_sorts(one: Words, other: Words, lexicon: DriftLexicon) -> bool:
     return places or (_apart(*sorts) and not sorts[0] | sorts[1] <= _ORGANS)
 
 
-def _apart(first: Set[str], second: Set[str]) -> bool:
+def _apart(first: AbstractSet[str], second: AbstractSet[str]) -> bool:
     """Whether there are some of either, and none of both."""
     return bool(first and second) and not first & second
 
