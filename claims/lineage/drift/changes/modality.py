@@ -98,20 +98,22 @@ def _untold(put: Put, done: Put, other: Read, lexicon: DriftLexicon) -> bool:
     """
     if done.manner not in _DONE or put.verb is None:
         return False
-    return not other.has(put.verb) or _only_named(put.verb, other, lexicon)
+    return not _done(put.verb, other, lexicon)
 
 
-def _only_named(verb: str, one: Read, lexicon: DriftLexicon) -> bool:
-    """Whether a verb stands only after "to", or as a noun in -ing."""
-    read = ["", *(token.lower for token in one.tokens)]
-    places = [
-        (before, word) for before, word in pairwise(read) if lexicon.stem(word) == verb
-    ]
+def _done(verb: str, one: Read, lexicon: DriftLexicon) -> bool:
+    """Whether a telling says of a verb that it is done: not after "to", nor in -ing.
+
+    Nor after another verb in the past: "cut the price it pays".
+    """
     verbs = lexicon.small.auxiliaries
-    return bool(places) and all(
-        before == "to" or (word.endswith("ing") and before not in verbs)
-        for before, word in places
-    )
+    read = ["", *(token.lower for token in one.tokens)]
+    for before, word in pairwise(read):
+        if lexicon.stem(word) == verb and before != "to":
+            return not word.endswith("ing") or before in verbs
+        if word not in verbs and lexicon.is_past(word):
+            return False
+    return False
 
 
 def _alike(one: Manner, other: Manner) -> bool:

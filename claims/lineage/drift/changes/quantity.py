@@ -19,15 +19,26 @@ def quantity_change(earlier: Read, later: Read, lexicon: DriftLexicon) -> Change
     after = quantities(later.tokens, lexicon)
     gone = [one for one in before if not _among(one, after)]
     new = [one for one in after if not _among(one, before)]
+    apart = earlier.stems ^ later.stems
     reworded = in_common(earlier, later, lexicon) < MOST
     for old in gone:
         other = _instead(old, new, only=len(gone) == 1 and len(new) == 1)
-        if other and not (reworded and old.meets(other)):
+        bounded = other is not None and old.meets(other) and old.bound != other.bound
+        if other and not (reworded and bounded) and _of_one_kind(old, other, apart):
             first = earlier.words(old.first, old.last)
             second = later.words(other.first, other.last)
             sentence = f"{shown(first)} became {shown(second)}"
             return Change(ChangeKind.QUANTITY, first, second, sentence)
     return None
+
+
+def _of_one_kind(old: Quantity, other: Quantity, apart: frozenset[str]) -> bool:
+    """Whether two numbers may count one thing: "30 years" and "three decades" do not.
+
+    `apart` are the stems that only one telling has.
+    """
+    dated = old.measure == "date"  # whose unit is a month
+    return dated or old.unit == other.unit or not {old.unit, other.unit} <= apart
 
 
 def _among(one: Quantity, others: Sequence[Quantity]) -> bool:

@@ -22,7 +22,6 @@ def change(earlier: Telling, later: Telling, english: DriftLexicon) -> str:
         ("the bank will try to pay", "the bank will pay"),
         ("the bank will pay", "the bank paid"),
         ("the deal may be signed", "the deal was signed"),
-        ("the council should mend it", "the council will mend it"),
         ("the dam can hold it", "the dam will hold it"),
         ("the army is seeking to hold it", "the army holds it"),
     ],
@@ -56,6 +55,7 @@ def test_another_manner_is_a_change(
         ("the trial was put off to May 4", "the trial was put off"),
         ("no talks were planned", "there are no plans for talks"),
         ("they called on her to stay", "she should stay"),
+        ("it cut the price it pays", "it will pay less"),
         ("it ruled out sending troops", "it will not send troops"),
     ],
 )

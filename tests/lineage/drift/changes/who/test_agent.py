@@ -59,7 +59,7 @@ def test_other_words_for_the_speaker_are_none(
     ("first", "second"),
     [
         (somebody("the soldiers"), somebody("rebels")),
-        (somebody("Russian soldiers"), body("Turkish soldiers")),
+        (somebody("Russian soldiers"), body("the Turkish navy")),
         (person("Iven Sorrel"), person("Ana Roth")),
     ],
 )
