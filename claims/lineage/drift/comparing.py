@@ -16,6 +16,7 @@ from claims.lineage.drift.hearsay import without_hearsay
 from claims.lineage.drift.language.lexicon import DriftLexicon
 from claims.lineage.drift.language.reading import read
 from claims.lineage.drift.level import direction_of, level_sentence, moved
+from claims.lineage.drift.likeness import weighs
 from claims.lineage.drift.telling import Telling
 from claims.lineage.drift.wording import worded_alike
 from claims.vocabulary import Direction, HedgeLevel, Phrase, joined
@@ -60,7 +61,10 @@ def compare(earlier: Telling, later: Telling, lexicon: DriftLexicon) -> Drift:
 def _changes(
     earlier: Telling, later: Telling, lexicon: DriftLexicon
 ) -> tuple[Change, ...]:
-    """What changed beside the level, in the order of the vocabulary."""
+    """What changed beside the level, in the order of the vocabulary.
+
+    Between tellings with little in common a difference is one of wording.
+    """
     before, after = read(earlier, lexicon), read(later, lexicon)
     found = (
         polarity_change(before, after, lexicon),
@@ -71,4 +75,6 @@ def _changes(
         modality_change(before, after, lexicon),
         quantity_change(before, after, lexicon),
     )
-    return tuple(change for change in found if change)
+    return tuple(
+        change for change in found if change and weighs(change, before, after, lexicon)
+    )

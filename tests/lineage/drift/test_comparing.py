@@ -56,12 +56,21 @@ def test_all_of_it_is_told_in_sentences(english: DriftLexicon) -> None:
 
 
 def test_changes_stand_in_the_order_of_the_vocabulary(english: DriftLexicon) -> None:
-    earlier = told("the army plans to sell 40 tanks", ORLOV)
-    later = told("the rebels have sold 50 tanks", polarity=Polarity.NEGATED)
+    rest = "tanks from the old depot near the northern border"
+    earlier = told(f"the army plans to sell 40 {rest}", ORLOV)
+    later = told(f"the rebels have sold 50 {rest}", polarity=Polarity.NEGATED)
     found = kinds(compare(earlier, later, english))
     order = [kind.value for kind in ChangeKind]
     assert found == sorted(found, key=order.index)
     assert len(found) == 5
+
+
+def test_what_is_told_in_other_words_throughout_has_not_drifted(
+    english: DriftLexicon,
+) -> None:
+    earlier = told("the army fled the burning town before dawn")
+    later = told("by first light rebels had left the blazing city")
+    assert not compare(earlier, later, english).changes
 
 
 def test_a_change_points_at_the_words_on_both_sides(english: DriftLexicon) -> None:

@@ -1,7 +1,7 @@
 """In what manner a telling puts its claim forward: a fact, a plan, an attempt."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
@@ -14,6 +14,9 @@ from claims.lineage.drift.telling import Words
 from claims.vocabulary import Modality
 
 _ARE = frozenset(["is", "are", "am"])
+_HAVE = frozenset(["has", "have", "had", "there", "is", "are", "was", "were"])
+# What tells more of a noun where something else is done: "halted the strike planned".
+_BESIDE = frozenset(["plan", "plans", "planned", "scheduled", "slated", "due", "set"])
 _ADVERB = re.compile(
     r"\w+ly|not|n't|also|soon|now|then|still|never|well|yet|longer|even|ever"
 )
@@ -77,6 +80,8 @@ def put_forward(one: Read, other: Read, lexicon: DriftLexicon) -> Put:
     if place:
         words = one.words(place, place + 1)
         return Put(Manner.ARRANGED, words, _verb(one, place + 1, lexicon))
+    if _of_a_plan(one, lexicon):
+        return Put(Manner.UNCLEAR, None)
     read = _READ.get(one.telling.modality, Manner.FACT)
     going_on = read is Manner.FACT and _going_on(one)
     return Put(Manner.UNDER_WAY if going_on else read, None)
@@ -97,8 +102,34 @@ def _predicates(one: Read, lexicon: DriftLexicon) -> Iterator[Found[Form]]:
         while before and _ADVERB.fullmatch(before[-1]):
             before.pop()
         gerund = one.tokens[found.first].lower.endswith("ing")
-        if not gerund or (before and before[-1] in lexicon.small.auxiliaries):
+        verb = not gerund or (before and before[-1] in lexicon.small.auxiliaries)
+        if verb and not _names(found, one, before, lexicon):
             yield found
+
+
+def _of_a_plan(one: Read, lexicon: DriftLexicon) -> bool:
+    """Whether a plan is told of, and what is done with it: no fact, and no plan."""
+    return any(
+        one.tokens[found.first].lower in _BESIDE
+        for found in lexicon.forms.all_in(one.tokens[: one.main])
+    )
+
+
+def _names(
+    found: Found[Form], one: Read, before: Sequence[str], lexicon: DriftLexicon
+) -> bool:
+    """Whether words that put forward are a noun here, or a month: "approved plans to".
+
+    "Has plans to" puts forward; what is done with a plan, or whose it is, does not.
+    """
+    first = one.tokens[found.first]
+    if first.lower == "may":
+        beside = one.tokens[max(0, found.first - 1) : found.first + 2]
+        return any(token.lower[:1].isdigit() for token in beside) and first.capital
+    if first.lower not in _BESIDE or not before or before[-1] in _HAVE:
+        return False
+    owned = one.tokens[found.first - 1].text.endswith(("'s", "’s"))
+    return owned or any(lexicon.is_past(word) for word in before)
 
 
 def _together(found: Iterable[Found[Form]]) -> list[Found[Form]]:

@@ -1,5 +1,7 @@
 """Whether a plan became a fact, or an attempt a success, between two tellings."""
 
+from itertools import pairwise
+
 from claims.lineage.drift.change import Change, became, shown
 from claims.lineage.drift.changes.manners import Manner, Put, put_forward
 from claims.lineage.drift.changes.scope import other_act
@@ -27,6 +29,7 @@ _NEIGHBOURS = frozenset(
 
 # What has come about, as against what is only put forward.
 _DONE = frozenset([Manner.FACT, Manner.UNDER_WAY])
+_SHOULD = "should"
 _FORETOLD = frozenset(
     [Manner.PREDICTION, Manner.OPEN, Manner.ARRANGED, Manner.ABILITY, Manner.DUTY]
 )
@@ -39,8 +42,11 @@ def modality_change(earlier: Read, later: Read, lexicon: DriftLexicon) -> Change
     before = put_forward(earlier, later, lexicon)
     after = put_forward(later, earlier, lexicon)
     hedged = _hedged(earlier, before, after) or _hedged(later, after, before)
-    untold = _untold(before, after, later) or _untold(after, before, earlier)
+    untold = _untold(before, after, later, lexicon)
+    untold = untold or _untold(after, before, earlier, lexicon)
     kept = _kept(before, later, lexicon) or _kept(after, earlier, lexicon)
+    kept = kept or _foretold(before, after)
+    kept = kept or _worded(before, later, lexicon) or _worded(after, earlier, lexicon)
     if hedged or untold or kept or _alike(before.manner, after.manner):
         return None
     sentence = became(_told(before), _told(after))
@@ -64,12 +70,50 @@ def _kept(put: Put, other: Read, lexicon: DriftLexicon) -> bool:
     return sum(map(other.has, stems)) * 2 >= len(stems) > 0
 
 
-def _untold(put: Put, done: Put, other: Read) -> bool:
-    """Whether the other, which tells of what was done, has another verb for it.
+def _foretold(before: Put, after: Put) -> bool:
+    """Whether what will happen "should" happen: that is less sure, and no duty."""
+    should = after.words is not None and after.words.text.lower() == _SHOULD
+    return should and before.manner is Manner.PREDICTION
 
-    "Was ruled out for a month" and "will miss a month" are two words for one thing.
+
+def _worded(put: Put, other: Read, lexicon: DriftLexicon) -> bool:
+    """Whether the other has a form of the word for a plan: "was not planned"."""
+    if put.manner is not Manner.PLAN or put.words is None:
+        return False
+    words = without_articles(tokens(put.words.text))
+    small = lexicon.small
+    known = small.auxiliaries | small.prepositions
+    return any(
+        lexicon.stem(word.lower) in other.stems
+        for word in words
+        if word.lower not in known
+    )
+
+
+def _untold(put: Put, done: Put, other: Read, lexicon: DriftLexicon) -> bool:
+    """Whether the other, which tells of what was done, has no such verb for it.
+
+    "Was ruled out for a month" and "will miss a month" are two words for one thing; so
+    are "called on them to stay" and "they should stay".
     """
-    return done.manner in _DONE and put.verb is not None and not other.has(put.verb)
+    if done.manner not in _DONE or put.verb is None:
+        return False
+    return not _done(put.verb, other, lexicon)
+
+
+def _done(verb: str, one: Read, lexicon: DriftLexicon) -> bool:
+    """Whether a telling says of a verb that it is done: not after "to", nor in -ing.
+
+    Nor after another verb in the past: "cut the price it pays".
+    """
+    verbs = lexicon.small.auxiliaries
+    read = ["", *(token.lower for token in one.tokens)]
+    for before, word in pairwise(read):
+        if lexicon.stem(word) == verb and before != "to":
+            return not word.endswith("ing") or before in verbs
+        if word not in verbs and lexicon.is_past(word):
+            return False
+    return False
 
 
 def _alike(one: Manner, other: Manner) -> bool:

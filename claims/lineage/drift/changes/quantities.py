@@ -40,9 +40,18 @@ class Quantity:
         if {self.bound, other.bound} == {"least", "most"}:
             return False
         vague = self.low != self.high or other.low != other.high
-        meet = self.low <= other.high and other.low <= self.high
         loose = {self.bound, other.bound} <= _LOOSE and self.low % ROUND == 0
-        return meet and (vague or loose or self.bound == other.bound)
+        return self.meets(other) and (vague or loose or self.bound == other.bound)
+
+    def is_bare(self, other: "Quantity") -> bool:
+        """Whether one of the two is the other's very number, as a mere count."""
+        counted = "count" in {self.measure, other.measure}
+        same = (self.low, self.high) == (other.low, other.high)
+        return counted and same and self.measure != other.measure
+
+    def meets(self, other: "Quantity") -> bool:
+        """Whether some number is within both, whatever bounds them."""
+        return self.low <= other.high and other.low <= self.high
 
 
 def quantities(read: Sequence[Token], lexicon: DriftLexicon) -> tuple[Quantity, ...]:

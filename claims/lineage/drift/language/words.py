@@ -58,8 +58,10 @@ def stem(word: str) -> str:
 
 
 def negates(one: str, other: str) -> bool:
-    """Whether one word is the other with a prefix that denies it: "ineffective"."""
+    """Whether one word is the other with what denies it: "ineffective", "useless"."""
     few, many = sorted((one, other), key=len)
+    if many == f"{few}less":
+        return True
     rest = many.removesuffix(few)
     long = len(few) >= DENIED - (rest == "un")
     return long and rest in _DENYING and many == rest + few

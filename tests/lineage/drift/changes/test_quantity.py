@@ -54,6 +54,10 @@ def test_a_number_becomes_another(
         ("the S-300 was sent", "the S-400 was sent"),
         ("the shop opens on 5 May", "the shop opens on May 5"),
         ("it was Article 5 of the pact", "it was 1 of the parts of the pact"),
+        ("it lost by 58 to 42 percent", "it lost, 58 percent to 42"),
+        ("it split up after 30 years", "it broke up after three decades"),
+        ("some 900 jobs are at risk", "the closure threatens 900 posts"),
+        ("250,000 homes went dark", "a quarter of a million homes went dark"),
     ],
 )
 def test_a_number_stays_the_same(

@@ -2,10 +2,12 @@
 
 from claims.lineage.drift.change import Change, became, shown
 from claims.lineage.drift.changes.who.attribution import speakers
-from claims.lineage.drift.changes.who.doers import Actor, actor, differ
+from claims.lineage.drift.changes.who.doers import Actor, actor, differ, of_other_sorts
+from claims.lineage.drift.changes.who.names import described
 from claims.lineage.drift.language.lexicon import DriftLexicon
 from claims.lineage.drift.language.reading import Read
 from claims.lineage.drift.language.words import tokens
+from claims.lineage.drift.likeness import NEARLY_ALL, in_common
 from claims.lineage.drift.telling import Teller, Words
 from claims.vocabulary import ChangeKind
 
@@ -14,12 +16,28 @@ _OURS = "we"
 
 def agent_change(earlier: Read, later: Read, lexicon: DriftLexicon) -> Change | None:
     """Another speaker in the place of the first; else another who acts."""
-    found = speakers(earlier.telling.chain, later.telling.chain, lexicon)
-    found = found or _actors(earlier, later, lexicon)
+    found = _speakers(earlier, later, lexicon) or _actors(earlier, later, lexicon)
     if found is None:
         return None
     sentence = became(shown(found[0]), shown(found[1]))
     return Change(ChangeKind.AGENT, *found, sentence)
+
+
+def _speakers(
+    earlier: Read, later: Read, lexicon: DriftLexicon
+) -> tuple[Words, Words] | None:
+    """The two originators, where the later is certainly another.
+
+    "The watchdog" and "the regulator" may be one: between two descriptions of no known
+    sort only a telling in the same words tells one from the other.
+    """
+    before, after = earlier.telling.chain, later.telling.chain
+    found = speakers(before, after, lexicon)
+    if found is None or before[0].former or of_other_sorts(*found, lexicon):
+        return found
+    told = all(described(one) for one in (before[0], after[0]))
+    sure = not told or in_common(earlier, later, lexicon) >= NEARLY_ALL
+    return found if sure else None
 
 
 def _actors(

@@ -1,5 +1,7 @@
 """Who is said to say it: whether the chain of the later telling kept them."""
 
+from itertools import pairwise
+
 from claims.lineage.drift.change import Change, shown
 from claims.lineage.drift.changes.who.names import Names
 from claims.lineage.drift.language.lexicon import DriftLexicon
@@ -10,7 +12,7 @@ from claims.vocabulary import ChangeKind, HedgeLevel, Phrase, SourceKind, joined
 
 _BODIES = frozenset([SourceKind.GOVERNMENT, SourceKind.ORGANISATION])
 _ONE = ("a ", "an ", "one ")  # a collective such as "the bench" is several
-OPENING = 5  # tokens of a claim that tell who acts
+_PERFECT = frozenset(["has", "have", "had"])  # "was told" has nobody who tells
 _PEOPLE = frozenset([SourceKind.PERSON, SourceKind.ANONYMOUS, SourceKind.UNKNOWN])
 
 
@@ -121,14 +123,9 @@ def _acts(teller: Teller, earlier: Read, later: Read, lexicon: DriftLexicon) -> 
     does = _does(teller, earlier, lexicon) and names.told_in(teller, claim)
     acts = f"by {teller.words.text}".casefold() in later.lower
     own = _of_himself(teller, earlier, names, lexicon)
-    moved = _opens(teller, later, names) and not own
-    return does or acts or moved or _says(teller, later, lexicon)
-
-
-def _opens(teller: Teller, one: Read, names: Names) -> bool:
-    """Whether the first words of a claim tell of a source: he is who acts in it."""
-    first = one.tokens[:OPENING]
-    return bool(first) and names.told_in(teller, one.words(0, len(first)).text)
+    moved = names.told_in(teller, claim) and not own
+    says = _says(teller, later, lexicon) or _reports(earlier, later, lexicon)
+    return does or acts or moved or says
 
 
 def _of_himself(teller: Teller, one: Read, names: Names, lexicon: DriftLexicon) -> bool:
@@ -150,6 +147,23 @@ def _says(teller: Teller, later: Read, lexicon: DriftLexicon) -> bool:
     if not later.telling.chain:
         verbs |= {lexicon.stem(word) for word in lexicon.small.saying}
     return bool(verbs & later.stems)
+
+
+def _reports(earlier: Read, later: Read, lexicon: DriftLexicon) -> bool:
+    """Whether the later claim holds a word of saying, of which the earlier has none.
+
+    "The company reported losses" still has a source, in the words of the claim.
+    """
+    if later.telling.chain:
+        return False
+    saying = {lexicon.stem(word) for word in lexicon.small.saying} - earlier.stems
+    passive = lexicon.small.auxiliaries - _PERFECT
+    return any(
+        lexicon.is_past(token.lower)
+        and lexicon.stem(token.lower) in saying
+        and before.lower not in passive
+        for before, token in pairwise(later.tokens)
+    )
 
 
 def _does(teller: Teller, one: Read, lexicon: DriftLexicon) -> bool:

@@ -9,6 +9,7 @@ from claims.lineage.drift.telling import Teller
 from claims.vocabulary import SourceKind
 
 _MEDIA = frozenset([SourceKind.AGENCY, SourceKind.OUTLET])
+_NAMELESS = frozenset([SourceKind.GROUP, SourceKind.GOVERNMENT])
 _BODIES = _MEDIA | {SourceKind.ORGANISATION, SourceKind.GOVERNMENT}
 
 
@@ -99,7 +100,7 @@ class Names:
         """The telling words of a name; all of them where none tells who."""
         every = frozenset(
             self.also.get(one.lower, one.lower)
-            for one in tokens(name)
+            for one in tokens(name.replace("ex-", "ex "))
             if one.text[:1].isalnum()
         )
         return every - self.beside or every
@@ -123,6 +124,12 @@ class Names:
             if one.row.sort == "place"
             for token in read[one.first : one.last]
         )
+
+
+def described(one: Teller) -> bool:
+    """Whether a source has no name of its own: "the watchdog", "police"."""
+    nameless = one.unnamed or one.kind in _NAMELESS
+    return nameless and not any(word.capital for word in tokens(one.name)[1:])
 
 
 def _joined(one: Teller) -> str:

@@ -43,12 +43,38 @@ def test_another_speaker_is_a_change(
         (person("Ana Roth"), somebody("the mayor")),
         (body("the ministry"), somebody("a ministry spokesman")),
         (somebody("two officials"), somebody("officials")),
+        (
+            somebody("the former mayor", former=True),
+            somebody("the ex-mayor", former=True),
+        ),
     ],
 )
 def test_other_words_for_the_speaker_are_none(
     first: Teller, second: Teller, english: DriftLexicon
 ) -> None:
     assert not change(told("it sank", first), told("it sank", second), english)
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (somebody("the soldiers"), somebody("rebels")),
+        (somebody("Russian soldiers"), body("the Turkish navy")),
+        (person("Iven Sorrel"), person("Ana Roth")),
+    ],
+)
+def test_another_sort_or_name_is_another_speaker_in_any_words(
+    first: Teller, second: Teller, english: DriftLexicon
+) -> None:
+    assert change(told("it sank", first), told("it went down", second), english)
+
+
+def test_another_description_is_one_in_the_same_words_alone(
+    english: DriftLexicon,
+) -> None:
+    earlier, guild = told("it sank", somebody("the clerk")), somebody("the guild")
+    assert change(earlier, told("it sank", guild), english)
+    assert not change(earlier, told("it went down", guild), english)
 
 
 def test_a_relay_that_speaks_for_itself_is_no_other_agent(
@@ -83,6 +109,7 @@ def test_another_who_acts_is_a_change(
         ("it sank", "the army sank it"),
         ("the bridge in Norway fell", "the bridge fell in Sweden"),
         ("soldiers seen by protesters fled", "soldiers fled"),
+        ("Norway summoned the envoy", "Sweden was rebuked over it"),
     ],
 )
 def test_other_words_for_who_acts_are_none(

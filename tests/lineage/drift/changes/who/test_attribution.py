@@ -67,6 +67,22 @@ def test_who_is_told_as_the_one_who_acted_is_kept(english: DriftLexicon) -> None
     assert change(earlier, told("a man was arrested by troops"), english)
 
 
+def test_a_word_of_saying_in_the_later_claim_keeps_a_source(
+    english: DriftLexicon,
+) -> None:
+    earlier = told("it had lost 9 ships", body("the navy of Norland"))
+    assert not change(earlier, told("Norland reported losing 9 ships"), english)
+    assert change(earlier, told("9 ships were reported lost"), english)
+
+
+def test_a_source_told_anywhere_in_the_later_claim_is_kept(
+    english: DriftLexicon,
+) -> None:
+    earlier = told("the old town to a list", body("Unesco"))
+    later = told("the old town of Plav stands on the list of Unesco")
+    assert not change(earlier, later, english)
+
+
 def test_who_only_says_it_is_left_out_though_named(english: DriftLexicon) -> None:
     russia = replace(body("Russia"), cue=words("said", start=90))
     earlier, later = told("it will pay", russia), told("Russia will pay")
