@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from claims.lineage.prose.asides import asides
 from claims.lineage.prose.lexicon import ProseLexicon
 from claims.lineage.prose.said import Told, Word
 
@@ -11,7 +12,6 @@ _PLACED = frozenset(["in", "on", "at", "after", "before", "during", "near"])
 _ASIDE = _PLACED | {"for", "from", "of", "over", "about"}
 _JOINING = frozenset(["and", "before", "after", "until"])
 _ENDS = frozenset([",", ".", ";", "of", "in", "from", "who", "with"])
-FARTHEST = 6  # tokens from the comma before "a pilot" to the one after it
 _BE = frozenset(["is", "are", "was", "were", "be", "been", "being"])
 
 
@@ -66,7 +66,7 @@ def _is_passive(told: Told, word: Word) -> bool:
     before = [token.lower for token in told.tokens[max(0, word.place - 2) : word.place]]
     after = [token.lower for token in told.tokens[word.place + 1 : word.place + 3]]
     by = after[:1] == ["by"] and not after[-1][:1].isdigit()
-    return by or bool(_BE & set(before))
+    return by or (bool(_BE & set(before)) and not word.lower.endswith("ing"))
 
 
 def _clause(
@@ -75,13 +75,15 @@ def _clause(
     """The words on one side of a verb up to the end of its clause."""
     found: list[Word] = []
     index = told.words[place].place + step
+    ends = {one.last: one for one in asides(told, lexicon)}
     by_place = {word.place: word for word in told.words if not word.small}
     while 0 <= index < len(told.tokens):
         lower = told.tokens[index].lower
-        begin = _apposition(told, index) if step < 0 and not found else None
-        if begin is not None:  # "the suspect, a pilot, fled": the suspect did
-            found += [by_place[n] for n in range(begin, index) if n in by_place]
-            index = begin
+        aside = ends.get(index) if step < 0 and not found else None
+        if aside is not None:  # "the suspect, a pilot, fled": the suspect did
+            more = aside.places if aside.apposed else ()
+            found += [by_place[n] for n in more if n in by_place]
+            index = aside.first
         elif _stops(told, index, step, lexicon):
             break
         elif lower in _ASIDE:
@@ -98,14 +100,6 @@ def _stops(told: Told, place: int, step: int, lexicon: ProseLexicon) -> bool:
     if lower in lexicon.breaks or lower == "that" or (lower in _ASIDE and step > 0):
         return True
     return lower in _JOINING and _parts(told, place, lexicon)
-
-
-def _apposition(told: Told, last: int) -> int | None:
-    """The comma from which to another, at the place, somebody is told to be a thing."""
-    if told.tokens[last].lower != ",":
-        return None
-    commas = [n for n in range(max(0, last - FARTHEST), last) if _opens(told, n)]
-    return commas[-1] if commas else None
 
 
 def _opens(told: Told, place: int) -> bool:

@@ -13,6 +13,7 @@ AT_LEAST = 0.7  # "more than 200" may be said of 280
 POINTS = 2.0  # "a third" may be said of 35 percent
 _MORE = frozenset(["more", "higher", "above"])
 _FEWER = frozenset(["fewer", "less", "lower", "below"])
+_LARGE = frozenset(["million", "billion", "trillion"])
 _LINKS = frozenset(["of", "more", "other", "-"])
 
 
@@ -73,7 +74,14 @@ def figures(told: Told, lexicon: ProseLexicon) -> tuple[Figure, ...]:
     """The figures of a saying in order."""
     read = tuple(_with_halves(told.tokens, lexicon))
     found = list(_measured(quantities(read, lexicon.drift), read))
-    return tuple(_figure(one, read, lexicon) for one in _with_ratios(found, read))
+    made = (_figure(one, read, lexicon) for one in _with_ratios(found, read))
+    return tuple(one for one in made if one.beside or not _is_pronoun(one, told))
+
+
+def _is_pronoun(figure: Figure, told: Told) -> bool:
+    """Whether it is "one" with nothing after it that it counts: "the first one"."""
+    said = told.saying.text[figure.start : figure.end].lower()
+    return said == "one" and figure.quantity.measure == "count"
 
 
 def _with_ratios(
@@ -166,6 +174,10 @@ def _with_halves(read: Sequence[Token], lexicon: ProseLexicon) -> Iterator[Token
     index = 0
     while index < len(read):
         token = read[index]
+        if token.lower == "half" and _next(read, index) in _LARGE:
+            yield Token("0.5", "0.5", token.start, token.end)
+            index += 1
+            continue
         half = [one.lower for one in read[index + 1 : index + 3]] == ["and", "half"]
         whole = _whole(read, index, lexicon) if half else None
         if whole is None:
@@ -174,6 +186,10 @@ def _with_halves(read: Sequence[Token], lexicon: ProseLexicon) -> Iterator[Token
         else:
             yield Token(f"{whole + 0.5:g}", f"{whole + 0.5:g}", token.start, token.end)
             index += 3
+
+
+def _next(read: Sequence[Token], index: int) -> str:
+    return read[index + 1].lower if index + 1 < len(read) else ""
 
 
 def _whole(read: Sequence[Token], index: int, lexicon: ProseLexicon) -> float | None:

@@ -56,7 +56,8 @@ def _done(act: Word, other: Told, lexicon: ProseLexicon) -> Word | None:
         )
         having = set(before[-2:]) & _HAVE
         past = lexicon.drift.is_past(word.lower) and not set(before) & _TO_BE
-        if not formed and (past or having):
+        after = [token.lower for token in other.tokens[word.place + 1 :]][:1]
+        if not formed and ((past and after != ["by"]) or having):
             return word
     return None
 

@@ -11,7 +11,7 @@ from claims.lineage.prose.values import Finding
 from claims.vocabulary import ProseKind
 
 BEFORE = 1  # words between a figure and what it counts
-NEXT = 3  # tokens between what ceases and the word for it
+NEXT = 5  # tokens between what ceases and the word for it
 _CEASING = frozenset(
     [
         "acquit",
@@ -42,6 +42,7 @@ def denial_findings(
     closest = [one.known for one in near]
     contrary = (f for each in closest for f in _contrary(told, each, closest, lexicon))
     yield from islice(contrary, 1)
+    yield from islice((f for each in closest for f in _compared(told, each)), 1)
     for scope in told.denials:
         there = _with_head(scope, told, known) or closest
         if any(_both_deny(told, each) for each in there):
@@ -53,10 +54,32 @@ def denial_findings(
         yield from _denied_there(told, each, known, lexicon)
 
 
+def _compared(told: Told, one: Told) -> Iterator[Finding]:
+    """What is told to be "more" so here and "less" so there, or the reverse."""
+    there = {(how, word.stem) for how, word in _comparisons(one)}
+    here = list(_comparisons(told))
+    for how, word in here:
+        other = "less" if how == "more" else "more"
+        if (how, word.stem) not in there and (other, word.stem) in there:
+            said = told.shown(word.start, word.end)
+            why = f"The evidence has “{other}”, not “{how}”, before {said}."
+            yield Finding(ProseKind.CONTRADICTION, word.start, word.end, why)
+
+
+def _comparisons(told: Told) -> Iterator[tuple[str, Word]]:
+    """Each word before which "more" or "less" stands."""
+    for word in told.words:
+        before = told.tokens[word.place - 1].lower if word.place else ""
+        if before in {"more", "less"}:
+            yield before, word
+
+
 def _with_head(scope: Scope, told: Told, known: Sequence[Told]) -> list[Told]:
     """The sentences of the evidence that have the first word that is denied."""
     words = [told.words[place] for place in scope.words]
-    return [each for each in known if words and matches(words[0], each)]
+    having = [each for each in known if words and matches(words[0], each)]
+    met = [sum(bool(matches(word, each)) for word in words) for each in having]
+    return [each for each, n in zip(having, met, strict=True) if n == max(met)]
 
 
 def _denied_there(

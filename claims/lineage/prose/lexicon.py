@@ -72,6 +72,8 @@ class ProseLexicon:
     speech: frozenset[str]
     attributing: frozenset[str]
     offices: frozenset[str]
+    general: frozenset[str]
+    stances: frozenset[str]
     wishes: frozenset[str]
     conditions: frozenset[str]
     conditional: frozenset[str]
@@ -120,6 +122,8 @@ def parse_prose(tables: Tables, drift: DriftLexicon) -> ProseLexicon:
         speech=frozenset(drift.stem(word) for word in _list(small, "speech")),
         attributing=frozenset(drift.stem(word) for word in _list(small, "attributing")),
         offices=_list(small, "offices"),
+        general=_list(small, "general"),
+        stances=frozenset(drift.stem(word) for word in _list(small, "stances")),
         wishes=_list(small, "wishes"),
         conditions=_list(small, "conditions"),
         conditional=_list(small, "conditional"),

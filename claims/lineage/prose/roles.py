@@ -50,7 +50,8 @@ def _is_amiss(
         or _another(deed, other, told, known)
         or _reversed(deed, other)
         or _elsewhere(deed, other, told, evidence)
-        or _moved(deed, other, acting, told)
+        or _by_another(deed, other, lexicon)
+        or _moved(deed, other, acting, told, lexicon)
         for other in alike
     )
 
@@ -100,8 +101,22 @@ def _elsewhere(deed: Deed, other: Deed, told: Told, evidence: Sequence[Told]) ->
     )
 
 
+def _by_another(deed: Deed, other: Deed, lexicon: ProseLexicon) -> bool:
+    """Whether both tell by whom it is done, and it is not by one: "by the union"."""
+    if not (deed.passive and other.passive and deed.agents and other.agents):
+        return False
+    kinds = lexicon.general | lexicon.offices
+    return not _met(deed.agents, other.agents) and all(
+        one.lower in kinds for one in (deed.agents[-1], other.agents[-1])
+    )
+
+
 def _moved(
-    deed: Deed, other: Deed, acting: Sequence[Sequence[Word]], told: Told
+    deed: Deed,
+    other: Deed,
+    acting: Sequence[Sequence[Word]],
+    told: Told,
+    lexicon: ProseLexicon,
 ) -> bool:
     """Whether the subject is that of another clause: "coastguards blocked it".
 
@@ -111,6 +126,8 @@ def _moved(
         return False
     if _met(deed.subject, other.subject) or _met(other.subject, told.words):
         return False
+    if all(word.lower in lexicon.general for word in other.subject):
+        return False  # "the group" may be whom the sentence names
     return any(_all_met(deed.subject, each) for each in acting)
 
 

@@ -15,6 +15,8 @@ FARTHEST = 8  # telling words that a denial or a doubt bears on
 _AFTER = frozenset(["by", "in", "on", "at", "before", "after", "until", "for"])
 _ASKING = frozenset(["how", "what", "where"])
 ASKED = 5  # tokens from a word that asks to the verb of what is asked
+_COMPARING = frozenset(["more", "less", "as", "times", "twice", "equally"])
+_SENSED = frozenset(["felt", "seen", "heard", "felt.", "seen.", "heard."])
 _UNTIMED = frozenset(["not", "n't", "never", "longer"])
 _OPENS = frozenset(["that", "whether"])
 
@@ -44,7 +46,10 @@ def denials(
     ends: Sequence[int],
     lexicon: ProseLexicon,
 ) -> Iterator[Scope]:
-    """What each word that denies bears on."""
+    """What each word that denies bears on: "against landing" does too."""
+    for place, token in enumerate(read[:-1]):
+        if token.lower == "against" and read[place + 1].lower.endswith("ing"):
+            yield scope(read, words, ends, token.start, token.end)
     for found in dict.fromkeys(lexicon.negators.all_in(read)):
         if found.row == APART:
             continue
@@ -97,9 +102,17 @@ def doubts(
 
 
 def _stated(saying: Saying, lexicon: ProseLexicon) -> Iterator[Doubt]:
-    """The words of doubt that were read, but for those that only reckon a figure."""
+    """The words of doubt that were read, but for those that only reckon a figure.
+
+    "More likely than" compares, and what "could be felt" was felt by some.
+    """
     for one in saying.doubts:
-        if saying.text[one.start : one.end].lower() not in lexicon.reckoning:
+        cue = saying.text[one.start : one.end].lower()
+        before = saying.text[: one.start].lower().split()[-1:]
+        after = saying.text[one.end :].lower().split()[:2]
+        compared = cue.startswith("likel") and bool(_COMPARING & set(before))
+        felt = after[:1] == ["be"] and bool(_SENSED & set(after))
+        if cue not in lexicon.reckoning and not compared and not felt:
             yield one
 
 
@@ -117,6 +130,7 @@ def _open(
         denied = bool(after & lexicon.drift.small.negations)
         month = found.first and read[found.first].capital
         asked = any(token.lower in _ASKING for token in read[: found.first][-ASKED:])
+        asked = asked or bool(_SENSED & after)
         opens = found.row.manner == Manner.OPEN and not (denied or month or asked)
         if opens and start not in known:
             yield Doubt(start, end, POSSIBLE)

@@ -1,6 +1,6 @@
 """Reads what one saying tells: its telling words, what is denied, how surely."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import replace
 
 from claims.lineage.drift.language.words import Token, tokens, without_articles
@@ -25,6 +25,18 @@ def told(saying: Saying, lexicon: ProseLexicon) -> Told:
         for place in one.words:
             words[place] = _doubted(words[place], cue.strength)
     return Told(saying, read, tuple(words), denied, doubted)
+
+
+def alike_named(sayings: Sequence[Told]) -> list[Told]:
+    """The sayings, with a first word as a name where it is one in another."""
+    names = {word.lower for each in sayings for word in each.words if word.proper}
+    return [replace(each, words=tuple(_named(each, names))) for each in sayings]
+
+
+def _named(each: Told, names: Container[str]) -> Iterator[Word]:
+    for word in each.words:
+        capital = each.tokens[word.place].capital and word.lower in names
+        yield replace(word, proper=word.proper or capital)
 
 
 def _doubted(word: Word, strength: int | None) -> Word:
@@ -89,7 +101,7 @@ def _proper(read: Sequence[Token], index: int, lexicon: ProseLexicon) -> bool:
         return token.capital
     following = read[index + 1] if index + 1 < len(read) else token
     place = any(one.row.sort == "place" for one in lexicon.drift.doers.at(read, index))
-    speaks = lexicon.drift.stem(following.lower) in lexicon.saying
+    speaks = lexicon.drift.stem(following.lower) in lexicon.saying | lexicon.speech
     alone = not token.lower.endswith("s") and token.lower not in lexicon.small
     return token.capital and (
         place
