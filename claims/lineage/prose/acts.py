@@ -6,12 +6,15 @@ from dataclasses import dataclass
 from claims.lineage.prose.asides import asides
 from claims.lineage.prose.lexicon import ProseLexicon
 from claims.lineage.prose.said import Told, Word
+from claims.lineage.prose.utterances import utterances
 
 # What is told after these is neither who acts nor on whom.
 _PLACED = frozenset(["in", "on", "at", "after", "before", "during", "near"])
 _ASIDE = _PLACED | {"for", "from", "of", "over", "about"}
 _JOINING = frozenset(["and", "before", "after", "until"])
 _ENDS = frozenset([",", ".", ";", "of", "in", "from", "who", "with"])
+_ITS = frozenset(["it", "he", "she", "they"])
+ITSELF = 3  # tokens from "it" to what it had done
 _BE = frozenset(["is", "are", "was", "were", "be", "been", "being"])
 
 
@@ -37,13 +40,23 @@ def deeds_of(told: Told, lexicon: ProseLexicon) -> Iterator[Deed]:
     """Each verb in the past, or after "will", with those around it in its clause."""
     for place, word in enumerate(told.words):
         if _is_verb(told, word, lexicon) and not _attributes(told, place, lexicon):
-            before = _clause(told, place, -1, lexicon)
+            before = _clause(told, place, -1, lexicon) or _speaker(told, word, lexicon)
             after = _clause(told, place, 1, lexicon)
             if _is_passive(told, word):
                 by = _after_by(told, word, after)
                 yield Deed(word, by, before, passive=True)
             else:
                 yield Deed(word, before, after)
+
+
+def _speaker(told: Told, verb: Word, lexicon: ProseLexicon) -> tuple[Word, ...]:
+    """Who says it, where "it said that it had" done it."""
+    before = [token.lower for token in told.tokens[: verb.place]][-ITSELF:]
+    if not _ITS & set(before) & lexicon.drift.small.pronouns:
+        return ()
+    found = next(utterances(told, lexicon), None)
+    said = found and found.verb and found.verb.place < verb.place
+    return tuple(reversed(found.speaker)) if found and said else ()
 
 
 def _attributes(told: Told, place: int, lexicon: ProseLexicon) -> bool:

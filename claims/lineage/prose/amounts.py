@@ -13,6 +13,7 @@ AT_LEAST = 0.7  # "more than 200" may be said of 280
 POINTS = 2.0  # "a third" may be said of 35 percent
 _MORE = frozenset(["more", "higher", "above"])
 _FEWER = frozenset(["fewer", "less", "lower", "below"])
+_MEASURING = frozenset(["square", "cubic", "metric", "full", "whole", "more"])
 _LARGE = frozenset(["million", "billion", "trillion"])
 _LINKS = frozenset(["of", "more", "other", "-"])
 
@@ -91,7 +92,7 @@ def _with_ratios(
     skipped = None
     for one, after in zip(found, (*found[1:], None), strict=False):
         between = [t.lower for t in read[one.last : after.first]] if after else []
-        if after and between in (["out", "of"], ["in"]) and one.low < after.low <= 100:
+        if after and _is_ratio(between) and one.low < after.low <= 100:
             share = 100 * one.low / after.low
             skipped = after
             yield replace(
@@ -99,6 +100,12 @@ def _with_ratios(
             )
         elif one is not skipped:
             yield one
+
+
+def _is_ratio(between: Sequence[str]) -> bool:
+    """Whether "two out of three", "two in three" or "two wells in three" is told."""
+    counted = len(between) == len(["wells", "in"]) and between[1] == "in"
+    return counted or between in (["out", "of"], ["in"])
 
 
 def _measured(found: Sequence[Quantity], read: Sequence[Token]) -> Iterator[Quantity]:
@@ -123,7 +130,7 @@ def _figure(one: Quantity, read: Sequence[Token], lexicon: ProseLexicon) -> Figu
     unit = next(
         (
             lexicon.units[each.lower]
-            for each in after[:2]
+            for each in after[: 2 if after and after[0].lower in _MEASURING else 1]
             if each.lower in lexicon.units
         ),
         None,

@@ -38,8 +38,8 @@ def tells_of_nothing(text: Told, lexicon: ProseLexicon) -> tuple[int, int] | Non
 
 
 def _findings(sentence: Sentence, lexicon: ProseLexicon) -> Iterator[Finding]:
-    sayings = (sentence.saying, *sentence.evidence)
-    text, *known = alike_named([told(one, lexicon) for one in sayings])
+    evidence = [told(one, lexicon) for one in sentence.evidence]
+    text, *known = alike_named(told(sentence.saying, lexicon), evidence, lexicon)
     near = aligned(text, known, lexicon)
     nothing = tells_of_nothing(text, lexicon)
     if nothing and not _says_so(near):

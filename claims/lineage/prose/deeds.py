@@ -11,6 +11,12 @@ from claims.vocabulary import ProseKind
 
 _HAVE = frozenset(["has", "have", "had"])
 _AHEAD = frozenset(["next", "tomorrow", "upcoming", "coming", "from"])
+NEAR = 4  # tokens before an act that tell whether it was done
+_DONE_SO = frozenset(
+    ["managed", "had", "have", "has", "used", "began", "started", "continued", "came"]
+    + ["went", "able", "helped", "forced", "according", "said", "known", "reported"]
+    + ["due", "led", "enough", "appears", "appeared", "seems", "seemed", "proved"]
+)
 _TO_BE = frozenset(["to", "be"])
 
 
@@ -20,6 +26,10 @@ def deed_findings(told: Told, known: Told, lexicon: ProseLexicon) -> Iterator[Fi
     What was done there for a time to come may be told as still to come: "has banned it
     from next year".
     """
+    for act in _to_do(known, lexicon):
+        done = _done(act, told, lexicon)
+        if done and not _done(act, known, lexicon) and _plain(done, told):
+            yield _act_finding(False, (act, done), (known, told))  # noqa: FBT003
     ahead = _AHEAD & {token.lower for token in known.tokens}
     for one, other in ((known, told),) if ahead else ((known, told), (told, known)):
         for form in lexicon.drift.forms.all_in(one.tokens):
@@ -31,6 +41,15 @@ def deed_findings(told: Told, known: Told, lexicon: ProseLexicon) -> Iterator[Fi
                 continue  # told both ways
             if act and done and _plain(act, one) and _plain(done, other):
                 yield _act_finding(one is told, (act, done), (known, told))
+
+
+def _to_do(known: Told, lexicon: ProseLexicon) -> Iterator[Word]:
+    """What is told after "to", but for what was done then: "managed to leave"."""
+    for word in known.words:
+        before = [token.lower for token in known.tokens[: word.place]][-NEAR:]
+        so = bool(set(before) & _DONE_SO) or word.stem in lexicon.saying
+        if before[-1:] == ["to"] and not so:
+            yield word
 
 
 def _plain(word: Word, told: Told) -> bool:

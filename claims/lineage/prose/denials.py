@@ -11,6 +11,7 @@ from claims.lineage.prose.values import Finding
 from claims.vocabulary import ProseKind
 
 BEFORE = 1  # words between a figure and what it counts
+BESIDE = 3  # tokens from who it is denied of to the word that denies
 NEXT = 5  # tokens between what ceases and the word for it
 _CEASING = frozenset(
     [
@@ -29,6 +30,8 @@ _CEASING = frozenset(
         "switch-off",
     ]
 )
+_MARKS = frozenset([",", ";", ".", "and", "but"])
+_SPOKEN = frozenset(["say", "comment", "voice", "view"])
 FIRST = 3  # words that a denial bears on the most
 
 
@@ -46,6 +49,8 @@ def denial_findings(
     for scope in told.denials:
         there = _with_head(scope, told, known) or closest
         if any(_both_deny(told, each) for each in there):
+            continue
+        if _is_rejected(scope, told, known):
             continue
         if there and all(_unlike(scope, told, each, lexicon) for each in there):
             why = f"The sentence denies what the evidence affirms: {_quoted(there[0])}."
@@ -104,7 +109,25 @@ def _denied_there(
 def _both_deny(told: Told, known: Told) -> bool:
     """Whether both deny something, and the sentence tells of what is denied there."""
     denied = [known.words[place] for scope in known.denials for place in scope.words]
+    denied += [word for scope in known.denials for word in _before(scope, known)]
     return bool(told.denials) and any(matches(word, told) for word in denied)
+
+
+def _is_rejected(scope: Scope, told: Told, known: Sequence[Told]) -> bool:
+    """Whether somebody "denies" it here, and somebody there rejects something too."""
+    cue = told.saying.text[scope.start : scope.end].lower()
+    return cue.startswith(("den", "disput", "refut")) and any(
+        "reject" in word.names for each in known for word in each.words
+    )
+
+
+def _before(scope: Scope, known: Told) -> Iterator[Word]:
+    """The words right before one that denies: of them it is denied."""
+    cue = next(n for n, one in enumerate(known.tokens) if one.start >= scope.start)
+    for word in known.words:
+        between = {one.lower for one in known.tokens[word.place : cue]}
+        if 0 < cue - word.place <= BESIDE and not between & _MARKS:
+            yield word
 
 
 def _affirms(known: Told, words: Sequence[Word]) -> bool:
@@ -123,6 +146,8 @@ def _unlike(scope: Scope, one: Told, other: Told, lexicon: ProseLexicon) -> bool
             return False
         if any(not each.denied for each in contrary) and not found:
             return False
+    if denied and denied[0].stem in _SPOKEN:
+        return False  # "had no say", "gave no comment"
     met = [bool(matches(word, other)) for word in denied[:FIRST]]
     return met[:1] == [True] and 2 * sum(met) > len(met)
 
@@ -173,7 +198,8 @@ def _of_one(
     """
     if matches(other, told) and not _same_beside(word, told, other, one, 1):
         return False
-    if _counted(word, told, lexicon) != _counted(other, one, lexicon):
+    counts = {_counted(word, told, lexicon), _counted(other, one, lexicon)}
+    if len(counts - {None}) > 1:
         return False
     if word.small:
         return _same_beside(word, told, other, one, 1)

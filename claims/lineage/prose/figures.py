@@ -112,7 +112,7 @@ def _changes(
 def _turned(
     told: Told, known: Sequence[Told], lexicon: ProseLexicon
 ) -> Iterator[Finding]:
-    """A result such as "88 to 61" that the evidence has the other way round."""
+    """A result, "88 to 61", or a part, "6 of 8", that is the other way round there."""
     there = {pair for each in known for pair, _ in _results(each, lexicon)}
     for pair, last in _results(told, lexicon):
         if pair not in there and pair[::-1] in there:
@@ -121,12 +121,12 @@ def _turned(
 
 def _results(
     told: Told, lexicon: ProseLexicon
-) -> Iterator[tuple[tuple[float, float], Figure]]:
-    """Each two counts with "to" between them."""
+) -> Iterator[tuple[tuple[float, str, float], Figure]]:
+    """Each two counts with "to" or "of" between them."""
     for one, other in pairwise(figures(told, lexicon)):
         between = told.saying.text[one.end : other.start].split()
-        if between[-1:] == ["to"] and len(between) <= RESULT:
-            yield (one.quantity.low, other.quantity.low), other
+        if between[-1:] in (["to"], ["of"]) and len(between) <= RESULT:
+            yield (one.quantity.low, between[-1], other.quantity.low), other
 
 
 def _borne_out(

@@ -74,6 +74,7 @@ class ProseLexicon:
     offices: frozenset[str]
     general: frozenset[str]
     stances: frozenset[str]
+    proving: frozenset[str]
     wishes: frozenset[str]
     conditions: frozenset[str]
     conditional: frozenset[str]
@@ -123,6 +124,7 @@ def parse_prose(tables: Tables, drift: DriftLexicon) -> ProseLexicon:
         attributing=frozenset(drift.stem(word) for word in _list(small, "attributing")),
         offices=_list(small, "offices"),
         general=_list(small, "general"),
+        proving=frozenset(drift.stem(word) for word in _list(small, "proving")),
         stances=frozenset(drift.stem(word) for word in _list(small, "stances")),
         wishes=_list(small, "wishes"),
         conditions=_list(small, "conditions"),

@@ -43,7 +43,8 @@ def party(words: Sequence[Word], told: Told, lexicon: ProseLexicon) -> Party:
             heads += [w for w in core if not w.proper or _is_office(w, lexicon)]
             of += owning
         else:
-            heads.append(core[-1])
+            all_said = _is_office(core[-1], lexicon)  # pilots' association: pilots
+            heads += [w for w in core if w not in named] if all_said else [core[-1]]
             of += named
         of += [word for word in part if word.proper and word not in core]
     return Party(tuple(heads), tuple(names), tuple(of), _is_fresh(words, told))
@@ -74,7 +75,7 @@ def apart(one: Party, other: Party, lexicon: ProseLexicon) -> bool:
     if are_one(one, other):
         return False
     if one.names and other.names:
-        return not (_may_speak(one) or _may_speak(other))
+        return not (_may_speak(one, lexicon) or _may_speak(other, lexicon))
     if not one.names and not other.names:
         return True
     if may_be_any(one, other, lexicon):
@@ -96,7 +97,9 @@ def meant(one: Party, told: Told, lexicon: ProseLexicon) -> Party:
 def may_be_any(one: Party, other: Party, lexicon: ProseLexicon) -> bool:
     """Whether one has a name, and the other's word may stand for many names."""
     named, unnamed = (one, other) if one.names else (other, one)
-    return bool(named.names) and not unnamed.names and _is_general(unnamed, lexicon)
+    person = any(head.lower in lexicon.offices for head in named.heads)
+    some = bool(named.names) and not unnamed.names
+    return some and not person and _is_general(unnamed, lexicon)
 
 
 def known_as(one: Party, parties: Iterable[Party]) -> Party:
@@ -110,9 +113,9 @@ def known_as(one: Party, parties: Iterable[Party]) -> Party:
     )
 
 
-def _may_speak(one: Party) -> bool:
-    """Whether it has an office, and none tells for whom."""
-    return bool(one.heads) and not one.of
+def _may_speak(one: Party, lexicon: ProseLexicon) -> bool:
+    """Whether it has an office, and nothing tells for whom."""
+    return not one.of and any(head.lower in lexicon.offices for head in one.heads)
 
 
 def _is_general(one: Party, lexicon: ProseLexicon) -> bool:

@@ -51,6 +51,7 @@ def _is_amiss(
         or _reversed(deed, other)
         or _elsewhere(deed, other, told, evidence)
         or _by_another(deed, other, lexicon)
+        or _by_name(deed, other, evidence, lexicon)
         or _moved(deed, other, acting, told, lexicon)
         for other in alike
     )
@@ -101,6 +102,26 @@ def _elsewhere(deed: Deed, other: Deed, told: Told, evidence: Sequence[Told]) ->
     )
 
 
+def _by_name(
+    deed: Deed, other: Deed, evidence: Sequence[Told], lexicon: ProseLexicon
+) -> bool:
+    """Whether somebody named does here what others do there: "Lam" for "columnists".
+
+    Not where the evidence tells of both together: then the one may be the other.
+    """
+    if deed.passive or other.passive or deed.verb.stem != other.verb.stem:
+        return False
+    names, others = deed.agents, other.agents
+    common = others and not any(
+        word.proper or word.lower in lexicon.general for word in others
+    )
+    if not (names and common and all(word.proper for word in names)):
+        return False
+    done = not deed.patients or _met(deed.patients, other.patients)
+    having = [each for each in evidence if _met(names, each.words)]
+    return done and bool(having) and not any(_met(others, e.words) for e in having)
+
+
 def _by_another(deed: Deed, other: Deed, lexicon: ProseLexicon) -> bool:
     """Whether both tell by whom it is done, and it is not by one: "by the union"."""
     if not (deed.passive and other.passive and deed.agents and other.agents):
@@ -126,7 +147,8 @@ def _moved(
         return False
     if _met(deed.subject, other.subject) or _met(other.subject, told.words):
         return False
-    if all(word.lower in lexicon.general for word in other.subject):
+    named = any(word.proper for word in deed.subject)
+    if named and all(word.lower in lexicon.general for word in other.subject):
         return False  # "the group" may be whom the sentence names
     return any(_all_met(deed.subject, each) for each in acting)
 

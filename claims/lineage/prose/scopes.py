@@ -11,6 +11,7 @@ from claims.lineage.prose.values import Doubt, Saying
 APART = "apart"  # the row of words that only look like a denial
 NEITHER = "neither"  # the row of what denies the verb after its two subjects
 POSSIBLE = 400  # thousandths: where readers put "may"
+COMPARED = 7  # tokens from "no" to "as cold as"
 FARTHEST = 8  # telling words that a denial or a doubt bears on
 _AFTER = frozenset(["by", "in", "on", "at", "before", "after", "until", "for"])
 _ASKING = frozenset(["how", "what", "where"])
@@ -51,8 +52,9 @@ def denials(
         if token.lower == "against" and read[place + 1].lower.endswith("ing"):
             yield scope(read, words, ends, token.start, token.end)
     for found in dict.fromkeys(lexicon.negators.all_in(read)):
-        if found.row == APART:
-            continue
+        after = [token.lower for token in read[found.last : found.last + COMPARED]]
+        if found.row == APART or (found.row == "no" and "as" in after):
+            continue  # "no winter was as cold as the last"
         start, end = read[found.first].start, read[found.last - 1].end
         if found.row == NEITHER:
             end = _predicate(read, found.last, lexicon)

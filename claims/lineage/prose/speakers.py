@@ -20,6 +20,8 @@ def speaker_findings(
     """What one said there and another says here, who there says something else."""
     there = [(one, each) for each in known for one in utterances(each, lexicon)]
     for here in utterances(told, lexicon):
+        if here.verb and "reject" in here.verb.names:
+            continue  # who denies it says the contrary of what another says
         if any(_turned(here, said) for said, _ in there) or _is_other(
             (here, told), there, known, lexicon
         ):

@@ -11,6 +11,10 @@ from claims.lineage.prose.scopes import clauses, denials, doubts, scope
 from claims.lineage.prose.values import Saying
 
 
+# Endings of words that are seldom names: "Inflation", "Shipping", "Prices".
+_COMMON = ("s", "tion", "sion", "ment", "ness", "ity", "ing", "ance", "ence", "age")
+
+
 def told(saying: Saying, lexicon: ProseLexicon) -> Told:
     """Read a saying."""
     read = tuple(parted(without_articles(tokens(saying.text)), lexicon))
@@ -27,10 +31,30 @@ def told(saying: Saying, lexicon: ProseLexicon) -> Told:
     return Told(saying, read, tuple(words), denied, doubted)
 
 
-def alike_named(sayings: Sequence[Told]) -> list[Told]:
-    """The sayings, with a first word as a name where it is one in another."""
+def alike_named(
+    text: Told, known: Sequence[Told], lexicon: ProseLexicon
+) -> list[Told]:
+    """A sentence and its evidence, with a first word as a name where it is one there.
+
+    A first word that no row has, before a verb, is a name in the evidence.
+    """
+    sayings = (text, *known)
     names = {word.lower for each in sayings for word in each.words if word.proper}
+    names |= {each.words[0].lower for each in known if _opens(each, lexicon)}
     return [replace(each, words=tuple(_named(each, names))) for each in sayings]
+
+
+def _opens(each: Told, lexicon: ProseLexicon) -> bool:
+    """Whether a saying opens with one word that may well be a name, and its verb."""
+    first = next(iter(each.words), None)
+    if first is None or first.start or first.place or first.names:
+        return False
+    following = each.tokens[1].lower if len(each.tokens) > 1 else ""
+    return (
+        lexicon.drift.is_past(following)
+        or following in lexicon.drift.small.auxiliaries
+        or lexicon.drift.stem(following) in lexicon.stances
+    ) and not first.lower.endswith(_COMMON)
 
 
 def _named(each: Told, names: Container[str]) -> Iterator[Word]:
