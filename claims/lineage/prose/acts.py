@@ -14,7 +14,7 @@ _ASIDE = _PLACED | {"for", "from", "of", "over", "about"}
 _JOINING = frozenset(["and", "before", "after", "until"])
 _ENDS = frozenset([",", ".", ";", "of", "in", "from", "who", "with"])
 _ITS = frozenset(["it", "he", "she", "they"])
-ITSELF = 3  # tokens from "it" to what it had done
+ITSELF = 4  # tokens between "said" and what "it" had done
 _BE = frozenset(["is", "are", "was", "were", "be", "been", "being"])
 
 
@@ -51,12 +51,13 @@ def deeds_of(told: Told, lexicon: ProseLexicon) -> Iterator[Deed]:
 
 def _speaker(told: Told, verb: Word, lexicon: ProseLexicon) -> tuple[Word, ...]:
     """Who says it, where "it said that it had" done it."""
-    before = [token.lower for token in told.tokens[: verb.place]][-ITSELF:]
-    if not _ITS & set(before) & lexicon.drift.small.pronouns:
-        return ()
     found = next(utterances(told, lexicon), None)
-    said = found and found.verb and found.verb.place < verb.place
-    return tuple(reversed(found.speaker)) if found and said else ()
+    if found is None or found.verb is None:
+        return ()
+    between = [token.lower for token in told.tokens[found.verb.place + 1 : verb.place]]
+    who = between[1:2] if between[:1] == ["that"] else between[:1]
+    its_own = len(between) <= ITSELF and bool(_ITS & set(who))
+    return tuple(reversed(found.speaker)) if its_own else ()
 
 
 def _attributes(told: Told, place: int, lexicon: ProseLexicon) -> bool:

@@ -12,11 +12,6 @@ from claims.vocabulary import ProseKind
 _HAVE = frozenset(["has", "have", "had"])
 _AHEAD = frozenset(["next", "tomorrow", "upcoming", "coming", "from"])
 NEAR = 4  # tokens before an act that tell whether it was done
-_DONE_SO = frozenset(
-    ["managed", "had", "have", "has", "used", "began", "started", "continued", "came"]
-    + ["went", "able", "helped", "forced", "according", "said", "known", "reported"]
-    + ["due", "led", "enough", "appears", "appeared", "seems", "seemed", "proved"]
-)
 _TO_BE = frozenset(["to", "be"])
 
 
@@ -37,6 +32,8 @@ def deed_findings(told: Told, known: Told, lexicon: ProseLexicon) -> Iterator[Fi
                 continue  # a doubt is compared apart; what is unclear may be done
             act = next((w for w in one.words if w.place >= form.last), None)
             done = _done(act, other, lexicon) if act else None
+            if act and act.stem in lexicon.saying:
+                continue
             if act and (_done(act, one, lexicon) or _planned(act, other, lexicon)):
                 continue  # told both ways
             if act and done and _plain(act, one) and _plain(done, other):
@@ -47,7 +44,7 @@ def _to_do(known: Told, lexicon: ProseLexicon) -> Iterator[Word]:
     """What is told after "to", but for what was done then: "managed to leave"."""
     for word in known.words:
         before = [token.lower for token in known.tokens[: word.place]][-NEAR:]
-        so = bool(set(before) & _DONE_SO) or word.stem in lexicon.saying
+        so = bool(set(before) & lexicon.done_so) or word.stem in lexicon.saying
         if before[-1:] == ["to"] and not so:
             yield word
 

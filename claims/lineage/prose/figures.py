@@ -16,10 +16,6 @@ _CHANGING = frozenset(["rise", "fall"])  # rows of words
 _SLOWING = frozenset(["slowed", "eased", "widened", "narrowed", "shortened"])
 RESULT = 2  # words between the two counts of a result
 _FEW = frozenset([2, 3, 4])
-_TOGETHER = frozenset(
-    ["total", "altogether", "combined", "together", "overall", "sum", "difference"]
-    + ["more", "fewer", "less", "apart", "gap", "points", "point", "all", "both"]
-)
 SUMMED = frozenset(["count", "percent"])
 UNITS = frozenset(["time", "weight", "length", "area", "volume"])
 EXACT = 0.5  # points by which a share in figures may be rounded
@@ -143,7 +139,7 @@ def _borne_out(
     if any(_bare(figure, one) or _bare(one, figure) for one in known):
         return True
     told = {token.lower() for token in sentence.saying.text.split()}
-    summed = bool(_TOGETHER & told)
+    summed = bool(lexicon.together & told)
     return _reckoned(figure, known, summed) or any(map(figure.fits, close))
 
 

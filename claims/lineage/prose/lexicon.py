@@ -75,6 +75,8 @@ class ProseLexicon:
     general: frozenset[str]
     stances: frozenset[str]
     proving: frozenset[str]
+    done_so: frozenset[str]
+    together: frozenset[str]
     wishes: frozenset[str]
     conditions: frozenset[str]
     conditional: frozenset[str]
@@ -125,6 +127,8 @@ def parse_prose(tables: Tables, drift: DriftLexicon) -> ProseLexicon:
         offices=_list(small, "offices"),
         general=_list(small, "general"),
         proving=frozenset(drift.stem(word) for word in _list(small, "proving")),
+        done_so=_list(small, "done-so"),
+        together=_list(small, "together"),
         stances=frozenset(drift.stem(word) for word in _list(small, "stances")),
         wishes=_list(small, "wishes"),
         conditions=_list(small, "conditions"),

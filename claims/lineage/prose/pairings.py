@@ -53,7 +53,9 @@ def _name_and_figures(told: Told) -> Iterator[tuple[frozenset[str], frozenset[st
     ends = [n for n, token in enumerate(told.tokens) if token.lower in _CUTS]
     for begin, end in pairwise([-1, *ends, len(told.tokens)]):
         yield (
-            frozenset(w.lower for w in told.words if w.proper and begin < w.place < end),
+            frozenset(
+                w.lower for w in told.words if w.proper and begin < w.place < end
+            ),
             frozenset(t.lower for t in told.tokens[begin + 1 : end] if _is_figure(t)),
         )
 

@@ -3,7 +3,14 @@
 from collections.abc import Iterator, Sequence
 
 from claims.lineage.prose.lexicon import ProseLexicon
-from claims.lineage.prose.parties import apart, are_one, known_as, may_be_any, meant, party
+from claims.lineage.prose.parties import (
+    apart,
+    are_one,
+    known_as,
+    may_be_any,
+    meant,
+    party,
+)
 from claims.lineage.prose.said import Told, Word
 from claims.lineage.prose.utterances import Utterance, utterances
 from claims.lineage.prose.values import Finding
@@ -65,7 +72,9 @@ def _is_other(
     other = whole[there.index(best)]
     if own and not may_be_any(who, other, lexicon):
         return max(own) <= best[0].share(words) - LESS
-    return apart(who, other, lexicon) and _is_elsewhere(who.heads or who.names, best, known)
+    return apart(who, other, lexicon) and _is_elsewhere(
+        who.heads or who.names, best, known
+    )
 
 
 def _tells_it(said: Utterance, words: Sequence[Word]) -> bool:
@@ -77,7 +86,7 @@ def _tells_it(said: Utterance, words: Sequence[Word]) -> bool:
 def _is_elsewhere(
     who: Sequence[Word], best: tuple[Utterance, Told], known: Sequence[Told]
 ) -> bool:
-    """Whether the evidence tells of somebody, but not where another is told to say it."""
+    """Whether the evidence tells of somebody, and not where another says it."""
     told = any(_of_words(one, each.words) for one in who for each in known)
     beside = [word for word in best[1].words if word not in best[0].speaker]
     return told and not any(_of_words(one, beside) for one in who)

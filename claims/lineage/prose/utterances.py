@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from claims.lineage.prose.asides import asides
 from claims.lineage.prose.lexicon import ProseLexicon
@@ -10,7 +11,9 @@ from claims.lineage.prose.said import Told, Word
 _PARTS = frozenset([".", ";", "while", "but", "whereas", "although"])
 _ACCORDING = ("according", "to")
 _BE = frozenset(["is", "are", "was", "were", "be", "been", "being"])
-_OPENING = frozenset(["in", "on", "at", "after", "by", "from", "with", "for", "of", "to"])
+_OPENING = frozenset(
+    ["in", "on", "at", "after", "by", "from", "with", "for", "of", "to"]
+)
 _WHICH = frozenset(["which", "whom"])
 _ARTICLES = (" a", " an", " the")
 
@@ -139,7 +142,7 @@ def _has_verb(told: Told, first: int, last: int, lexicon: ProseLexicon) -> bool:
     return any(
         one in lexicon.drift.small.auxiliaries
         or (lexicon.drift.is_past(one) and after != "by")
-        for one, after in zip(lower, lower[1:], strict=False)
+        for one, after in pairwise(lower)
     )
 
 

@@ -10,7 +10,6 @@ from claims.lineage.prose.said import PLACE, Told, Word
 from claims.lineage.prose.scopes import clauses, denials, doubts, scope
 from claims.lineage.prose.values import Saying
 
-
 # Endings of words that are seldom names: "Inflation", "Shipping", "Prices".
 _COMMON = ("s", "tion", "sion", "ment", "ness", "ity", "ing", "ance", "ence", "age")
 
@@ -31,9 +30,7 @@ def told(saying: Saying, lexicon: ProseLexicon) -> Told:
     return Told(saying, read, tuple(words), denied, doubted)
 
 
-def alike_named(
-    text: Told, known: Sequence[Told], lexicon: ProseLexicon
-) -> list[Told]:
+def alike_named(text: Told, known: Sequence[Told], lexicon: ProseLexicon) -> list[Told]:
     """A sentence and its evidence, with a first word as a name where it is one there.
 
     A first word that no row has, before a verb, is a name in the evidence.

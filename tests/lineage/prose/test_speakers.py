@@ -49,18 +49,24 @@ def test_a_speaker_may_stand_anywhere(checked: Check) -> None:
     [
         (
             "The ministry said the toll could be twice as high.",
-            ("The ministry of Zambia counted 374 dead.",)
-            + ("A doctor, who was not named, said the toll could be twice as high.",),
+            (
+                "The ministry of Zambia counted 374 dead.",
+                "A doctor, who was not named, said the toll could be twice as high.",
+            ),
         ),
         (
             "The World Bank expects prices to fall in Accra.",
-            ("The Ministry of Finance expects prices to fall in Accra.",)
-            + ("The World Bank is less hopeful.",),
+            (
+                "The Ministry of Finance expects prices to fall in Accra.",
+                "The World Bank is less hopeful.",
+            ),
         ),
         (
             "Two Iranian officials told Reuters that the ships had sailed.",
-            ("Two Western officials told Reuters that the ships had sailed.",)
-            + ("Iran said nothing.",),
+            (
+                "Two Western officials told Reuters that the ships had sailed.",
+                "Iran said nothing.",
+            ),
         ),
         (
             "The pilot told the controllers not to land.",
@@ -68,8 +74,10 @@ def test_a_speaker_may_stand_anywhere(checked: Check) -> None:
         ),
         (
             "Usdaw told staff that the counters would close.",
-            ("Tesco Ireland will close its counters, the company told staff.",)
-            + ("Usdaw counted ninety jobs.",),
+            (
+                "Tesco Ireland will close its counters, the company told staff.",
+                "Usdaw counted ninety jobs.",
+            ),
         ),
     ],
 )
@@ -95,8 +103,8 @@ def test_another_party_is_found(
             "The mayor said there was no money for the pool.",
         ),
         (
-            "In a letter to staff, Tesco Ireland announced that its counters will close.",
-            "Tesco Ireland will close its counters, the company told staff in a letter.",
+            "In a letter to staff, Tesco Ireland announced that its pool will close.",
+            "Tesco Ireland will close its pool, the company told staff in a letter.",
         ),
     ],
 )
