@@ -100,12 +100,20 @@ def _clause(
             index = aside.first
         elif _stops(told, index, step, lexicon):
             break
+        elif lower == "of" and step < 0 and _counts(told, index - 1, lexicon):
+            pass  # "two of the nine members" are members
         elif lower in _ASIDE:
             found.clear()
         elif index in by_place:
             found.append(by_place[index])
         index += step
     return tuple(found)
+
+
+def _counts(told: Told, place: int, lexicon: ProseLexicon) -> bool:
+    """Whether there is a number."""
+    found = lexicon.drift.amounts.at(told.tokens, place) if place >= 0 else ()
+    return any(one.row.sort == "number" for one in found)
 
 
 def _stops(told: Told, place: int, step: int, lexicon: ProseLexicon) -> bool:

@@ -27,17 +27,24 @@ def deed_findings(told: Told, known: Told, lexicon: ProseLexicon) -> Iterator[Fi
             yield _act_finding(False, (act, done), (known, told))  # noqa: FBT003
     ahead = _AHEAD & {token.lower for token in known.tokens}
     for one, other in ((known, told),) if ahead else ((known, told), (told, known)):
-        for form in lexicon.drift.forms.all_in(one.tokens):
-            if form.row.manner in {Manner.OPEN, Manner.UNCLEAR}:
-                continue  # a doubt is compared apart; what is unclear may be done
-            act = next((w for w in one.words if w.place >= form.last), None)
-            done = _done(act, other, lexicon) if act else None
-            if act and act.stem in lexicon.saying:
-                continue
-            if act and (_done(act, one, lexicon) or _planned(act, other, lexicon)):
+        for act in _formed(one, lexicon):
+            done = _done(act, other, lexicon)
+            if _done(act, one, lexicon) or _planned(act, other, lexicon):
                 continue  # told both ways
-            if act and done and _plain(act, one) and _plain(done, other):
+            if done and _plain(act, one) and _plain(done, other):
                 yield _act_finding(one is told, (act, done), (known, told))
+
+
+def _formed(one: Told, lexicon: ProseLexicon) -> Iterator[Word]:
+    """What is told after a form such as "will", but for what is only said.
+
+    A doubt is compared apart, and what is unclear may be done.
+    """
+    for form in lexicon.drift.forms.all_in(one.tokens):
+        act = next((word for word in one.words if word.place >= form.last), None)
+        apart = form.row.manner in {Manner.OPEN, Manner.UNCLEAR}
+        if act and not apart and act.stem not in lexicon.saying:
+            yield act
 
 
 def _to_do(known: Told, lexicon: ProseLexicon) -> Iterator[Word]:

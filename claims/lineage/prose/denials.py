@@ -72,11 +72,12 @@ def _compared(told: Told, one: Told) -> Iterator[Finding]:
 
 
 def _comparisons(told: Told) -> Iterator[tuple[str, Word]]:
-    """Each word before which "more" or "less" stands."""
+    """Each word before which "more", "less" or "less than" stands."""
     for word in told.words:
-        before = told.tokens[word.place - 1].lower if word.place else ""
-        if before in {"more", "less"}:
-            yield before, word
+        before = [token.lower for token in told.tokens[: word.place]][-2:]
+        how = before[0] if before[1:] == ["than"] else "".join(before[-1:])
+        if how in {"more", "less"}:
+            yield how, word
 
 
 def _with_head(scope: Scope, told: Told, known: Sequence[Told]) -> list[Told]:
@@ -101,7 +102,7 @@ def _denied_there(
     for scope in one.denials:
         if _unlike(scope, one, told, lexicon):
             met = _met(scope, one, told)
-            if not any(_affirms(each, met) for each in others):
+            if not any(_affirms(each, met[:1]) for each in others):
                 why = f"The evidence denies it: {_quoted(one)}."
                 yield Finding(ProseKind.POLARITY, met[0].start, met[0].end, why)
 
@@ -110,7 +111,9 @@ def _both_deny(told: Told, known: Told) -> bool:
     """Whether both deny something, and the sentence tells of what is denied there."""
     denied = [known.words[place] for scope in known.denials for place in scope.words]
     denied += [word for scope in known.denials for word in _before(scope, known)]
-    return bool(told.denials) and any(matches(word, told) for word in denied)
+    beside = [word for scope in told.denials for word in _before(scope, told)]
+    here = [word for word in told.words if word.denied or word in beside]
+    return any(word.same(other) for word in denied for other in here)
 
 
 def _is_rejected(scope: Scope, told: Told, known: Sequence[Told]) -> bool:
@@ -175,16 +178,31 @@ def _met(scope: Scope, one: Told, other: Told) -> list[Word]:
 def _contrary(
     told: Told, one: Told, known: Sequence[Told], lexicon: ProseLexicon
 ) -> Iterator[Finding]:
-    """Contrary words, of which neither side has both, that are told alike."""
+    """Contrary words, of which neither side has both, that are told alike.
+
+    A word may deny another of its own row, as "unlawful" does "legal".
+    """
     for word in told.words:
+        for other in matches(word, one):
+            if not told.denials and not one.denials and _denies(word, other):
+                yield _contrary_finding(word, told, other, one)
         if any(matches(word, each) for each in known):
             continue
         for other in opposites(word, one, lexicon):
             if word.denied == other.denied and _of_one(word, told, other, one, lexicon):
-                there = one.shown(other.start, other.end)
-                said = told.shown(word.start, word.end)
-                why = f"{said} is the contrary of {there} in the evidence."
-                yield Finding(ProseKind.CONTRADICTION, word.start, word.end, why)
+                yield _contrary_finding(word, told, other, one)
+
+
+def _denies(one: Word, other: Word) -> bool:
+    """Whether one of two words of a row denies it, and is of no other row."""
+    denying, plain = (one, other) if one.denied else (other, one)
+    return denying.denied and not plain.denied and denying.names <= plain.names
+
+
+def _contrary_finding(word: Word, told: Told, other: Word, one: Told) -> Finding:
+    there, said = one.shown(other.start, other.end), told.shown(word.start, word.end)
+    why = f"{said} is the contrary of {there} in the evidence."
+    return Finding(ProseKind.CONTRADICTION, word.start, word.end, why)
 
 
 def _of_one(

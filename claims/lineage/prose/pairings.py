@@ -52,12 +52,10 @@ def _name_and_figures(told: Told) -> Iterator[tuple[frozenset[str], frozenset[st
     """The names and the figures of each part of a saying: "from 3 percent in May"."""
     ends = [n for n, token in enumerate(told.tokens) if token.lower in _CUTS]
     for begin, end in pairwise([-1, *ends, len(told.tokens)]):
-        yield (
-            frozenset(
-                w.lower for w in told.words if w.proper and begin < w.place < end
-            ),
-            frozenset(t.lower for t in told.tokens[begin + 1 : end] if _is_figure(t)),
-        )
+        part = told.tokens[begin + 1 : end]
+        named = (token.lower for token in part if token.capital and token.start)
+        counts = (token.lower for token in part if _is_figure(token))
+        yield frozenset(named), frozenset(counts)
 
 
 def _stand_together(said: Sequence[str], left: str, right: str) -> bool:

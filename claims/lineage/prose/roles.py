@@ -50,7 +50,7 @@ def _is_amiss(
         or _another(deed, other, told, known)
         or _reversed(deed, other)
         or _elsewhere(deed, other, told, evidence)
-        or _by_another(deed, other, lexicon)
+        or _by_unknown(deed, other, evidence)
         or _by_name(deed, other, evidence, lexicon)
         or _moved(deed, other, acting, told, lexicon)
         for other in alike
@@ -80,6 +80,8 @@ def _another(deed: Deed, other: Deed, told: Told, known: Told) -> bool:
         return _crossed(deed, other, told, known)
     if not here or not there or _met(here, there):
         return False
+    if _met(_common(deed), _common(other)):
+        return True  # a Chinese vessel, and a Philippine one
     if not _met(there, told.words):
         return _met(here, known.words)
     if any(token.lower == "than" for token in told.tokens):
@@ -87,6 +89,11 @@ def _another(deed: Deed, other: Deed, told: Told, known: Told) -> bool:
     return _met(here, _later(known, other.verb)) and _met(
         there, _later(told, deed.verb)
     )
+
+
+def _common(deed: Deed) -> list[Word]:
+    """The words among who acts that are no names."""
+    return [word for word in deed.agents if not word.proper]
 
 
 def _elsewhere(deed: Deed, other: Deed, told: Told, evidence: Sequence[Told]) -> bool:
@@ -115,21 +122,19 @@ def _by_name(
     common = others and not any(
         word.proper or word.lower in lexicon.general for word in others
     )
-    if not (names and common and all(word.proper for word in names)):
+    named = names and all(word.proper for word in names)
+    if not common or not (named or _met(deed.patients, other.patients)):
         return False
     done = not deed.patients or _met(deed.patients, other.patients)
     having = [each for each in evidence if _met(names, each.words)]
     return done and bool(having) and not any(_met(others, e.words) for e in having)
 
 
-def _by_another(deed: Deed, other: Deed, lexicon: ProseLexicon) -> bool:
-    """Whether both tell by whom it is done, and it is not by one: "by the union"."""
-    if not (deed.passive and other.passive and deed.agents and other.agents):
+def _by_unknown(deed: Deed, other: Deed, evidence: Sequence[Told]) -> bool:
+    """Whether it is done by somebody whom the evidence, which has another, has not."""
+    if not (deed.passive and deed.agents and other.agents):
         return False
-    kinds = lexicon.general | lexicon.offices
-    return not _met(deed.agents, other.agents) and all(
-        one.lower in kinds for one in (deed.agents[-1], other.agents[-1])
-    )
+    return not any(_met(deed.agents, each.words) for each in evidence)
 
 
 def _moved(

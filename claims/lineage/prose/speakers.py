@@ -27,15 +27,21 @@ def speaker_findings(
     """What one said there and another says here, who there says something else."""
     there = [(one, each) for each in known for one in utterances(each, lexicon)]
     for here in utterances(told, lexicon):
-        if here.verb and "reject" in here.verb.names:
-            continue  # who denies it says the contrary of what another says
+        alike = [
+            (said, each) for said, each in there if _rejects(said) == _rejects(here)
+        ]
         if any(_turned(here, said) for said, _ in there) or _is_other(
-            (here, told), there, known, lexicon
+            (here, told), alike, known, lexicon
         ):
             start, end = here.speaker[0].start, here.speaker[-1].end
             why = f"In the evidence it is not {told.shown(start, end)} who says it."
             yield Finding(ProseKind.AGENT, start, end, why)
             return
+
+
+def _rejects(one: Utterance) -> bool:
+    """Whether it is denied: who denies says the contrary of what another says."""
+    return one.verb is not None and "reject" in one.verb.names
 
 
 def _turned(here: Utterance, there: Utterance) -> bool:
@@ -57,7 +63,7 @@ def _is_other(
     """Whether another says there most of what is said here, and its speaker less."""
     words = here[0].words
     best = max(there, key=lambda one: one[0].share(words), default=None)
-    if best is None or not _tells_it(best[0], words):
+    if best is None or not _tells_it(best[0], here[0]):
         return False
     parties = [
         meant(party(said.speaker, each, lexicon), each, lexicon) for said, each in there
@@ -77,10 +83,11 @@ def _is_other(
     )
 
 
-def _tells_it(said: Utterance, words: Sequence[Word]) -> bool:
-    """Whether most of some words are said; one word alone only by itself."""
-    alone = len(words) < FEWEST and len(said.words) >= FEWEST
-    return said.share(words) >= TOLD and not alone
+def _tells_it(there: Utterance, here: Utterance) -> bool:
+    """Whether most of it is said there; one word alone by itself, or by one verb."""
+    alone = len(here.words) < FEWEST <= len(there.words)
+    verbs = here.verb and there.verb and here.verb.same(there.verb)
+    return there.share(here.words) >= TOLD and bool(verbs or not alone)
 
 
 def _is_elsewhere(

@@ -26,6 +26,11 @@ from tests.lineage.prose.conftest import Check, kinds
             "The court declared Lam the winner.",
             "The court declared Rey the winner over Lam.",
         ),
+        (
+            "A Norlander vessel rammed the ferry.",
+            "A Kestrelian vessel rammed the ferry.",
+        ),
+        ("The tomb was found by a farmer.", "Archaeologists found the tomb."),
     ],
 )
 def test_a_change_of_places_is_found(
