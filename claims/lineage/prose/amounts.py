@@ -181,7 +181,7 @@ def _with_halves(read: Sequence[Token], lexicon: ProseLexicon) -> Iterator[Token
     index = 0
     while index < len(read):
         token = read[index]
-        if token.lower == "half" and _next(read, index) in _LARGE:
+        if _is_half(read, index):
             yield Token("0.5", "0.5", token.start, token.end)
             index += 1
             continue
@@ -195,8 +195,10 @@ def _with_halves(read: Sequence[Token], lexicon: ProseLexicon) -> Iterator[Token
             index += 3
 
 
-def _next(read: Sequence[Token], index: int) -> str:
-    return read[index + 1].lower if index + 1 < len(read) else ""
+def _is_half(read: Sequence[Token], index: int) -> bool:
+    """Whether "half" stands before "million", and not "three and" before it."""
+    around = [token.lower for token in read[max(0, index - 1) : index + 2]]
+    return around[-2:-1] == ["half"] and around[-1] in _LARGE and around[0] != "and"
 
 
 def _whole(read: Sequence[Token], index: int, lexicon: ProseLexicon) -> float | None:

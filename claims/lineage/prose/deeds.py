@@ -11,7 +11,7 @@ from claims.vocabulary import ProseKind
 
 _HAVE = frozenset(["has", "have", "had"])
 _AHEAD = frozenset(["next", "tomorrow", "upcoming", "coming", "from"])
-NEAR = 4  # tokens before an act that tell whether it was done
+NEAR = 6  # tokens before an act that tell whether it is still to be done
 _TO_BE = frozenset(["to", "be"])
 
 
@@ -48,11 +48,11 @@ def _formed(one: Told, lexicon: ProseLexicon) -> Iterator[Word]:
 
 
 def _to_do(known: Told, lexicon: ProseLexicon) -> Iterator[Word]:
-    """What is told after "to", but for what was done then: "managed to leave"."""
+    """What somebody is told to do, or says that they will: "ordered him to pay"."""
     for word in known.words:
         before = [token.lower for token in known.tokens[: word.place]][-NEAR:]
-        so = bool(set(before) & lexicon.done_so) or word.stem in lexicon.saying
-        if before[-1:] == ["to"] and not so:
+        bid = any(lexicon.drift.stem(one) in lexicon.bidding for one in before)
+        if before[-1:] == ["to"] and bid and word.stem not in lexicon.saying:
             yield word
 
 

@@ -30,7 +30,7 @@ _CEASING = frozenset(
         "switch-off",
     ]
 )
-_MARKS = frozenset([",", ";", ".", "and", "but"])
+_MARKS = frozenset([",", ";", ".", "and", "but", "that", "which", "who"])
 _SPOKEN = frozenset(["say", "comment", "voice", "view"])
 FIRST = 3  # words that a denial bears on the most
 
@@ -124,13 +124,12 @@ def _is_rejected(scope: Scope, told: Told, known: Sequence[Told]) -> bool:
     )
 
 
-def _before(scope: Scope, known: Told) -> Iterator[Word]:
-    """The words right before one that denies: of them it is denied."""
+def _before(scope: Scope, known: Told) -> list[Word]:
+    """The word right before one that denies: of it, it is denied."""
     cue = next(n for n, one in enumerate(known.tokens) if one.start >= scope.start)
-    for word in known.words:
-        between = {one.lower for one in known.tokens[word.place : cue]}
-        if 0 < cue - word.place <= BESIDE and not between & _MARKS:
-            yield word
+    last = [word for word in known.words if 0 < cue - word.place <= BESIDE][-1:]
+    between = {one.lower for word in last for one in known.tokens[word.place : cue]}
+    return [] if between & _MARKS else last
 
 
 def _affirms(known: Told, words: Sequence[Word]) -> bool:

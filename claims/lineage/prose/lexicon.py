@@ -75,7 +75,7 @@ class ProseLexicon:
     general: frozenset[str]
     stances: frozenset[str]
     proving: frozenset[str]
-    done_so: frozenset[str]
+    bidding: frozenset[str]
     together: frozenset[str]
     wishes: frozenset[str]
     conditions: frozenset[str]
@@ -127,7 +127,7 @@ def parse_prose(tables: Tables, drift: DriftLexicon) -> ProseLexicon:
         offices=_list(small, "offices"),
         general=_list(small, "general"),
         proving=frozenset(drift.stem(word) for word in _list(small, "proving")),
-        done_so=_list(small, "done-so"),
+        bidding=frozenset(drift.stem(word) for word in _list(small, "bidding")),
         together=_list(small, "together"),
         stances=frozenset(drift.stem(word) for word in _list(small, "stances")),
         wishes=_list(small, "wishes"),

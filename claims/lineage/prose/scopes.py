@@ -11,6 +11,7 @@ from claims.lineage.prose.values import Doubt, Saying
 APART = "apart"  # the row of words that only look like a denial
 NEITHER = "neither"  # the row of what denies the verb after its two subjects
 POSSIBLE = 400  # thousandths: where readers put "may"
+SAID = 2  # words of "it held, a study suggests" after the comma
 COMPARED = 7  # tokens from "no" to "as cold as"
 FARTHEST = 8  # telling words that a denial or a doubt bears on
 _AFTER = frozenset(["by", "in", "on", "at", "before", "after", "until", "for"])
@@ -91,7 +92,8 @@ def scope(
     before = [n for n, word in enumerate(words) if word.end <= start]
     if after and not (told_by and before):
         return Scope(start, end, tuple(after[:FARTHEST]))
-    said_last = begin and read[begin].lower == ","  # "it held, a study suggests"
+    last_words = [n for n in before if words[n].place > begin]
+    said_last = begin and read[begin].lower == "," and len(last_words) <= SAID
     kept = [n for n in before if (words[n].place < begin) == bool(said_last)]
     return Scope(start, end, tuple(kept[-FARTHEST:]))
 
