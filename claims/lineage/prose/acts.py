@@ -3,15 +3,18 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from claims.lineage.prose.asides import asides
 from claims.lineage.prose.lexicon import ProseLexicon
 from claims.lineage.prose.said import Told, Word
+from claims.lineage.prose.utterances import utterances
 
 # What is told after these is neither who acts nor on whom.
 _PLACED = frozenset(["in", "on", "at", "after", "before", "during", "near"])
 _ASIDE = _PLACED | {"for", "from", "of", "over", "about"}
 _JOINING = frozenset(["and", "before", "after", "until"])
 _ENDS = frozenset([",", ".", ";", "of", "in", "from", "who", "with"])
-FARTHEST = 6  # tokens from the comma before "a pilot" to the one after it
+_ITS = frozenset(["it", "he", "she", "they"])
+ITSELF = 4  # tokens between "said" and what "it" had done
 _BE = frozenset(["is", "are", "was", "were", "be", "been", "being"])
 
 
@@ -37,13 +40,24 @@ def deeds_of(told: Told, lexicon: ProseLexicon) -> Iterator[Deed]:
     """Each verb in the past, or after "will", with those around it in its clause."""
     for place, word in enumerate(told.words):
         if _is_verb(told, word, lexicon) and not _attributes(told, place, lexicon):
-            before = _clause(told, place, -1, lexicon)
+            before = _clause(told, place, -1, lexicon) or _speaker(told, word, lexicon)
             after = _clause(told, place, 1, lexicon)
             if _is_passive(told, word):
                 by = _after_by(told, word, after)
                 yield Deed(word, by, before, passive=True)
             else:
                 yield Deed(word, before, after)
+
+
+def _speaker(told: Told, verb: Word, lexicon: ProseLexicon) -> tuple[Word, ...]:
+    """Who says it, where "it said that it had" done it."""
+    found = next(utterances(told, lexicon), None)
+    if found is None or found.verb is None:
+        return ()
+    between = [token.lower for token in told.tokens[found.verb.place + 1 : verb.place]]
+    who = between[1:2] if between[:1] == ["that"] else between[:1]
+    its_own = len(between) <= ITSELF and bool(_ITS & set(who))
+    return tuple(reversed(found.speaker)) if its_own else ()
 
 
 def _attributes(told: Told, place: int, lexicon: ProseLexicon) -> bool:
@@ -66,7 +80,7 @@ def _is_passive(told: Told, word: Word) -> bool:
     before = [token.lower for token in told.tokens[max(0, word.place - 2) : word.place]]
     after = [token.lower for token in told.tokens[word.place + 1 : word.place + 3]]
     by = after[:1] == ["by"] and not after[-1][:1].isdigit()
-    return by or bool(_BE & set(before))
+    return by or (bool(_BE & set(before)) and not word.lower.endswith("ing"))
 
 
 def _clause(
@@ -75,15 +89,19 @@ def _clause(
     """The words on one side of a verb up to the end of its clause."""
     found: list[Word] = []
     index = told.words[place].place + step
+    ends = {one.last: one for one in asides(told, lexicon)}
     by_place = {word.place: word for word in told.words if not word.small}
     while 0 <= index < len(told.tokens):
         lower = told.tokens[index].lower
-        begin = _apposition(told, index) if step < 0 and not found else None
-        if begin is not None:  # "the suspect, a pilot, fled": the suspect did
-            found += [by_place[n] for n in range(begin, index) if n in by_place]
-            index = begin
+        aside = ends.get(index) if step < 0 and not found else None
+        if aside is not None:  # "the suspect, a pilot, fled": the suspect did
+            more = aside.places if aside.apposed else ()
+            found += [by_place[n] for n in more if n in by_place]
+            index = aside.first
         elif _stops(told, index, step, lexicon):
             break
+        elif lower == "of" and step < 0 and _counts(told, index - 1, lexicon):
+            pass  # "two of the nine members" are members
         elif lower in _ASIDE:
             found.clear()
         elif index in by_place:
@@ -92,20 +110,18 @@ def _clause(
     return tuple(found)
 
 
+def _counts(told: Told, place: int, lexicon: ProseLexicon) -> bool:
+    """Whether there is a number."""
+    found = lexicon.drift.amounts.at(told.tokens, place) if place >= 0 else ()
+    return any(one.row.sort == "number" for one in found)
+
+
 def _stops(told: Told, place: int, step: int, lexicon: ProseLexicon) -> bool:
     """Whether a clause ends at a token for who looks from its verb that way."""
     lower = told.tokens[place].lower
     if lower in lexicon.breaks or lower == "that" or (lower in _ASIDE and step > 0):
         return True
     return lower in _JOINING and _parts(told, place, lexicon)
-
-
-def _apposition(told: Told, last: int) -> int | None:
-    """The comma from which to another, at the place, somebody is told to be a thing."""
-    if told.tokens[last].lower != ",":
-        return None
-    commas = [n for n in range(max(0, last - FARTHEST), last) if _opens(told, n)]
-    return commas[-1] if commas else None
 
 
 def _opens(told: Told, place: int) -> bool:

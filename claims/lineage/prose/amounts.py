@@ -13,6 +13,8 @@ AT_LEAST = 0.7  # "more than 200" may be said of 280
 POINTS = 2.0  # "a third" may be said of 35 percent
 _MORE = frozenset(["more", "higher", "above"])
 _FEWER = frozenset(["fewer", "less", "lower", "below"])
+_MEASURING = frozenset(["square", "cubic", "metric", "full", "whole", "more"])
+_LARGE = frozenset(["million", "billion", "trillion"])
 _LINKS = frozenset(["of", "more", "other", "-"])
 
 
@@ -73,7 +75,14 @@ def figures(told: Told, lexicon: ProseLexicon) -> tuple[Figure, ...]:
     """The figures of a saying in order."""
     read = tuple(_with_halves(told.tokens, lexicon))
     found = list(_measured(quantities(read, lexicon.drift), read))
-    return tuple(_figure(one, read, lexicon) for one in _with_ratios(found, read))
+    made = (_figure(one, read, lexicon) for one in _with_ratios(found, read))
+    return tuple(one for one in made if one.beside or not _is_pronoun(one, told))
+
+
+def _is_pronoun(figure: Figure, told: Told) -> bool:
+    """Whether it is "one" with nothing after it that it counts: "the first one"."""
+    said = told.saying.text[figure.start : figure.end].lower()
+    return said == "one" and figure.quantity.measure == "count"
 
 
 def _with_ratios(
@@ -83,7 +92,7 @@ def _with_ratios(
     skipped = None
     for one, after in zip(found, (*found[1:], None), strict=False):
         between = [t.lower for t in read[one.last : after.first]] if after else []
-        if after and between in (["out", "of"], ["in"]) and one.low < after.low <= 100:
+        if after and _is_ratio(between) and one.low < after.low <= 100:
             share = 100 * one.low / after.low
             skipped = after
             yield replace(
@@ -91,6 +100,12 @@ def _with_ratios(
             )
         elif one is not skipped:
             yield one
+
+
+def _is_ratio(between: Sequence[str]) -> bool:
+    """Whether "two out of three", "two in three" or "two wells in three" is told."""
+    counted = len(between) == len(["wells", "in"]) and between[1] == "in"
+    return counted or between in (["out", "of"], ["in"])
 
 
 def _measured(found: Sequence[Quantity], read: Sequence[Token]) -> Iterator[Quantity]:
@@ -115,7 +130,7 @@ def _figure(one: Quantity, read: Sequence[Token], lexicon: ProseLexicon) -> Figu
     unit = next(
         (
             lexicon.units[each.lower]
-            for each in after[:2]
+            for each in after[: 2 if after and after[0].lower in _MEASURING else 1]
             if each.lower in lexicon.units
         ),
         None,
@@ -166,6 +181,10 @@ def _with_halves(read: Sequence[Token], lexicon: ProseLexicon) -> Iterator[Token
     index = 0
     while index < len(read):
         token = read[index]
+        if _is_half(read, index):
+            yield Token("0.5", "0.5", token.start, token.end)
+            index += 1
+            continue
         half = [one.lower for one in read[index + 1 : index + 3]] == ["and", "half"]
         whole = _whole(read, index, lexicon) if half else None
         if whole is None:
@@ -174,6 +193,12 @@ def _with_halves(read: Sequence[Token], lexicon: ProseLexicon) -> Iterator[Token
         else:
             yield Token(f"{whole + 0.5:g}", f"{whole + 0.5:g}", token.start, token.end)
             index += 3
+
+
+def _is_half(read: Sequence[Token], index: int) -> bool:
+    """Whether "half" stands before "million", and not "three and" before it."""
+    around = [token.lower for token in read[max(0, index - 1) : index + 2]]
+    return around[-2:-1] == ["half"] and around[-1] in _LARGE and around[0] != "and"
 
 
 def _whole(read: Sequence[Token], index: int, lexicon: ProseLexicon) -> float | None:

@@ -1,7 +1,7 @@
 """Whether a sentence is surer, or less sure, than what it rests on."""
 
-from collections.abc import Iterator, Sequence
-from itertools import islice
+from collections.abc import Generator, Iterator, Sequence
+from itertools import chain, islice
 
 from claims.lineage.drift.changes import scope_change
 from claims.lineage.drift.changes.manners import Manner
@@ -17,6 +17,7 @@ from claims.vocabulary import ProseKind
 
 JUSTICE = "justice"  # the ladder of drift from suspected to convicted
 FIRST = 3  # words that a doubt bears on the most
+VERBATIM = 0.8  # of its words: so many the evidence has where it is told almost so
 SURE = 900  # thousandths from which a word is as good as certain
 NEAR = 3  # tokens that a plan bears on
 _MEANT = frozenset([Manner.PLAN, Manner.ATTEMPT])
@@ -29,7 +30,7 @@ def certainty_findings(
     """Doubt that is dropped, added or changed, or a plan that has become a fact."""
     found = [
         [
-            *_other(told, one.known, lexicon),
+            *_other(told, one, lexicon),
             *_further(told, one.known, known, lexicon),
             *deed_findings(told, one.known, lexicon),
         ]
@@ -37,17 +38,42 @@ def certainty_findings(
     ]
     if found and all(found):
         yield found[0][0]
-    else:
-        yield from islice(_beyond(told, known, lexicon), 1)
+    elif not (yield from _alone(told, near, lexicon)):
+        further = (_beyond(told, known, lexicon), _proven(told, known, lexicon))
+        yield from islice(chain(*further), 1)
 
 
-def _other(told: Told, known: Told, lexicon: ProseLexicon) -> Iterator[Finding]:
+def _alone(
+    told: Told, near: Sequence[Aligned], lexicon: ProseLexicon
+) -> Generator[Finding, None, bool]:
+    """A doubt that is dropped of what no other sentence tells; whether there is one."""
+    for one in near:
+        others = [other.known for other in near if other is not one]
+        for scope in one.known.doubts:
+            words = [one.known.words[place] for place in scope.words[:1]]
+            told_there = any(matches(w, each) for w in words for each in others)
+            if not told_there and _rise(scope, one.known, told, lexicon) > 0:
+                yield _less_sure(scope, one.known, told)
+                return True
+    return False
+
+
+def _less_sure(scope: Scope, known: Told, told: Told) -> Finding:
+    cue = known.shown(scope.start, scope.end)
+    return _finding(told, f"The evidence is less sure: it says {cue}.")
+
+
+def _other(told: Told, near: Aligned, lexicon: ProseLexicon) -> Iterator[Finding]:
+    """A doubt that is dropped; one that is added to what is told almost word by word.
+
+    Who tells it in other words may well be more careful.
+    """
+    known = near.known
     for scope in known.doubts:
         rise = _rise(scope, known, told, lexicon)
         if rise > 0:
-            cue = known.shown(scope.start, scope.end)
-            yield _finding(told, f"The evidence is less sure: it says {cue}.")
-    for scope in told.doubts:
+            yield _less_sure(scope, known, told)
+    for scope in told.doubts if near.share >= VERBATIM else ():
         if _added(scope, told, known, lexicon):
             said = told.shown(scope.start, scope.end)
             why = f"The evidence is surer: it does not say {said}."
@@ -132,6 +158,21 @@ def _keeps_apart(told: Told, lexicon: ProseLexicon) -> bool:
     return any(
         lexicon.drift.stem(token.lower) in lexicon.attributing for token in told.tokens
     )
+
+
+def _proven(
+    told: Told, known: Sequence[Told], lexicon: ProseLexicon
+) -> Iterator[Finding]:
+    """What somebody "proved" that nobody there did more than say."""
+    for word in told.words:
+        proves = word.stem in lexicon.proving and not word.denied
+        if proves and not any(matches(word, each) for each in known):
+            why = f"The evidence does not go as far as {_shown(word, told)}."
+            yield Finding(ProseKind.CERTAINTY, word.start, word.end, why)
+
+
+def _shown(word: Word, told: Told) -> str:
+    return told.shown(word.start, word.end)
 
 
 def _further(

@@ -16,7 +16,7 @@ from claims.lineage.prose.said import Told
 from claims.lineage.prose.speakers import speaker_findings
 from claims.lineage.prose.support import support_findings
 from claims.lineage.prose.values import Finding, Sentence
-from claims.lineage.prose.words import told
+from claims.lineage.prose.words import alike_named, told
 from claims.vocabulary import ProseKind
 
 ORDER = {kind: place for place, kind in enumerate(ProseKind)}
@@ -38,8 +38,8 @@ def tells_of_nothing(text: Told, lexicon: ProseLexicon) -> tuple[int, int] | Non
 
 
 def _findings(sentence: Sentence, lexicon: ProseLexicon) -> Iterator[Finding]:
-    text = told(sentence.saying, lexicon)
-    known = [told(one, lexicon) for one in sentence.evidence]
+    evidence = [told(one, lexicon) for one in sentence.evidence]
+    text, *known = alike_named(told(sentence.saying, lexicon), evidence, lexicon)
     near = aligned(text, known, lexicon)
     nothing = tells_of_nothing(text, lexicon)
     if nothing and not _says_so(near):

@@ -11,6 +11,7 @@ from claims.vocabulary import ProseKind
 
 _HAVE = frozenset(["has", "have", "had"])
 _AHEAD = frozenset(["next", "tomorrow", "upcoming", "coming", "from"])
+NEAR = 6  # tokens before an act that tell whether it is still to be done
 _TO_BE = frozenset(["to", "be"])
 
 
@@ -20,17 +21,39 @@ def deed_findings(told: Told, known: Told, lexicon: ProseLexicon) -> Iterator[Fi
     What was done there for a time to come may be told as still to come: "has banned it
     from next year".
     """
+    for act in _to_do(known, lexicon):
+        done = _done(act, told, lexicon)
+        if done and not _done(act, known, lexicon) and _plain(done, told):
+            yield _act_finding(False, (act, done), (known, told))  # noqa: FBT003
     ahead = _AHEAD & {token.lower for token in known.tokens}
     for one, other in ((known, told),) if ahead else ((known, told), (told, known)):
-        for form in lexicon.drift.forms.all_in(one.tokens):
-            if form.row.manner in {Manner.OPEN, Manner.UNCLEAR}:
-                continue  # a doubt is compared apart; what is unclear may be done
-            act = next((w for w in one.words if w.place >= form.last), None)
-            done = _done(act, other, lexicon) if act else None
-            if act and (_done(act, one, lexicon) or _planned(act, other, lexicon)):
+        for act in _formed(one, lexicon):
+            done = _done(act, other, lexicon)
+            if _done(act, one, lexicon) or _planned(act, other, lexicon):
                 continue  # told both ways
-            if act and done and _plain(act, one) and _plain(done, other):
+            if done and _plain(act, one) and _plain(done, other):
                 yield _act_finding(one is told, (act, done), (known, told))
+
+
+def _formed(one: Told, lexicon: ProseLexicon) -> Iterator[Word]:
+    """What is told after a form such as "will", but for what is only said.
+
+    A doubt is compared apart, and what is unclear may be done.
+    """
+    for form in lexicon.drift.forms.all_in(one.tokens):
+        act = next((word for word in one.words if word.place >= form.last), None)
+        apart = form.row.manner in {Manner.OPEN, Manner.UNCLEAR}
+        if act and not apart and act.stem not in lexicon.saying:
+            yield act
+
+
+def _to_do(known: Told, lexicon: ProseLexicon) -> Iterator[Word]:
+    """What somebody is told to do, or says that they will: "ordered him to pay"."""
+    for word in known.words:
+        before = [token.lower for token in known.tokens[: word.place]][-NEAR:]
+        bid = any(lexicon.drift.stem(one) in lexicon.bidding for one in before)
+        if before[-1:] == ["to"] and bid and word.stem not in lexicon.saying:
+            yield word
 
 
 def _plain(word: Word, told: Told) -> bool:
@@ -56,7 +79,8 @@ def _done(act: Word, other: Told, lexicon: ProseLexicon) -> Word | None:
         )
         having = set(before[-2:]) & _HAVE
         past = lexicon.drift.is_past(word.lower) and not set(before) & _TO_BE
-        if not formed and (past or having):
+        after = [token.lower for token in other.tokens[word.place + 1 :]][:1]
+        if not formed and ((past and after != ["by"]) or having):
             return word
     return None
 

@@ -11,7 +11,8 @@ from claims.lineage.prose.values import Finding
 from claims.vocabulary import ProseKind
 
 BEFORE = 1  # words between a figure and what it counts
-NEXT = 3  # tokens between what ceases and the word for it
+BESIDE = 3  # tokens from who it is denied of to the word that denies
+NEXT = 5  # tokens between what ceases and the word for it
 _CEASING = frozenset(
     [
         "acquit",
@@ -29,6 +30,8 @@ _CEASING = frozenset(
         "switch-off",
     ]
 )
+_MARKS = frozenset([",", ";", ".", "and", "but", "that", "which", "who"])
+_SPOKEN = frozenset(["say", "comment", "voice", "view"])
 FIRST = 3  # words that a denial bears on the most
 
 
@@ -42,9 +45,12 @@ def denial_findings(
     closest = [one.known for one in near]
     contrary = (f for each in closest for f in _contrary(told, each, closest, lexicon))
     yield from islice(contrary, 1)
+    yield from islice((f for each in closest for f in _compared(told, each)), 1)
     for scope in told.denials:
         there = _with_head(scope, told, known) or closest
         if any(_both_deny(told, each) for each in there):
+            continue
+        if _is_rejected(scope, told, known):
             continue
         if there and all(_unlike(scope, told, each, lexicon) for each in there):
             why = f"The sentence denies what the evidence affirms: {_quoted(there[0])}."
@@ -53,10 +59,33 @@ def denial_findings(
         yield from _denied_there(told, each, known, lexicon)
 
 
+def _compared(told: Told, one: Told) -> Iterator[Finding]:
+    """What is told to be "more" so here and "less" so there, or the reverse."""
+    there = {(how, word.stem) for how, word in _comparisons(one)}
+    here = list(_comparisons(told))
+    for how, word in here:
+        other = "less" if how == "more" else "more"
+        if (how, word.stem) not in there and (other, word.stem) in there:
+            said = told.shown(word.start, word.end)
+            why = f"The evidence has “{other}”, not “{how}”, before {said}."
+            yield Finding(ProseKind.CONTRADICTION, word.start, word.end, why)
+
+
+def _comparisons(told: Told) -> Iterator[tuple[str, Word]]:
+    """Each word before which "more", "less" or "less than" stands."""
+    for word in told.words:
+        before = [token.lower for token in told.tokens[: word.place]][-2:]
+        how = before[0] if before[1:] == ["than"] else "".join(before[-1:])
+        if how in {"more", "less"}:
+            yield how, word
+
+
 def _with_head(scope: Scope, told: Told, known: Sequence[Told]) -> list[Told]:
     """The sentences of the evidence that have the first word that is denied."""
     words = [told.words[place] for place in scope.words]
-    return [each for each in known if words and matches(words[0], each)]
+    having = [each for each in known if words and matches(words[0], each)]
+    met = [sum(bool(matches(word, each)) for word in words) for each in having]
+    return [each for each, n in zip(having, met, strict=True) if n == max(met)]
 
 
 def _denied_there(
@@ -73,7 +102,7 @@ def _denied_there(
     for scope in one.denials:
         if _unlike(scope, one, told, lexicon):
             met = _met(scope, one, told)
-            if not any(_affirms(each, met) for each in others):
+            if not any(_affirms(each, met[:1]) for each in others):
                 why = f"The evidence denies it: {_quoted(one)}."
                 yield Finding(ProseKind.POLARITY, met[0].start, met[0].end, why)
 
@@ -81,7 +110,26 @@ def _denied_there(
 def _both_deny(told: Told, known: Told) -> bool:
     """Whether both deny something, and the sentence tells of what is denied there."""
     denied = [known.words[place] for scope in known.denials for place in scope.words]
-    return bool(told.denials) and any(matches(word, told) for word in denied)
+    denied += [word for scope in known.denials for word in _before(scope, known)]
+    beside = [word for scope in told.denials for word in _before(scope, told)]
+    here = [word for word in told.words if word.denied or word in beside]
+    return any(word.same(other) for word in denied for other in here)
+
+
+def _is_rejected(scope: Scope, told: Told, known: Sequence[Told]) -> bool:
+    """Whether somebody "denies" it here, and somebody there rejects something too."""
+    cue = told.saying.text[scope.start : scope.end].lower()
+    return cue.startswith(("den", "disput", "refut")) and any(
+        "reject" in word.names for each in known for word in each.words
+    )
+
+
+def _before(scope: Scope, known: Told) -> list[Word]:
+    """The word right before one that denies: of it, it is denied."""
+    cue = next(n for n, one in enumerate(known.tokens) if one.start >= scope.start)
+    last = [word for word in known.words if 0 < cue - word.place <= BESIDE][-1:]
+    between = {one.lower for word in last for one in known.tokens[word.place : cue]}
+    return [] if between & _MARKS else last
 
 
 def _affirms(known: Told, words: Sequence[Word]) -> bool:
@@ -100,6 +148,8 @@ def _unlike(scope: Scope, one: Told, other: Told, lexicon: ProseLexicon) -> bool
             return False
         if any(not each.denied for each in contrary) and not found:
             return False
+    if denied and denied[0].stem in _SPOKEN:
+        return False  # "had no say", "gave no comment"
     met = [bool(matches(word, other)) for word in denied[:FIRST]]
     return met[:1] == [True] and 2 * sum(met) > len(met)
 
@@ -127,16 +177,31 @@ def _met(scope: Scope, one: Told, other: Told) -> list[Word]:
 def _contrary(
     told: Told, one: Told, known: Sequence[Told], lexicon: ProseLexicon
 ) -> Iterator[Finding]:
-    """Contrary words, of which neither side has both, that are told alike."""
+    """Contrary words, of which neither side has both, that are told alike.
+
+    A word may deny another of its own row, as "unlawful" does "legal".
+    """
     for word in told.words:
+        for other in matches(word, one):
+            if not told.denials and not one.denials and _denies(word, other):
+                yield _contrary_finding(word, told, other, one)
         if any(matches(word, each) for each in known):
             continue
         for other in opposites(word, one, lexicon):
             if word.denied == other.denied and _of_one(word, told, other, one, lexicon):
-                there = one.shown(other.start, other.end)
-                said = told.shown(word.start, word.end)
-                why = f"{said} is the contrary of {there} in the evidence."
-                yield Finding(ProseKind.CONTRADICTION, word.start, word.end, why)
+                yield _contrary_finding(word, told, other, one)
+
+
+def _denies(one: Word, other: Word) -> bool:
+    """Whether one of two words of a row denies it, and is of no other row."""
+    denying, plain = (one, other) if one.denied else (other, one)
+    return denying.denied and not plain.denied and denying.names <= plain.names
+
+
+def _contrary_finding(word: Word, told: Told, other: Word, one: Told) -> Finding:
+    there, said = one.shown(other.start, other.end), told.shown(word.start, word.end)
+    why = f"{said} is the contrary of {there} in the evidence."
+    return Finding(ProseKind.CONTRADICTION, word.start, word.end, why)
 
 
 def _of_one(
@@ -150,7 +215,8 @@ def _of_one(
     """
     if matches(other, told) and not _same_beside(word, told, other, one, 1):
         return False
-    if _counted(word, told, lexicon) != _counted(other, one, lexicon):
+    counts = {_counted(word, told, lexicon), _counted(other, one, lexicon)}
+    if len(counts - {None}) > 1:
         return False
     if word.small:
         return _same_beside(word, told, other, one, 1)

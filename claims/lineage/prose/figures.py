@@ -15,6 +15,7 @@ from claims.vocabulary import ProseKind
 _CHANGING = frozenset(["rise", "fall"])  # rows of words
 _SLOWING = frozenset(["slowed", "eased", "widened", "narrowed", "shortened"])
 RESULT = 2  # words between the two counts of a result
+_FEW = frozenset([2, 3, 4])
 SUMMED = frozenset(["count", "percent"])
 UNITS = frozenset(["time", "weight", "length", "area", "volume"])
 EXACT = 0.5  # points by which a share in figures may be rounded
@@ -31,6 +32,8 @@ def figure_findings(
             or _in_order(figure, known, lexicon)
             or _is_repeated(figure, known, lexicon)
             or _is_an_article(figure, known, evidence)
+            or _is_definite(figure, told, evidence)
+            or _is_of_others(figure, told, evidence)
         )
         if not worded and not _borne_out(figure, evidence, sentence, lexicon):
             yield _finding(figure, evidence, told)
@@ -55,6 +58,22 @@ def _is_an_article(
     counted = any(one.beside & figure.beside for one in evidence)
     return not counted and any(
         word.lower in figure.beside for each in known for word in each.words
+    )
+
+
+def _is_definite(figure: Figure, told: Told, known: Sequence[Figure]) -> bool:
+    """Whether "the two forecasts" are told of before, and nothing counts them."""
+    before = told.saying.text[: figure.start].rstrip().lower()
+    definite = (" " + before).endswith(" the") and figure.quantity.measure == "count"
+    counted = any(one.beside & figure.beside for one in known)
+    return definite and figure.low in _FEW and not counted
+
+
+def _is_of_others(figure: Figure, told: Told, known: Sequence[Figure]) -> bool:
+    """Whether it leaves out one of those counted there: "she and nine others"."""
+    after = told.saying.text[figure.end :].lower().split()[:1]
+    return after in (["others"], ["other"]) and any(
+        one.low == figure.low + 1 for one in known
     )
 
 
@@ -89,7 +108,7 @@ def _changes(
 def _turned(
     told: Told, known: Sequence[Told], lexicon: ProseLexicon
 ) -> Iterator[Finding]:
-    """A result such as "88 to 61" that the evidence has the other way round."""
+    """A result, "88 to 61", or a part, "6 of 8", that is the other way round there."""
     there = {pair for each in known for pair, _ in _results(each, lexicon)}
     for pair, last in _results(told, lexicon):
         if pair not in there and pair[::-1] in there:
@@ -98,12 +117,12 @@ def _turned(
 
 def _results(
     told: Told, lexicon: ProseLexicon
-) -> Iterator[tuple[tuple[float, float], Figure]]:
-    """Each two counts with "to" between them."""
+) -> Iterator[tuple[tuple[float, str, float], Figure]]:
+    """Each two counts with "to" or "of" between them."""
     for one, other in pairwise(figures(told, lexicon)):
         between = told.saying.text[one.end : other.start].split()
-        if between[-1:] == ["to"] and len(between) <= RESULT:
-            yield (one.quantity.low, other.quantity.low), other
+        if between[-1:] in (["to"], ["of"]) and len(between) <= RESULT:
+            yield (one.quantity.low, between[-1], other.quantity.low), other
 
 
 def _borne_out(
@@ -119,7 +138,9 @@ def _borne_out(
         close += [one for one in known if not one.beside and one.low == figure.low]
     if any(_bare(figure, one) or _bare(one, figure) for one in known):
         return True
-    return _reckoned(figure, known) or any(map(figure.fits, close))
+    told = {token.lower() for token in sentence.saying.text.split()}
+    summed = bool(lexicon.together & told)
+    return _reckoned(figure, known, summed) or any(map(figure.fits, close))
 
 
 def _bare(one: Figure, other: Figure) -> bool:
@@ -128,11 +149,20 @@ def _bare(one: Figure, other: Figure) -> bool:
     return alone and one.quantity.low == other.quantity.low and other.dimension in UNITS
 
 
-def _reckoned(figure: Figure, known: Sequence[Figure]) -> bool:
-    """Whether a reader reckons it from counts of the evidence: a sum, or a share."""
+def _reckoned(
+    figure: Figure,
+    known: Sequence[Figure],
+    summed: bool,  # noqa: FBT001
+) -> bool:
+    """Whether a reader reckons it from counts of the evidence: a sum, or a share.
+
+    Counts of unlike things are summed only where words say that they are.
+    """
     if figure.quantity.measure == "count":
-        return _sums(figure, known)
-    return figure.quantity.measure == "percent" and _shares(figure, known)
+        return _sums(figure, known, summed)
+    if figure.quantity.measure != "percent":
+        return False
+    return _shares(figure, known) or (summed and _sums(figure, known, summed))
 
 
 def _shares(figure: Figure, known: Sequence[Figure]) -> bool:
@@ -164,13 +194,18 @@ def _in_order(figure: Figure, known: Sequence[Told], lexicon: ProseLexicon) -> b
     )
 
 
-def _sums(figure: Figure, known: Sequence[Figure]) -> bool:
+def _sums(
+    figure: Figure,
+    known: Sequence[Figure],
+    summed: bool,  # noqa: FBT001
+) -> bool:
     """Whether two figures of the evidence add up to it, or are so far apart."""
     pairs = combinations(known, 2)
     both = [
         (one.low, other.low)
         for one, other in pairs
         if one.quantity.measure == other.quantity.measure in SUMMED
+        and (summed or not one.beside or not other.beside or one.beside & other.beside)
     ]
     sums = (each for a, b in both for each in (a + b, abs(a - b)))
     return any(isclose(figure.low, each) for each in sums)

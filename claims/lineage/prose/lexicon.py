@@ -72,6 +72,11 @@ class ProseLexicon:
     speech: frozenset[str]
     attributing: frozenset[str]
     offices: frozenset[str]
+    general: frozenset[str]
+    stances: frozenset[str]
+    proving: frozenset[str]
+    bidding: frozenset[str]
+    together: frozenset[str]
     wishes: frozenset[str]
     conditions: frozenset[str]
     conditional: frozenset[str]
@@ -120,6 +125,11 @@ def parse_prose(tables: Tables, drift: DriftLexicon) -> ProseLexicon:
         speech=frozenset(drift.stem(word) for word in _list(small, "speech")),
         attributing=frozenset(drift.stem(word) for word in _list(small, "attributing")),
         offices=_list(small, "offices"),
+        general=_list(small, "general"),
+        proving=frozenset(drift.stem(word) for word in _list(small, "proving")),
+        bidding=frozenset(drift.stem(word) for word in _list(small, "bidding")),
+        together=_list(small, "together"),
+        stances=frozenset(drift.stem(word) for word in _list(small, "stances")),
         wishes=_list(small, "wishes"),
         conditions=_list(small, "conditions"),
         conditional=_list(small, "conditional"),

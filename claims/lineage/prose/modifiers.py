@@ -8,6 +8,8 @@ from claims.lineage.prose.said import Told, Word
 from claims.lineage.prose.values import Finding
 from claims.vocabulary import ProseKind
 
+SOON = 4  # tokens from a thing to whose it is
+_OF = frozenset(["of", "by", "from", "for", "in"])
 _ARTICLES = (" a ", " an ", " the ")
 
 
@@ -43,9 +45,23 @@ def _modified(
         heads = [w for each in known for w in each.words if w.stem == thing.stem]
         named = any(_is_thing(kind, each, lexicon) for each in known)
         always = named and 0 < len(heads) == len(others)
+        if any(_is_of(thing, kind, each) for each in known):
+            continue
         if always and not any(kind.same(word) for word in others):
             yield _finding(told, kind, thing)
             return
+
+
+def _is_of(thing: Word, kind: Word, known: Told) -> bool:
+    """Whether a thing is another's in other words: "a paper of the ministry"."""
+    heads = [word for word in known.words if word.stem == thing.stem]
+    owners = [word for word in known.words if word.same(kind)]
+    return any(
+        0 < owner.place - head.place <= SOON
+        and known.tokens[head.place + 1].lower in _OF
+        for head in heads
+        for owner in owners
+    )
 
 
 def _compounds(told: Told, lexicon: ProseLexicon) -> Iterator[tuple[Word, Word]]:

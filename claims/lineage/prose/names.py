@@ -4,10 +4,12 @@ from collections.abc import Iterator, Sequence
 
 from claims.lineage.drift.changes.who.spelling import abbreviates, alike
 from claims.lineage.prose.lexicon import ProseLexicon, Rival
+from claims.lineage.prose.matching import matches, telling
 from claims.lineage.prose.said import PLACE, Told, Word
 from claims.lineage.prose.values import Finding
 from claims.vocabulary import ProseKind
 
+CLOSE = 2  # words that two sentences share that may tell of one thing
 _DEMONYM = 4  # letters that a place and its people share: "Norland", "Norlander"
 _TIMES = frozenset(["weekday", "month", "season", "hour"])
 _COUNTS = _TIMES | {
@@ -85,7 +87,12 @@ def _rivals(
     A time that the evidence does not tell is one too; what also has a word alike in
     the evidence, as "crossing" for "bridge", is none.
     """
-    there = {one for each in known for one, _, _ in _of_groups(each, lexicon)}
+    there = {
+        one
+        for each in known
+        for one, _, _ in _of_groups(each, lexicon)
+        if one.group not in _WHO or _is_close(told, each, lexicon)
+    }
     here = list(_of_groups(told, lexicon))
     said = {rival for rival, _, _ in here}
     for rival, start, end in here:
@@ -99,9 +106,17 @@ def _rivals(
         yield _rival_finding(rival, (start, end), sorted(instead), told)
 
 
+def _is_close(told: Told, known: Told, lexicon: ProseLexicon) -> bool:
+    """Whether a sentence of the evidence has some words of the sentence's."""
+    met = [word for word in telling(told, lexicon) if matches(word, known)]
+    return len(met) >= CLOSE
+
+
 def _of_groups(told: Told, lexicon: ProseLexicon) -> Iterator[tuple[Rival, int, int]]:
     for found in lexicon.rivals.all_in(told.tokens):
         first, last = told.tokens[found.first], told.tokens[found.last - 1]
+        if found.row.group == "body" and first.capital and found.first:
+            continue  # of a name: "Business Daily"
         dated = found.row.group not in _TIMES - {"season", "hour"} or first.capital
         if dated:
             yield found.row, first.start, last.end

@@ -1,7 +1,7 @@
 """Whether what stands together in a sentence stands together in its evidence."""
 
 from collections.abc import Iterator, Sequence
-from itertools import permutations
+from itertools import pairwise, permutations
 
 from claims.lineage.drift.language.words import Token
 from claims.lineage.prose.said import Told
@@ -13,6 +13,7 @@ _GAPS = frozenset([",", "and", ";"])
 _JOINS = frozenset(
     ["from", "than", "against", "compared", "and", "while", "but", ";", "whereas"]
 )
+_CUTS = _JOINS | {",", "."}
 
 SOON = 3  # tokens from "25 drivers" to "Portugal"
 
@@ -29,6 +30,32 @@ def pairing_findings(told: Told, known: Sequence[Told]) -> Iterator[Finding]:
             if taken and right not in said and other_left not in said:
                 yield _finding(told, left, other_right)
                 return
+        other = next(_misplaced(told, one), None)
+        if other is not None:
+            yield _finding(told, *other)
+            return
+
+
+def _misplaced(told: Told, known: Told) -> Iterator[Side]:
+    """A name and a figure in one part here, each of which has another there."""
+    there = [part for part in _name_and_figures(known) if all(part)]
+    said = {word.lower for word in told.words}
+    for names, counts in _name_and_figures(told):
+        for count in sorted(counts):
+            own = {n for ns, cs in there if count in cs for n in ns}
+            others = {n for ns, cs in there if count not in cs for n in ns} - own
+            if own and not own & said and names & others:
+                yield min(names & others), count
+
+
+def _name_and_figures(told: Told) -> Iterator[tuple[frozenset[str], frozenset[str]]]:
+    """The names and the figures of each part of a saying: "from 3 percent in May"."""
+    ends = [n for n, token in enumerate(told.tokens) if token.lower in _CUTS]
+    for begin, end in pairwise([-1, *ends, len(told.tokens)]):
+        part = told.tokens[begin + 1 : end]
+        named = (token.lower for token in part if token.capital and token.start)
+        counts = (token.lower for token in part if _is_figure(token))
+        yield frozenset(named), frozenset(counts)
 
 
 def _stand_together(said: Sequence[str], left: str, right: str) -> bool:

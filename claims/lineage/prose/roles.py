@@ -50,7 +50,9 @@ def _is_amiss(
         or _another(deed, other, told, known)
         or _reversed(deed, other)
         or _elsewhere(deed, other, told, evidence)
-        or _moved(deed, other, acting, told)
+        or _by_unknown(deed, other, evidence)
+        or _by_name(deed, other, evidence, lexicon)
+        or _moved(deed, other, acting, told, lexicon)
         for other in alike
     )
 
@@ -78,6 +80,8 @@ def _another(deed: Deed, other: Deed, told: Told, known: Told) -> bool:
         return _crossed(deed, other, told, known)
     if not here or not there or _met(here, there):
         return False
+    if _met(_common(deed), _common(other)):
+        return True  # a Chinese vessel, and a Philippine one
     if not _met(there, told.words):
         return _met(here, known.words)
     if any(token.lower == "than" for token in told.tokens):
@@ -85,6 +89,11 @@ def _another(deed: Deed, other: Deed, told: Told, known: Told) -> bool:
     return _met(here, _later(known, other.verb)) and _met(
         there, _later(told, deed.verb)
     )
+
+
+def _common(deed: Deed) -> list[Word]:
+    """The words among who acts that are no names."""
+    return [word for word in deed.agents if not word.proper]
 
 
 def _elsewhere(deed: Deed, other: Deed, told: Told, evidence: Sequence[Told]) -> bool:
@@ -100,8 +109,40 @@ def _elsewhere(deed: Deed, other: Deed, told: Told, evidence: Sequence[Told]) ->
     )
 
 
+def _by_name(
+    deed: Deed, other: Deed, evidence: Sequence[Told], lexicon: ProseLexicon
+) -> bool:
+    """Whether somebody named does here what others do there: "Lam" for "columnists".
+
+    Not where the evidence tells of both together: then the one may be the other.
+    """
+    if deed.passive or other.passive or deed.verb.stem != other.verb.stem:
+        return False
+    names, others = deed.agents, other.agents
+    common = others and not any(
+        word.proper or word.lower in lexicon.general for word in others
+    )
+    named = names and all(word.proper for word in names)
+    if not common or not (named or _met(deed.patients, other.patients)):
+        return False
+    done = not deed.patients or _met(deed.patients, other.patients)
+    having = [each for each in evidence if _met(names, each.words)]
+    return done and bool(having) and not any(_met(others, e.words) for e in having)
+
+
+def _by_unknown(deed: Deed, other: Deed, evidence: Sequence[Told]) -> bool:
+    """Whether it is done by somebody whom the evidence, which has another, has not."""
+    if not (deed.passive and deed.agents and other.agents):
+        return False
+    return not any(_met(deed.agents, each.words) for each in evidence)
+
+
 def _moved(
-    deed: Deed, other: Deed, acting: Sequence[Sequence[Word]], told: Told
+    deed: Deed,
+    other: Deed,
+    acting: Sequence[Sequence[Word]],
+    told: Told,
+    lexicon: ProseLexicon,
 ) -> bool:
     """Whether the subject is that of another clause: "coastguards blocked it".
 
@@ -111,6 +152,9 @@ def _moved(
         return False
     if _met(deed.subject, other.subject) or _met(other.subject, told.words):
         return False
+    named = any(word.proper for word in deed.subject)
+    if named and all(word.lower in lexicon.general for word in other.subject):
+        return False  # "the group" may be whom the sentence names
     return any(_all_met(deed.subject, each) for each in acting)
 
 

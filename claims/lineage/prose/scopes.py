@@ -11,10 +11,14 @@ from claims.lineage.prose.values import Doubt, Saying
 APART = "apart"  # the row of words that only look like a denial
 NEITHER = "neither"  # the row of what denies the verb after its two subjects
 POSSIBLE = 400  # thousandths: where readers put "may"
+SAID = 2  # words of "it held, a study suggests" after the comma
+COMPARED = 7  # tokens from "no" to "as cold as"
 FARTHEST = 8  # telling words that a denial or a doubt bears on
 _AFTER = frozenset(["by", "in", "on", "at", "before", "after", "until", "for"])
 _ASKING = frozenset(["how", "what", "where"])
 ASKED = 5  # tokens from a word that asks to the verb of what is asked
+_COMPARING = frozenset(["more", "less", "as", "times", "twice", "equally"])
+_SENSED = frozenset(["felt", "seen", "heard", "felt.", "seen.", "heard."])
 _UNTIMED = frozenset(["not", "n't", "never", "longer"])
 _OPENS = frozenset(["that", "whether"])
 
@@ -44,10 +48,14 @@ def denials(
     ends: Sequence[int],
     lexicon: ProseLexicon,
 ) -> Iterator[Scope]:
-    """What each word that denies bears on."""
+    """What each word that denies bears on: "against landing" does too."""
+    for place, token in enumerate(read[:-1]):
+        if token.lower == "against" and read[place + 1].lower.endswith("ing"):
+            yield scope(read, words, ends, token.start, token.end)
     for found in dict.fromkeys(lexicon.negators.all_in(read)):
-        if found.row == APART:
-            continue
+        after = [token.lower for token in read[found.last : found.last + COMPARED]]
+        if found.row == APART or (found.row == "no" and "as" in after):
+            continue  # "no winter was as cold as the last"
         start, end = read[found.first].start, read[found.last - 1].end
         if found.row == NEITHER:
             end = _predicate(read, found.last, lexicon)
@@ -84,7 +92,8 @@ def scope(
     before = [n for n, word in enumerate(words) if word.end <= start]
     if after and not (told_by and before):
         return Scope(start, end, tuple(after[:FARTHEST]))
-    said_last = begin and read[begin].lower == ","  # "it held, a study suggests"
+    last_words = [n for n in before if words[n].place > begin]
+    said_last = begin and read[begin].lower == "," and len(last_words) <= SAID
     kept = [n for n in before if (words[n].place < begin) == bool(said_last)]
     return Scope(start, end, tuple(kept[-FARTHEST:]))
 
@@ -97,9 +106,17 @@ def doubts(
 
 
 def _stated(saying: Saying, lexicon: ProseLexicon) -> Iterator[Doubt]:
-    """The words of doubt that were read, but for those that only reckon a figure."""
+    """The words of doubt that were read, but for those that only reckon a figure.
+
+    "More likely than" compares, and what "could be felt" was felt by some.
+    """
     for one in saying.doubts:
-        if saying.text[one.start : one.end].lower() not in lexicon.reckoning:
+        cue = saying.text[one.start : one.end].lower()
+        before = saying.text[: one.start].lower().split()[-1:]
+        after = saying.text[one.end :].lower().split()[:2]
+        compared = cue.startswith("likel") and bool(_COMPARING & set(before))
+        felt = after[:1] == ["be"] and bool(_SENSED & set(after))
+        if cue not in lexicon.reckoning and not compared and not felt:
             yield one
 
 
@@ -117,6 +134,7 @@ def _open(
         denied = bool(after & lexicon.drift.small.negations)
         month = found.first and read[found.first].capital
         asked = any(token.lower in _ASKING for token in read[: found.first][-ASKED:])
+        asked = asked or bool(_SENSED & after)
         opens = found.row.manner == Manner.OPEN and not (denied or month or asked)
         if opens and start not in known:
             yield Doubt(start, end, POSSIBLE)

@@ -1,151 +1,107 @@
 """Whether what somebody said is told of the one who said it."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from claims.lineage.prose.lexicon import ProseLexicon
+from claims.lineage.prose.parties import (
+    apart,
+    are_one,
+    known_as,
+    may_be_any,
+    meant,
+    party,
+)
 from claims.lineage.prose.said import Told, Word
+from claims.lineage.prose.utterances import Utterance, utterances
 from claims.lineage.prose.values import Finding
 from claims.vocabulary import ProseKind
 
 TOLD = 0.6  # of the words said: so many the evidence must have of one speaker
 LESS = 0.3  # by how much less another must have said of them
-OFFICE = 4  # tokens between a name and the office of who bears it
-SHORT = 3  # telling words after "said" that only tell when or where it was said
-_PARTS = frozenset([".", ";", "while", "but", "whereas", "although"])
-_ACCORDING = ("according", "to")
-
-
-@dataclass(frozen=True, slots=True)
-class Utterance:
-    """Who says something, and the words of it."""
-
-    speaker: tuple[Word, ...]
-    words: tuple[Word, ...]
-
-    def share(self, words: Sequence[Word]) -> float:
-        """The share of some words that is said here."""
-        met = sum(any(one.same(other) for other in self.words) for one in words)
-        return met / len(words)
+FEWEST = 2  # telling words of what is said, of which one alone tells too little
 
 
 def speaker_findings(
     told: Told, known: Sequence[Told], lexicon: ProseLexicon
 ) -> Iterator[Finding]:
     """What one said there and another says here, who there says something else."""
-    there = [(one, each) for each in known for one in _utterances(each, lexicon)]
-    for here in _utterances(told, lexicon):
-        shares = [(said.share(here.words), said, where) for said, where in there]
-        best = max(shares, key=lambda one: one[0], default=None)
-        if best is None or best[0] < TOLD:
-            continue
-        own = [share for share, said, _ in shares if _of_one(here, said)]
-        if own:
-            other = max(own) <= best[0] - LESS
-        else:
-            other = _is_other(here, best, known, lexicon)
-        if other:
+    there = [(one, each) for each in known for one in utterances(each, lexicon)]
+    for here in utterances(told, lexicon):
+        alike = [
+            (said, each) for said, each in there if _rejects(said) == _rejects(here)
+        ]
+        if any(_turned(here, said) for said, _ in there) or _is_other(
+            (here, told), alike, known, lexicon
+        ):
             start, end = here.speaker[0].start, here.speaker[-1].end
             why = f"In the evidence it is not {told.shown(start, end)} who says it."
             yield Finding(ProseKind.AGENT, start, end, why)
             return
 
 
+def _rejects(one: Utterance) -> bool:
+    """Whether it is denied: who denies says the contrary of what another says."""
+    return one.verb is not None and "reject" in one.verb.names
+
+
+def _turned(here: Utterance, there: Utterance) -> bool:
+    """Whether who is told it there tells it here, to who tells it there."""
+    if not (here.verb and there.verb and here.verb.same(there.verb)):
+        return False
+    told = _of_words(here.speaker[-1], there.words) and _of_words(
+        there.speaker[-1], here.words
+    )
+    return told and not _of_one(here, there)
+
+
 def _is_other(
-    here: Utterance,
-    best: tuple[float, Utterance, Told],
+    here: tuple[Utterance, Told],
+    there: Sequence[tuple[Utterance, Told]],
     known: Sequence[Told],
     lexicon: ProseLexicon,
 ) -> bool:
-    """Whether some others, of whom another sentence tells, say what one said there.
-
-    One alone may be who the speaker speaks for: a firm for its director.
-    """
-    head = here.speaker[-1]
-    several = head.lower.endswith("s") and not head.proper
-    named = head.proper and best[1].speaker[-1].proper
-    apart = named and not _speaks_for(best[1].speaker[-1], known, lexicon)
-    elsewhere = any(head.same(word) for each in known for word in each.words)
-    return (
-        (several or apart)
-        and elsewhere
-        and not any(head.same(w) for w in best[2].words)
+    """Whether another says there most of what is said here, and its speaker less."""
+    words = here[0].words
+    best = max(there, key=lambda one: one[0].share(words), default=None)
+    if best is None or not _tells_it(best[0], here[0]):
+        return False
+    parties = [
+        meant(party(said.speaker, each, lexicon), each, lexicon) for said, each in there
+    ]
+    whole = [known_as(one, parties) for one in parties]
+    who = known_as(party(here[0].speaker, here[1], lexicon), parties)
+    own = [
+        said.share(words)
+        for (said, _), one in zip(there, whole, strict=True)
+        if are_one(who, one)
+    ]
+    other = whole[there.index(best)]
+    if own and not may_be_any(who, other, lexicon):
+        return max(own) <= best[0].share(words) - LESS
+    return apart(who, other, lexicon) and _is_elsewhere(
+        who.heads or who.names, best, known
     )
 
 
-def _speaks_for(name: Word, known: Sequence[Told], lexicon: ProseLexicon) -> bool:
-    """Whether the evidence gives somebody an office, by which others may speak."""
-    return any(
-        word.lower in lexicon.offices
-        for each in known
-        for other in each.words
-        if other.same(name)
-        for word in each.words
-        if abs(word.place - other.place) <= OFFICE
-    )
+def _tells_it(there: Utterance, here: Utterance) -> bool:
+    """Whether most of it is said there; one word alone by itself, or by one verb."""
+    alone = len(here.words) < FEWEST <= len(there.words)
+    verbs = here.verb and there.verb and here.verb.same(there.verb)
+    return there.share(here.words) >= TOLD and bool(verbs or not alone)
+
+
+def _is_elsewhere(
+    who: Sequence[Word], best: tuple[Utterance, Told], known: Sequence[Told]
+) -> bool:
+    """Whether the evidence tells of somebody, and not where another says it."""
+    told = any(_of_words(one, each.words) for one in who for each in known)
+    beside = [word for word in best[1].words if word not in best[0].speaker]
+    return told and not any(_of_words(one, beside) for one in who)
+
+
+def _of_words(word: Word, words: Sequence[Word]) -> bool:
+    return any(word.same(other) for other in words)
 
 
 def _of_one(one: Utterance, other: Utterance) -> bool:
     return any(a.same(b) for a in one.speaker for b in other.speaker)
-
-
-def _utterances(told: Told, lexicon: ProseLexicon) -> Iterator[Utterance]:
-    """What each part of a saying says, where its speaker is named."""
-    begin = 0
-    for place in (*_ends(told), len(told.tokens)):
-        found = _utterance(told, begin, place, lexicon)
-        if found and found.speaker and found.words:
-            yield found
-        begin = place + 1
-
-
-def _ends(told: Told) -> list[int]:
-    return [n for n, token in enumerate(told.tokens) if token.lower in _PARTS]
-
-
-def _utterance(
-    told: Told, begin: int, end: int, lexicon: ProseLexicon
-) -> Utterance | None:
-    words = [word for word in told.words if begin <= word.place < end]
-    lower = [token.lower for token in told.tokens]
-    commas = [n for n in range(begin, end) if lower[n] == ","]
-    for n in range(begin, end - 1):
-        if (lower[n], lower[n + 1]) == _ACCORDING:
-            last = next((stop for stop in commas if stop > n), end)
-            return _split(words, n, last, lexicon)
-    verb = next((w.place for w in words if w.stem in lexicon.speech), None)
-    if verb is None:
-        return None
-    first = max((n + 1 for n in commas if n < verb), default=begin)
-    after = [word for word in words if word.place > verb]
-    inverted = first > begin and _tells_a_deed(told, begin, first, lexicon)
-    if inverted and first == verb:
-        return _split(words, verb, end, lexicon)
-    if inverted and len(after) <= SHORT:
-        return _split(words, first, verb, lexicon)
-    before = tuple(w for w in words if w.place < verb and _tells(w, lexicon))
-    return Utterance(before, tuple(w for w in after if _tells(w, lexicon)))
-
-
-def _tells_a_deed(told: Told, begin: int, end: int, lexicon: ProseLexicon) -> bool:
-    """Whether there is a verb before "said", so that the speaker comes after it."""
-    auxiliaries = lexicon.drift.small.auxiliaries
-    return any(
-        token.lower in auxiliaries or lexicon.drift.is_past(token.lower)
-        for token in told.tokens[begin:end]
-    )
-
-
-def _split(
-    words: Sequence[Word], first: int, last: int, lexicon: ProseLexicon
-) -> Utterance:
-    """The words from one place to another speak; what stands before is said."""
-    telling = [word for word in words if _tells(word, lexicon)]
-    said = tuple(w for w in telling if w.place < first) or tuple(
-        w for w in telling if w.place > last
-    )
-    return Utterance(tuple(w for w in telling if first <= w.place < last), said)
-
-
-def _tells(word: Word, lexicon: ProseLexicon) -> bool:
-    return not word.small and word.stem not in lexicon.speech

@@ -1,6 +1,6 @@
 """Reads what one saying tells: its telling words, what is denied, how surely."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import replace
 
 from claims.lineage.drift.language.words import Token, tokens, without_articles
@@ -9,6 +9,9 @@ from claims.lineage.prose.parting import parted
 from claims.lineage.prose.said import PLACE, Told, Word
 from claims.lineage.prose.scopes import clauses, denials, doubts, scope
 from claims.lineage.prose.values import Saying
+
+# Endings of words that are seldom names: "Inflation", "Shipping", "Prices".
+_COMMON = ("s", "tion", "sion", "ment", "ness", "ity", "ing", "ance", "ence", "age")
 
 
 def told(saying: Saying, lexicon: ProseLexicon) -> Told:
@@ -25,6 +28,36 @@ def told(saying: Saying, lexicon: ProseLexicon) -> Told:
         for place in one.words:
             words[place] = _doubted(words[place], cue.strength)
     return Told(saying, read, tuple(words), denied, doubted)
+
+
+def alike_named(text: Told, known: Sequence[Told], lexicon: ProseLexicon) -> list[Told]:
+    """A sentence and its evidence, with a first word as a name where it is one there.
+
+    A first word that no row has, before a verb, is a name in the evidence.
+    """
+    sayings = (text, *known)
+    names = {word.lower for each in sayings for word in each.words if word.proper}
+    names |= {each.words[0].lower for each in known if _opens(each, lexicon)}
+    return [replace(each, words=tuple(_named(each, names))) for each in sayings]
+
+
+def _opens(each: Told, lexicon: ProseLexicon) -> bool:
+    """Whether a saying opens with one word that may well be a name, and its verb."""
+    first = next(iter(each.words), None)
+    if first is None or first.start or first.place or first.names:
+        return False
+    following = each.tokens[1].lower if len(each.tokens) > 1 else ""
+    return (
+        lexicon.drift.is_past(following)
+        or following in lexicon.drift.small.auxiliaries
+        or lexicon.drift.stem(following) in lexicon.stances
+    ) and not first.lower.endswith(_COMMON)
+
+
+def _named(each: Told, names: Container[str]) -> Iterator[Word]:
+    for word in each.words:
+        capital = each.tokens[word.place].capital and word.lower in names
+        yield replace(word, proper=word.proper or capital)
 
 
 def _doubted(word: Word, strength: int | None) -> Word:
@@ -89,7 +122,7 @@ def _proper(read: Sequence[Token], index: int, lexicon: ProseLexicon) -> bool:
         return token.capital
     following = read[index + 1] if index + 1 < len(read) else token
     place = any(one.row.sort == "place" for one in lexicon.drift.doers.at(read, index))
-    speaks = lexicon.drift.stem(following.lower) in lexicon.saying
+    speaks = lexicon.drift.stem(following.lower) in lexicon.saying | lexicon.speech
     alone = not token.lower.endswith("s") and token.lower not in lexicon.small
     return token.capital and (
         place

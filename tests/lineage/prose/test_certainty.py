@@ -48,6 +48,9 @@ def test_the_month_of_may_is_no_doubt(checked: Check) -> None:
             "The bar extended its hours.",
             "The bar applied for permission to extend its hours.",
         ),
+        ("The fire was arson.", "Arson cannot be ruled out."),
+        ("Ninety jobs were lost.", "Ninety jobs are at risk."),
+        ("The firm paid the widow.", "A court ordered the firm to pay the widow."),
     ],
 )
 def test_what_is_weighed_alleged_or_asked_for_is_no_fact(

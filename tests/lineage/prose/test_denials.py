@@ -31,6 +31,8 @@ from tests.lineage.prose.conftest import Check, kinds
         ("It is no longer in its portfolio.", "The fund sold its stake in it."),
         ("A truce will probably not hold.", "It is unlikely that a truce will hold."),
         ("A dealer sold it to the museum.", "The museum bought it from a dealer."),
+        ("For lack of parts it sank.", "It sank because parts had not arrived."),
+        ("Rey told him not to land.", "Rey advised him against landing."),
     ],
 )
 def test_a_denial_may_be_told_otherwise(
@@ -73,6 +75,10 @@ def test_a_denial_may_be_told_otherwise(
             "The museum bought the painting.",
             "contradiction",
         ),
+        ("The bank is more hopeful.", "The bank is less hopeful.", "contradiction"),
+        ("It was done lawfully.", "It was done unlawfully.", "contradiction"),
+        ("He was slightly hurt.", "He was seriously hurt.", "contradiction"),
+        ("Gold was found.", "Boats sank and no gold was found.", "polarity"),
     ],
 )
 def test_a_denial_or_a_contrary_is_found(

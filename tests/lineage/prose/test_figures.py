@@ -31,6 +31,15 @@ from tests.lineage.prose.conftest import Check, kinds
         ("It took two years.", "It took two of its five years."),
         ("More than four fifths of the wells are dry.", "83 percent are dry wells."),
         ("Nearly 2,000 residents left.", "1,900 residents left."),
+        ("It cost half a billion euros.", "It cost 500 million euros."),
+        ("It took another half year.", "It took six months."),
+        ("The captain and nine others sank.", "Ten people sank with the captain."),
+        ("The two boats sank.", "The red boat and the blue boat sank."),
+        ("One well in ten is dry.", "A tenth of the wells are dry."),
+        (
+            "Nineteen percent is four points more than fifteen percent.",
+            "15 percent became 19 percent.",
+        ),
     ],
 )
 def test_a_figure_may_be_told_otherwise(
@@ -55,6 +64,8 @@ def test_a_figure_may_be_told_otherwise(
         ("Two dogs died and five cows.", "Five dogs died and two cows."),
         ("It passed by 61 votes to 88.", "It passed by 88 votes to 61."),
         ("Thousands of boats sank.", "Hundreds of boats sank."),
+        ("They sank 74 of 61 boats.", "They sank 61 of 74 boats."),
+        ("A baker heard five blasts.", "A baker heard two blasts and saw three boats."),
     ],
 )
 def test_another_figure_is_found(sentence: str, evidence: str, checked: Check) -> None:

@@ -17,6 +17,10 @@ GAVE = "Ukraine sold 3.1 million tonnes, Russia 4.4 million."
             "It gave a mask to Ghana and a sword to Benin.",
         ),
         ("Ukraine sold 4.4 million tonnes.", GAVE),
+        (
+            "In May the rate was 22.8 percent.",
+            "In June the rate was 22.8 percent, down from 23.1 percent in May.",
+        ),
     ],
 )
 def test_a_detail_of_another_is_found(

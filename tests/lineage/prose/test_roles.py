@@ -26,6 +26,8 @@ from tests.lineage.prose.conftest import Check, kinds
             "The court declared Lam the winner.",
             "The court declared Rey the winner over Lam.",
         ),
+        ("A Thai vessel rammed Lao boats.", "A Lao vessel rammed Thai boats."),
+        ("The ship was built by a farmer.", "Monks built the ship."),
     ],
 )
 def test_a_change_of_places_is_found(

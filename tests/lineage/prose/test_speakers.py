@@ -42,3 +42,73 @@ def test_a_firm_may_be_told_to_say_what_its_director_says(checked: Check) -> Non
 
 def test_a_speaker_may_stand_anywhere(checked: Check) -> None:
     assert checked("The bridge would open, Mayor Ines Rey said.", BRIDGE, COST) == ()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "evidence"),
+    [
+        (
+            "The ministry said the toll could be twice as high.",
+            (
+                "The ministry of Zambia counted 374 dead.",
+                "A doctor, who was not named, said the toll could be twice as high.",
+            ),
+        ),
+        (
+            "The World Bank expects prices to fall in Accra.",
+            (
+                "The Ministry of Finance expects prices to fall in Accra.",
+                "The World Bank is less hopeful.",
+            ),
+        ),
+        (
+            "Two Iranian officials told Reuters that the ships had sailed.",
+            (
+                "Two Western officials told Reuters that the ships had sailed.",
+                "Iran said nothing.",
+            ),
+        ),
+        (
+            "The pilot told the controllers not to land.",
+            ("The controllers told the pilot not to land.",),
+        ),
+        (
+            "Usdaw told staff that the counters would close.",
+            (
+                "Tesco Ireland will close its counters, the company told staff.",
+                "Usdaw counted ninety jobs.",
+            ),
+        ),
+    ],
+)
+def test_another_party_is_found(
+    sentence: str, evidence: tuple[str, ...], checked: Check
+) -> None:
+    assert "agent" in kinds(checked(sentence, *evidence))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "evidence"),
+    [
+        (
+            "The pilots say they warned of the shortage.",
+            "The pilots' association said it had warned of the shortage.",
+        ),
+        (
+            "The pilot was told by the controllers not to land.",
+            "The controllers told the pilot not to land.",
+        ),
+        (
+            "The mayor's office says there is no money for the pool.",
+            "The mayor said there was no money for the pool.",
+        ),
+        (
+            "In a letter to staff, Tesco Ireland announced that its pool will close.",
+            "Tesco Ireland will close its pool, the company told staff in a letter.",
+        ),
+    ],
+)
+def test_the_same_party_in_other_words_is_not_another(
+    sentence: str, evidence: str, checked: Check
+) -> None:
+    assert checked(sentence, evidence) == ()

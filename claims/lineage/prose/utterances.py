@@ -1,0 +1,150 @@
+"""Reads who says what in a saying, part by part."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from claims.lineage.prose.asides import asides
+from claims.lineage.prose.lexicon import ProseLexicon
+from claims.lineage.prose.said import Told, Word
+
+_PARTS = frozenset([".", ";", "while", "but", "whereas", "although"])
+_ACCORDING = ("according", "to")
+_BE = frozenset(["is", "are", "was", "were", "be", "been", "being"])
+_OPENING = frozenset(
+    ["in", "on", "at", "after", "by", "from", "with", "for", "of", "to"]
+)
+_WHICH = frozenset(["which", "whom"])
+_ARTICLES = (" a", " an", " the")
+
+
+@dataclass(frozen=True, slots=True)
+class Utterance:
+    """Who says something, by which verb if by any, and the words of it."""
+
+    speaker: tuple[Word, ...]
+    words: tuple[Word, ...]
+    verb: Word | None = None
+
+    def share(self, words: Sequence[Word]) -> float:
+        """The share of some words that is said here."""
+        met = sum(any(one.same(other) for other in self.words) for one in words)
+        return met / len(words)
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A part of a saying: its words, those of relative clauses left out.
+
+    `plain` are the words that do not stand aside between commas.
+    """
+
+    told: Told
+    begin: int
+    end: int
+    words: tuple[Word, ...]
+    plain: tuple[Word, ...]
+    commas: tuple[int, ...]
+
+    def speaking(self, first: int, last: int, verb: Word | None = None) -> Utterance:
+        """The words from one place to another speak; all others are said."""
+        speaker = tuple(word for word in self.words if first <= word.place < last)
+        said = (word for word in self.words if word not in speaker)
+        return Utterance(speaker, tuple(w for w in said if w is not verb), verb)
+
+
+def utterances(told: Told, lexicon: ProseLexicon) -> Iterator[Utterance]:
+    """What each part of a saying says, where its speaker is named."""
+    begin = 0
+    ends = [n for n, token in enumerate(told.tokens) if token.lower in _PARTS]
+    for place in (*ends, len(told.tokens)):
+        found = _utterance(_part(told, begin, place, lexicon), lexicon)
+        if found and found.speaker and found.words:
+            yield found
+        begin = place + 1
+
+
+def _part(told: Told, begin: int, end: int, lexicon: ProseLexicon) -> _Part:
+    within = tuple(asides(told, lexicon))
+    beside = {n for one in within for n in range(one.first, one.last + 1)}
+    clauses = {n for one in within if not one.apposed for n in one.places}
+    there = [word for word in told.words if begin <= word.place < end]
+    places = range(begin, end)
+    return _Part(
+        told=told,
+        begin=begin,
+        end=end,
+        words=tuple(w for w in there if _tells(w, lexicon) and w.place not in clauses),
+        plain=tuple(w for w in there if w.place not in beside),
+        commas=tuple(
+            n for n in places if told.tokens[n].lower == "," and n not in beside
+        ),
+    )
+
+
+def _utterance(part: _Part, lexicon: ProseLexicon) -> Utterance | None:
+    lower = [token.lower for token in part.told.tokens]
+    for n in range(part.begin, part.end - 1):
+        if (lower[n], lower[n + 1]) == _ACCORDING:
+            last = next((stop for stop in part.commas if stop > n), part.end)
+            return part.speaking(n, last)
+    verb = next((w for w in part.plain if _speaks(w, part.told, lexicon)), None)
+    if verb is None:
+        return None
+    if _BE & set(lower[max(part.begin, verb.place - 2) : verb.place]):
+        return _told_by(part, verb, lower)
+    return _active(part, verb, lexicon)
+
+
+def _told_by(part: _Part, verb: Word, lower: Sequence[str]) -> Utterance | None:
+    """Who tells it where somebody "was told by" them; nobody where none is named."""
+    first = verb.place + 1
+    if lower[first : first + 1] != ["by"]:
+        return None
+    stops = (n for n in range(first, part.end) if lower[n] in {"that", ","})
+    return part.speaking(first, next(stops, part.end), verb)
+
+
+def _active(part: _Part, verb: Word, lexicon: ProseLexicon) -> Utterance:
+    """Who stands before "said"; after it where what is said comes first."""
+    first = max((n + 1 for n in part.commas if n < verb.place), default=part.begin)
+    said_first = first > part.begin and _has_verb(part.told, part.begin, first, lexicon)
+    if said_first and first == verb.place:
+        return part.speaking(verb.place, part.end, verb)
+    if said_first and not _has_verb(part.told, verb.place + 1, part.end, lexicon):
+        return part.speaking(first, verb.place, verb)
+    lower = [token.lower for token in part.told.tokens]
+    begin = first if lower[part.begin] in _OPENING else part.begin
+    opened = [n for n in range(begin, verb.place) if lower[n] in _WHICH]
+    begin = opened[-1] if opened and lower[opened[-1] - 1] in _OPENING else begin
+    before = tuple(w for w in part.words if begin <= w.place < verb.place)
+    after = tuple(word for word in part.words if word.place > verb.place)
+    return Utterance(before, after, verb)
+
+
+def _speaks(word: Word, told: Told, lexicon: ProseLexicon) -> bool:
+    """Whether a word is a verb by which somebody says or thinks something."""
+    before = told.saying.text[: word.start].rstrip().lower()
+    if (" " + before).endswith(_ARTICLES):
+        return False
+    if word.stem in lexicon.speech:
+        return True
+    last = told.tokens[word.place - 1].lower if word.place else "of"
+    finite = lexicon.drift.is_past(word.lower) or (
+        word.lower.endswith("s") and last not in lexicon.small
+    )
+    return word.stem in lexicon.stances and finite
+
+
+def _has_verb(told: Told, first: int, last: int, lexicon: ProseLexicon) -> bool:
+    """Whether there is a verb that is more than "seen by" somebody."""
+    lower = [token.lower for token in told.tokens[first:last]] + [""]
+    return any(
+        one in lexicon.drift.small.auxiliaries
+        or (lexicon.drift.is_past(one) and after != "by")
+        for one, after in pairwise(lower)
+    )
+
+
+def _tells(word: Word, lexicon: ProseLexicon) -> bool:
+    return not word.small and word.stem not in lexicon.speech
