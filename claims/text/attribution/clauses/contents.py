@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from claims.text.attribution.clauses.frames import TELLING, Frame
 from claims.text.attribution.clauses.grammar import Grammar
-from claims.text.attribution.clauses.listeners import past_listener
+from claims.text.attribution.clauses.listeners import past_listener, past_name
 from claims.text.attribution.clauses.relatives import relative_end
 from claims.text.attribution.clauses.things import is_matter, is_thing, thing_end
 from claims.text.attribution.clauses.words import Range
@@ -138,11 +138,22 @@ def past_adjunct(grammar: Grammar, frame: Frame, limit: int) -> int:
     if that is not None:
         return that + 1
     if grammar.lower[frame.words[0]] in TELLING:
-        start = past_listener(grammar, start, limit)
+        start = _past_place(grammar, past_listener(grammar, start, limit), limit)
     start = grammar.past_time(start, limit) if start < limit else start
     while grammar.word(start) in {",", ":", "that", "whether", "if"} and start < limit:
+        if grammar.is_then(start):
+            break
         start += 1
     return start
+
+
+def _past_place(grammar: Grammar, start: int, limit: int) -> int:
+    """The first item after "in Cairo", where somebody was told, if a clause follows."""
+    if grammar.word(start) != "in" or not grammar.is_capital(start + 1):
+        return start
+    end = past_name(grammar, start + 1, limit)
+    goes_on = end < limit and not (grammar.is_mark(end) or grammar.items[end].quote)
+    return end if goes_on else start
 
 
 def _past_aside(grammar: Grammar, comma: int, limit: int) -> int:
@@ -157,7 +168,7 @@ def _that(grammar: Grammar, frame: Frame, start: int, limit: int) -> int | None:
     """Where "that" or "whether" opens the statement, past what is not part of it."""
     words = {"that", "whether", "if"} if _asks(frame) else {"that"}
     for index in range(start, min(limit, start + LONGEST_ADJUNCT)):
-        if grammar.lower[index] in words:
+        if grammar.lower[index] in words and not grammar.is_then(index):
             telling = grammar.lower[frame.words[0]] in TELLING
             plain = index == start or telling or _is_adjunct(grammar, start)
             return index if plain else None

@@ -55,8 +55,15 @@ def _are_many(grammar: Grammar, index: int) -> bool:
     subject = grammar.phrase_ending(index - 1)
     if subject is None:
         return False
-    heads = [at for at in range(*subject) if grammar.word(at + 1) == "of"]
-    return bool(heads) and grammar.lower[heads[0]].endswith("s")
+    heads = [at for at in range(*subject) if _is_head(grammar, at)]
+    first = heads[0] if heads else index
+    return grammar.lower[first].endswith("s") or grammar.is_(first, "plurals")
+
+
+def _is_head(grammar: Grammar, index: int) -> bool:
+    """Whether "of" or "seen by" goes on with the noun there."""
+    participle = grammar.is_(index + 1, "passing") or grammar.is_(index + 1, "printing")
+    return grammar.word(index + 1) == "of" or participle
 
 
 def _shows_itself(grammar: Grammar, after: int) -> bool:

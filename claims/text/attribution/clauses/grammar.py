@@ -68,7 +68,15 @@ class Grammar(NounPhrases):
         """Whether what follows a comma is an aside to the phrase before it."""
         word = self.word(start)
         opens = word in _ASIDES or self.is_(start, "openers")
+        opens = opens or self._is_participle(start)
         return opens or word.endswith("ing") or self._is_apposition(start, base)
+
+    def _is_participle(self, start: int) -> bool:
+        """Whether an aside begins like "first published by the Post"."""
+        while start < self.size and self.is_adverb(start):
+            start += 1
+        told = self.is_(start, "passing") or self.is_(start, "printing")
+        return told and self.word(start + 1) in {"by", "in", "on", "to", "with"}
 
     def _is_apposition(self, start: int, base: Range) -> bool:
         """Whether a noun phrase names the one before it anew."""

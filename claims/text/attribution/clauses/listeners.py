@@ -4,6 +4,7 @@ from claims.text.attribution.clauses.grammar import Grammar
 from claims.text.attribution.clauses.words import Range
 
 LONGEST_LISTENER = 8  # items
+FURTHEST_NAME = 5  # items from an article to the name that it goes with
 
 
 def past_listener(grammar: Grammar, start: int, limit: int) -> int:
@@ -21,6 +22,7 @@ def past_possessed(grammar: Grammar, start: int, limit: int) -> int:
 
 def listener_after(grammar: Grammar, start: int, limit: int) -> Range | None:
     """Who was told: a pronoun, a name, or the words up to a known listener."""
+    start = grammar.past_issue(start)
     if start >= limit:
         return None
     if grammar.is_(start, "listeners") or grammar.is_(start, "pronouns"):
@@ -28,9 +30,23 @@ def listener_after(grammar: Grammar, start: int, limit: int) -> Range | None:
     known = _past_known(grammar, start, limit)
     if known > start:
         return start, past_name(grammar, known, limit)
-    end = start + grammar.is_(start, "determiners")
-    end = past_name(grammar, end, limit)
+    end = past_name(grammar, _named_from(grammar, start, limit), limit)
     return (start, end) if end > start else None
+
+
+def _named_from(grammar: Grammar, start: int, limit: int) -> int:
+    """Where the name begins in "the Post" and "the human rights group Memorial"."""
+    first = start + grammar.is_(start, "determiners")
+    if first == start:
+        return start
+    for index in range(first, min(limit, first + FURTHEST_NAME)):
+        if grammar.is_capital(index):
+            return index
+        parts = grammar.is_verb(index) or grammar.is_mark(index)
+        small = grammar.is_(index, "boundaries") or grammar.is_(index, "prepositions")
+        if parts or small or grammar.items[index].quote:
+            break
+    return first
 
 
 def _past_known(grammar: Grammar, start: int, limit: int) -> int:
@@ -44,7 +60,8 @@ def _past_known(grammar: Grammar, start: int, limit: int) -> int:
         anew = named and grammar.is_(index, "determiners")
         if ends or anew or word in {"on", "in", "at", "during", "after"}:
             break
-        if grammar.is_(index, "listeners") or grammar.is_outlet_word(index):
+        gathers = grammar.is_(index, "listeners") or grammar.is_(index, "gatherers")
+        if gathers or grammar.is_outlet_word(index):
             known = index + 1
     return known
 

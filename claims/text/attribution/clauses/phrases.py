@@ -76,7 +76,15 @@ class NounPhrases(Words):
             return index == 0 or self.is_mark(index - 1)
         if self.is_(index, "boundaries"):
             return True
-        return self.is_verb(index) and not self._is_reduced(index)
+        return self.is_verb(index) and not self._describes_before(index)
+
+    def _describes_before(self, index: int) -> bool:
+        """Whether a participle goes on with its noun: "a memo seen by Reuters"."""
+        if self._is_reduced(index):
+            return True
+        passed = self.is_(index, "passing") and self.word(index + 1) == "by"
+        before = index - 1
+        return passed and not (self.is_(before, "auxiliaries") or self.is_mark(before))
 
     def _is_reduced(self, index: int) -> bool:
         """Whether the word is the participle of "an article published in"."""

@@ -33,7 +33,8 @@ def following_quote(grammar: Grammar, frame: Frame, limit: int) -> Range | None:
             grammar.is_mark(index) or index < frame.end + 12
         ):
             return None
-        if grammar.is_verb(index) or grammar.is_(index, "boundaries"):
+        labels = grammar.lower[index] == "as" and "label" in frame.phrase.takes
+        if grammar.is_verb(index) or grammar.is_(index, "boundaries") and not labels:
             return None
         index += 1
     if index >= limit or not _stands_alone(grammar, frame, index, limit):
@@ -55,6 +56,7 @@ def halves(grammar: Grammar, leading: Range, following: Range | None) -> list[Ra
 def _stands_alone(grammar: Grammar, frame: Frame, index: int, limit: int) -> bool:
     """Whether a quotation is a statement and no part of a clause around it."""
     item, before = grammar.items[index], grammar.word(index - 1)
+    labels = "label" in frame.phrase.takes
     opened = before in {",", ":", ".", "that", "—", "–"} or index == frame.end
     whole = index == frame.end and not item.small and item.last - item.first > FEWEST
     ended = trimmed(grammar, index + 1, limit)
@@ -62,4 +64,5 @@ def _stands_alone(grammar: Grammar, frame: Frame, index: int, limit: int) -> boo
     goes_on = grammar.word(index + 1) in _AFTER_SPEECH
     over = over or (goes_on and (item.ended or whole))
     long = grammar.is_long_quote(index) or whole or before in {",", ":"}
-    return opened and over and long
+    named = labels and item.last - item.first >= FEWEST
+    return over and ((opened and long) or named)

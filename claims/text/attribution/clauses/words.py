@@ -153,6 +153,16 @@ class Words:
                 best = index
         return best
 
+    def past_issue(self, index: int) -> int:
+        """The first item after "Friday's" before an outlet's name."""
+        issue = self.is_(index, "days") and self.word(index + 1) == "'s"
+        return index + 2 if issue else index
+
+    def is_then(self, index: int) -> bool:
+        """Whether "that" only dates a deed: "argued that night"."""
+        dates = self.word(index) == "that" and self.is_(index + 1, "days")
+        return dates and (index + 2 >= self.size or self.is_mark(index + 2))
+
     def is_time(self, index: int) -> bool:
         """Whether a day, a month or a part of the day is told, and no name holds it."""
         if not self.is_(index, "days"):

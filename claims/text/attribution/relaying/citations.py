@@ -30,7 +30,7 @@ def quoted_by(grammar: Grammar, start: int) -> Range | None:
     """Who follows "by" there, or the outlet that follows "in"."""
     if grammar.word(start) not in _BY:
         return None
-    found = grammar.subject_after(start + 1)
+    found = grammar.subject_after(grammar.past_issue(start + 1))
     if found is None or (grammar.word(start) != "by" and not grammar.is_outlet(found)):
         return None
     ends = [at for at in range(*found) if grammar.lower[at] == "as"]

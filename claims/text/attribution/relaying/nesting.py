@@ -53,12 +53,19 @@ def _joined(grammar: Grammar, outer: Reported, inner: Reported) -> list[Link]:
     said, told = outer.chain.links, inner.chain.links
     if grammar.is_self(told[0][0]) and len(told) == 1:
         return [(said[0][0], told[0][1]), *said[1:]]
+    if outer.beside and len(said) > 1 and _is_medium(grammar, said[0]):
+        said = said[1:]
     relayed = _is_outlet(grammar, told[-1]) and not _is_outlet(grammar, said[0])
     if outer.beside and relayed:
         return [*said, *told]
     if len(told) > 1 and _is_again(grammar, told[-1][0], said):
         told = told[:-1]
     return [*told, *said]
+
+
+def _is_medium(grammar: Grammar, link: Link) -> bool:
+    """Whether "remarks", which an outlet carried, are those of another source."""
+    return link[0] is not None and grammar.is_(link[0][1] - 1, "interviews")
 
 
 def _is_outlet(grammar: Grammar, link: Link) -> bool:

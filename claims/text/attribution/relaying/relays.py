@@ -8,7 +8,7 @@ from claims.text.attribution.clauses.listeners import listener_after, past_posse
 from claims.text.attribution.clauses.words import Range
 from claims.text.attribution.lexicon import Phrase
 
-LONGEST_MEDIUM = 6  # items from "in" to "interview"
+LONGEST_MEDIUM = 9  # items from "in" to "interview"
 _INTO_MEDIUM = frozenset(["in", "during"])
 
 
@@ -82,6 +82,8 @@ def is_relay(grammar: Grammar, listener: Range, own: frozenset[str]) -> bool:
         return False
     if any(word in grammar.words["titles"] for word in words):
         return False
+    if any(word in grammar.words["gatherers"] for word in words):
+        return grammar.is_capital(listener[1] - 1)
     return grammar.is_capital(listener[0] + (words[0] in {"the", "a", "an"}))
 
 
@@ -92,12 +94,19 @@ def _is_named(grammar: Grammar, listener: Range) -> bool:
 
 
 def _medium(grammar: Grammar, link: int, kind: str) -> int | None:
-    """Where "in a telephone interview" begins, if it ends right before a place."""
-    if not grammar.is_(link - 1, kind):
-        return None
-    for index in range(link - 2, max(-1, link - 2 - LONGEST_MEDIUM), -1):
-        if grammar.lower[index] in _INTO_MEDIUM:
+    """Where "in a letter to voters" begins, if it ends right before a place."""
+    medium = False
+    for index in range(link - 1, max(-1, link - 1 - LONGEST_MEDIUM), -1):
+        if medium and grammar.lower[index] in _INTO_MEDIUM:
             return index
         if grammar.is_mark(index) or grammar.items[index].quote:
             return None
+        if not medium and index < link - 1 and _parts(grammar, index):
+            return None
+        medium = medium or grammar.is_(index, kind)
     return None
+
+
+def _parts(grammar: Grammar, index: int) -> bool:
+    """Whether no noun phrase goes on over an item."""
+    return grammar.is_verb(index) or grammar.is_(index, "boundaries")

@@ -3,6 +3,7 @@
 from claims.text.attribution.clauses.frames import TELLING, Frame
 from claims.text.attribution.clauses.grammar import Grammar
 from claims.text.attribution.clauses.words import Range
+from claims.text.attribution.relaying.carried import Carrier, without_carrier
 from claims.text.attribution.relaying.citations import cited_after
 from claims.text.attribution.relaying.links import Chain
 from claims.text.attribution.relaying.relays import is_relay, outlet_after, relay_after
@@ -13,7 +14,11 @@ _ANY = frozenset(["a", "an", "his", "her", "its", "their"])
 
 def spoken(grammar: Grammar, frame: Frame, own: frozenset[str]) -> Chain:
     """The subject, and the outlet that was told, or from whom an outlet learned it."""
-    chain = Chain([(frame.subject, frame.words)], frame.end)
+    subject, carrier = _carried(grammar, frame, own)
+    chain = Chain([(subject, frame.words)], frame.end)
+    if carrier is not None:
+        chain.links.append(carrier)
+        chain.end = max(chain.end, carrier[0][1]) if frame.inverted else chain.end
     following = grammar.word(frame.end)
     if following == "from" and frame.rule.name == "verb:learn":
         source = cited_after(grammar, frame.end + 1)
@@ -28,6 +33,16 @@ def spoken(grammar: Grammar, frame: Frame, own: frozenset[str]) -> Chain:
     if told is not None:
         chain.links.append((told, frame.words))
     return chain
+
+
+def _carried(
+    grammar: Grammar, frame: Frame, own: frozenset[str]
+) -> tuple[Range | None, Carrier | None]:
+    """The subject, and the outlet that got hold of it: "a memo seen by Reuters"."""
+    if frame.subject is None or frame.inherits:
+        return frame.subject, None
+    until = grammar.size if frame.inverted else frame.group[0]
+    return without_carrier(grammar, frame.subject, until, own)
 
 
 def _told(grammar: Grammar, frame: Frame, own: frozenset[str]) -> Range | None:
