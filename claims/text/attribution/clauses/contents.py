@@ -91,7 +91,7 @@ def _fits(grammar: Grammar, frame: Frame, found: Range) -> bool:
         or ("doing" in takes and first.endswith("ing"))
         or ("to" in takes and first == "to")
         or ("whether" in takes and not is_matter(grammar, frame, found))
-        or (frame.rule.name == "verb:think" and _small_clause(grammar, found))
+        or (frame.rule.name == "verb:think" and _small_clause(grammar, frame, found))
     )
     if plainly or "question" in takes:
         return plainly or grammar.word(found[0] - 1) in {"whether", "if"}
@@ -122,8 +122,13 @@ def _is_bare_name(grammar: Grammar, found: Range) -> bool:
     )
 
 
-def _small_clause(grammar: Grammar, found: Range) -> bool:
-    """Whether a noun phrase with its predicate follows: "thinks a leak unlikely"."""
+def _small_clause(grammar: Grammar, frame: Frame, found: Range) -> bool:
+    """Whether a noun phrase with its predicate follows: "thinks a leak unlikely".
+
+    One who "is expecting a child" says nothing.
+    """
+    if grammar.lower[frame.words[0]].endswith("ing") and not frame.inherits:
+        return False
     first = found[0]
     named = grammar.is_(first, "determiners") or grammar.is_(first, "pronouns")
     return found[1] - first > 2 and (named or grammar.items[first].capital)

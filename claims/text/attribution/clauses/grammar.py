@@ -145,4 +145,6 @@ class Grammar(NounPhrases):
             end += 1
         if self.lexicon.verbs.at(self.lower, end - 1) is not None:
             return None
+        if self.word(end) == "who" and "," in self.lower[end:]:
+            end = self.lower.index(",", end)
         return end if end == self.size or self.lower[end] in {",", "."} else None

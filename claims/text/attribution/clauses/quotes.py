@@ -27,7 +27,7 @@ def leading_quote(grammar: Grammar, start: int) -> Range | None:
 
 def following_quote(grammar: Grammar, frame: Frame, limit: int) -> Range | None:
     """The quotation that follows a clause and is all that follows it."""
-    index = past_adjunct(grammar, frame, limit)
+    index = first = past_adjunct(grammar, frame, limit)
     while index < limit and not grammar.items[index].quote:
         if grammar.lower[index] not in {",", ":", ".", "—", "–"} and not (
             grammar.is_mark(index) or index < frame.end + 12
@@ -37,6 +37,8 @@ def following_quote(grammar: Grammar, frame: Frame, limit: int) -> Range | None:
         if grammar.is_verb(index) or grammar.is_(index, "boundaries") and not labels:
             return None
         index += 1
+    if index > first and grammar.word(first - 1) == "that":
+        return None
     if index >= limit or not _stands_alone(grammar, frame, index, limit):
         return None
     return index, index + 1

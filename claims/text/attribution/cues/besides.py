@@ -105,6 +105,8 @@ def _spoken_to(
     end = min(source[1], relay.phrase[0])
     if not all(grammar.word(at) in {"who", ","} for at in range(end, relay.phrase[0])):
         return chain
+    while grammar.word(end - 1) in {"who", ","}:
+        end -= 1
     told = (relay.source, relay.words)
     return Chain([((source[0], end), words), told], relay.phrase[1])
 

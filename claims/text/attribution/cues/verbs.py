@@ -107,6 +107,9 @@ def _told_after(grammar: Grammar, frame: Frame, limit: int) -> Range | None:
         return _charge(grammar, frame, limit)
     if takes == {"figure"}:
         return _figure(grammar, frame, limit)
+    danger = _danger(grammar, frame, limit) if "of" in takes else None
+    if danger is not None:
+        return danger
     return after(grammar, frame, before_beside(grammar, frame, limit))
 
 
@@ -159,6 +162,15 @@ def _charge(grammar: Grammar, frame: Frame, limit: int) -> Range | None:
             if grammar.word(index + 1).endswith("ing"):
                 return trimmed(grammar, index + 1, limit)
             return None
+    return None
+
+
+def _danger(grammar: Grammar, frame: Frame, limit: int) -> Range | None:
+    """What somebody warned others of."""
+    warned = grammar.phrase_beginning(frame.end)
+    for index in range(frame.end + 1, min(limit, warned[1] if warned else 0)):
+        if grammar.lower[index] == "of":
+            return trimmed(grammar, index + 1, limit)
     return None
 
 

@@ -37,6 +37,8 @@ def relays(grammar: Grammar, own: frozenset[str]) -> Iterator[Relay]:
         source = relay_after(grammar, end, own)
         for rule in phrase.rules if source is not None else ():
             start = _medium(grammar, index, rule.needs) if rule.needs else index
+            if "outlet" in rule.takes and not grammar.is_outlet(source):
+                continue
             if start is not None and source is not None:
                 after = past_possessed(grammar, source[1], grammar.size)
                 yield Relay((start, after), (start, source[0]), source, rule.bare)
@@ -109,4 +111,6 @@ def _medium(grammar: Grammar, link: int, kind: str) -> int | None:
 
 def _parts(grammar: Grammar, index: int) -> bool:
     """Whether no noun phrase goes on over an item."""
-    return grammar.is_verb(index) or grammar.is_(index, "boundaries")
+    word = grammar.lower[index]
+    finite = grammar.is_verb(index) and not word.endswith("ed")
+    return finite or (grammar.is_(index, "boundaries") and word != "and")
