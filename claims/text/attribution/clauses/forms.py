@@ -28,7 +28,8 @@ def is_cue(grammar: Grammar, index: int, phrase: Phrase) -> bool:
     if len(phrase.words) > 1:
         return True
     if not grammar.is_(index, "doubtful"):
-        return not grammar.is_(index - 1, "articles")
+        named = _in_name(grammar, index)
+        return not (named or grammar.is_(index - 1, "articles"))
     if grammar.items[index].capital and index and not grammar.heading:
         return False
     if grammar.is_(index - 1, "noun_before") or not _agrees(grammar, index):
@@ -36,6 +37,12 @@ def is_cue(grammar: Grammar, index: int, phrase: Phrase) -> bool:
     if _shows_itself(grammar, index + 1) or _closes(grammar, index):
         return True
     return _interrupts(grammar, index)
+
+
+def _in_name(grammar: Grammar, index: int) -> bool:
+    """Whether a capital in a row of them makes a name of it: "Port Said"."""
+    both = grammar.is_capital(index) and grammar.is_capital(index - 1)
+    return both and not grammar.heading
 
 
 def _agrees(grammar: Grammar, index: int) -> bool:

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from claims.text.attribution.clauses.grammar import Grammar
 from claims.text.attribution.clauses.listeners import listener_after, past_possessed
 from claims.text.attribution.clauses.words import Range
-from claims.text.attribution.lexicon import Phrase
+from claims.text.attribution.lexicon import Phrase, Rule
 
 LONGEST_MEDIUM = 9  # items from "in" to "interview"
+_TO_BE = frozenset(["to", "be", "due", "which", "that", "was"])  # before "aired on"
 _INTO_MEDIUM = frozenset(["in", "during"])
 
 
@@ -32,14 +33,13 @@ def relays(grammar: Grammar, own: frozenset[str]) -> Iterator[Relay]:
     """
     for index in range(grammar.size):
         phrase, end = _phrase(grammar, index)
-        if phrase is None or grammar.is_(index - 1, "passive"):
+        if phrase is None:
             continue
         source = relay_after(grammar, end, own)
         for rule in phrase.rules if source is not None else ():
-            start = _medium(grammar, index, rule.needs) if rule.needs else index
-            if "outlet" in rule.takes and not grammar.is_outlet(source):
-                continue
-            if start is not None and source is not None:
+            start = _start(grammar, index, rule)
+            fits = "outlet" not in rule.takes or grammar.is_outlet(source)
+            if start is not None and source is not None and fits:
                 after = past_possessed(grammar, source[1], grammar.size)
                 yield Relay((start, after), (start, source[0]), source, rule.bare)
                 break
@@ -95,6 +95,15 @@ def _is_named(grammar: Grammar, listener: Range) -> bool:
     return all(map(grammar.is_capital, range(start, listener[1])))
 
 
+def _start(grammar: Grammar, link: int, rule: Rule) -> int | None:
+    """Where the phrase of a row begins that has its words at a place."""
+    if not rule.needs:
+        return None if grammar.is_(link - 1, "passive") else link
+    while grammar.word(link - 1) in _TO_BE:
+        link -= 1
+    return _medium(grammar, link, rule.needs)
+
+
 def _medium(grammar: Grammar, link: int, kind: str) -> int | None:
     """Where "in a letter to voters" begins, if it ends right before a place."""
     medium = False
@@ -113,4 +122,5 @@ def _parts(grammar: Grammar, index: int) -> bool:
     """Whether no noun phrase goes on over an item."""
     word = grammar.lower[index]
     finite = grammar.is_verb(index) and not word.endswith("ed")
+    finite = finite or grammar.is_(index, "pronouns")
     return finite or (grammar.is_(index, "boundaries") and word != "and")
