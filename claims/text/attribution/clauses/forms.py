@@ -115,7 +115,9 @@ def _closes(grammar: Grammar, index: int) -> bool:
 
 def _interrupts(grammar: Grammar, index: int) -> bool:
     """Whether commas part the cue and its subject from a clause: ", X reported,"."""
-    if grammar.word(index + 1) != "," or not grammar.lower[index].endswith("ed"):
+    word = grammar.lower[index]
+    past = word.endswith("ed") or word in PARTICIPLES
+    if grammar.word(index + 1) != "," or not past:
         return False
     subject = grammar.subject_before(index)
     return subject is not None and grammar.word(subject[0] - 1) == ","

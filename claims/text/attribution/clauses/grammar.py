@@ -76,6 +76,7 @@ class Grammar(NounPhrases):
         while start < self.size and self.is_adverb(start):
             start += 1
         told = self.is_(start, "passing") or self.is_(start, "printing")
+        start += self.is_(start + 1, "live")
         return told and self.word(start + 1) in {"by", "in", "on", "to", "with"}
 
     def _is_apposition(self, start: int, base: Range) -> bool:
@@ -140,6 +141,9 @@ class Grammar(NounPhrases):
         """Where a noun phrase after a comma ends that names the one before anew."""
         if not self._is_apposition(start, base):
             return None
+        plain = not self._is_name(base) and not self._has_name(start)
+        if plain and self.word(start) == "the":
+            return None  # "according to a clerk, the man"
         end = start
         while end < self.size and not self.stops_after(end):
             end += 1

@@ -3,6 +3,7 @@
 from claims.text.attribution.clauses.grammar import Grammar
 from claims.text.attribution.clauses.words import Range
 
+_PARTING = ("boundaries", "prepositions", "determiners", "pronouns", "days")
 LONGEST_LISTENER = 8  # items
 FURTHEST_NAME = 5  # items from an article to the name that it goes with
 
@@ -31,6 +32,9 @@ def listener_after(grammar: Grammar, start: int, limit: int) -> Range | None:
     if known > start:
         return start, past_name(grammar, known, limit)
     end = past_name(grammar, _named_from(grammar, start, limit), limit)
+    owned = grammar.word(end) == "'s" and grammar.is_capital(end + 1)
+    if owned and end > start and not grammar.is_outlet((start, end)):
+        end = past_name(grammar, end + 1, limit)  # "Senegal's RTS"
     return (start, end) if end > start else None
 
 
@@ -95,9 +99,13 @@ def _joins(grammar: Grammar, index: int) -> bool:
 
 
 def _numbers(grammar: Grammar, index: int) -> bool:
-    """Whether a number ends an outlet's name: "Channel 8"."""
-    digits = grammar.lower[index].isdigit() and index > 0
-    return digits and grammar.is_outlet_word(index - 1)
+    """Whether a number ends a name: "France 24"; not in "told Reuters 24 men fled"."""
+    digits = grammar.lower[index].isdigit() and grammar.is_capital(index - 1)
+    after = index + 1
+    if not digits or after >= grammar.size or grammar.items[after].quote:
+        return digits
+    parts = grammar.is_mark(after) or grammar.is_verb(after)
+    return parts or any(grammar.is_(after, kind) for kind in _PARTING)
 
 
 def _unlettered(grammar: Grammar, index: int) -> bool:

@@ -124,9 +124,11 @@ def _cite(grammar: Grammar, chain: Chain) -> None:
 
 def _past_relative(grammar: Grammar, end: int) -> int:
     """The comma that ends "who attended the meeting", else the same place."""
-    if grammar.word(end) not in {"who", "which", "that"}:
+    start = end + (grammar.word(end) == ",")
+    relatives = {"who", "which"} if start > end else {"who", "which", "that"}
+    if grammar.word(start) not in relatives:
         return end
-    rest = range(end, grammar.size)
+    rest = range(start, grammar.size)
     return next((at for at in rest if grammar.lower[at] == ","), end)
 
 
@@ -138,7 +140,8 @@ def _beside(grammar: Grammar, before: Range, after: Range) -> tuple[list[Range],
     if grammar.has_verb(*opening) or _quotes(grammar, opening):
         return _one(opening), True
     if rest is not None:
-        return _one(trimmed(grammar, before[0], after[1])), False
+        speaks = grammar.lexicon.verbs.at(grammar.lower, rest[0]) is not None
+        return _one(trimmed(grammar, before[0], after[1])), speaks
     return [], True
 
 

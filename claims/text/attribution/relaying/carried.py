@@ -31,6 +31,7 @@ def _carrier_after(
     while start < until and (grammar.is_adverb(start) or grammar.is_(start, "live")):
         start += 1
     after = grammar.past_time(start + 1, until)
+    after += grammar.is_(after, "live")
     found = grammar.phrase_beginning(after + 1) if after + 1 < until else None
     if found is None:
         return None
@@ -50,4 +51,6 @@ def _carries(
         return word == "by" and not known
     if not grammar.is_(verb, "printing") or not is_relay(grammar, relay, own):
         return False
-    return word in _OVER or (word in _OUT and grammar.is_outlet(relay))
+    titled = word == "in" and grammar.lower[relay[0]] == "the"
+    titled = titled and grammar.is_capital(relay[0])
+    return word in _OVER or (word in _OUT and (titled or grammar.is_outlet(relay)))
