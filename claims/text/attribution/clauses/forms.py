@@ -27,6 +27,8 @@ def is_cue(grammar: Grammar, index: int, phrase: Phrase) -> bool:
     """Whether the words act as a verb here and not as a noun or an adjective."""
     if len(phrase.words) > 1:
         return True
+    if grammar.is_(index + 1, "second_nouns"):
+        return False
     if not grammar.is_(index, "doubtful"):
         named = _in_name(grammar, index)
         return not (named or grammar.is_(index - 1, "articles"))
@@ -110,14 +112,21 @@ def _closes(grammar: Grammar, index: int) -> bool:
     """Whether the cue ends an utterance that a comma parts: "..., Survey Shows"."""
     rest = range(index + 1, grammar.size)
     ends = all(grammar.lower[place] in _CLOSERS for place in rest)
-    return ends and "," in grammar.lower[:index]
+    if not ends or "," not in grammar.lower[:index]:
+        return False
+    subject = grammar.subject_before(index)
+    beside = subject and grammar.lexicon.prepositions.at(grammar.lower, subject[0])
+    return beside is None  # "according to the police report"
 
 
 def _interrupts(grammar: Grammar, index: int) -> bool:
-    """Whether commas part the cue and its subject from a clause: ", X reported,"."""
+    """Whether commas part the cue and its subject from a clause: ", X reported,".
+
+    "As X reported, C" opens with them.
+    """
     word = grammar.lower[index]
     past = word.endswith("ed") or word in PARTICIPLES
     if grammar.word(index + 1) != "," or not past:
         return False
     subject = grammar.subject_before(index)
-    return subject is not None and grammar.word(subject[0] - 1) == ","
+    return subject is not None and grammar.word(subject[0] - 1) in {",", "as"}

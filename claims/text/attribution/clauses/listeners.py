@@ -35,7 +35,17 @@ def listener_after(grammar: Grammar, start: int, limit: int) -> Range | None:
     owned = grammar.word(end) == "'s" and grammar.is_capital(end + 1)
     if owned and end > start and not grammar.is_outlet((start, end)):
         end = past_name(grammar, end + 1, limit)  # "Senegal's RTS"
+    if end == start and _are_people(grammar, start):
+        end = start + 1
     return (start, end) if end > start else None
+
+
+def _are_people(grammar: Grammar, start: int) -> bool:
+    """Whether a lone plural is who was told: "told employees, according to"."""
+    if not grammar.lower[start].endswith(grammar.lexicon.teller_endings):
+        return False
+    ends = start + 1 < grammar.size and grammar.is_mark(start + 1)
+    return ends and grammar.lower[start].endswith("s")
 
 
 def _named_from(grammar: Grammar, start: int, limit: int) -> int:

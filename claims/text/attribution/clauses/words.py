@@ -92,7 +92,8 @@ class Words:
         if word in self.words["auxiliaries"]:
             return word != "may" or not item.capital or self.heading
         named = item.capital and index > 0 and not self.heading
-        if named or self.is_(index - 1, "noun_before"):
+        noun = self.is_(index - 1, "noun_before")
+        if named or noun or self.is_(index + 1, "second_nouns"):
             return False
         return word in self.words["pasts"] or self._inflected(index)
 

@@ -76,8 +76,9 @@ def around(grammar: Grammar, frame: Frame, start: int, limit: int) -> Range | No
 
 
 def _is_relative(grammar: Grammar, frame: Frame, end: int) -> bool:
-    """Whether more about who spoke follows: ", who left", "said a clerk who left"."""
-    if frame.inverted and grammar.word(end) in _RELATIVES:
+    """Whether more of who spoke follows: ", who left", "said a clerk when asked"."""
+    goes_on = grammar.word(end) in _RELATIVES or grammar.word(end) == "when"
+    if frame.inverted and goes_on:
         return True
     return grammar.word(end) == "," and grammar.word(end + 1) in _RELATIVES
 

@@ -191,6 +191,8 @@ def _is_finder(grammar: Grammar, frame: Frame) -> bool:
     if frame.rule.needs == "outlets":
         return grammar.is_outlet(subject)
     words = grammar.lower[subject[0] : subject[1]]
+    if any(grammar.is_(at, "passing") for at in range(*subject)):
+        return True  # "contracts seen by the Post show"
     if grammar.is_self(subject) and _tells_what(grammar, frame.end):
         return True
     return any(word in grammar.lexicon.words["finders"] for word in words)

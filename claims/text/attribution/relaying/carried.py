@@ -1,6 +1,7 @@
 """Who got hold of what a source is, or brought it out: "a memo seen by Reuters"."""
 
 from claims.text.attribution.clauses.grammar import Grammar
+from claims.text.attribution.clauses.listeners import listener_after
 from claims.text.attribution.clauses.words import Range
 from claims.text.attribution.relaying.relays import is_relay
 
@@ -32,7 +33,8 @@ def _carrier_after(
         start += 1
     after = grammar.past_time(start + 1, until)
     after += grammar.is_(after, "live")
-    found = grammar.phrase_beginning(after + 1) if after + 1 < until else None
+    found = listener_after(grammar, after + 1, until)
+    found = found or grammar.phrase_beginning(after + 1)
     if found is None:
         return None
     relay = found[0], min(found[1], until)

@@ -19,7 +19,10 @@ FURTHEST_BY = 6  # items between "released" and "by"
 def as_saying(grammar: Grammar, start: int) -> int | None:
     """Where "as saying" stands after "quoted"."""
     for index in range(start, min(grammar.size - 1, start + FURTHEST_AS)):
-        if grammar.lower[index] == "as" and grammar.lower[index + 1] in _SAYING:
+        told = grammar.lower[index + 1] in _SAYING or (
+            grammar.lower[index + 1] == "having" and index + 2 < grammar.size
+        )
+        if grammar.lower[index] == "as" and told:
             return index
         if grammar.is_long_quote(index):
             return None
