@@ -142,7 +142,7 @@ def past_adjunct(grammar: Grammar, frame: Frame, limit: int) -> int:
     that = _that(grammar, frame, start, limit)
     if that is not None:
         return that + 1
-    if grammar.lower[frame.words[0]] in TELLING:
+    if _tells(grammar, frame):
         start = _past_place(grammar, past_listener(grammar, start, limit), limit)
     start = grammar.past_time(start, limit) if start < limit else start
     while grammar.word(start) in {",", ":", "that", "whether", "if"} and start < limit:
@@ -150,6 +150,11 @@ def past_adjunct(grammar: Grammar, frame: Frame, limit: int) -> int:
             break
         start += 1
     return start
+
+
+def _tells(grammar: Grammar, frame: Frame) -> bool:
+    """Whether whom one told may follow: "told", "was quoted as telling"."""
+    return bool(TELLING & {grammar.lower[at] for at in (frame.words[0], frame.end - 1)})
 
 
 def _past_place(grammar: Grammar, start: int, limit: int) -> int:
@@ -174,7 +179,7 @@ def _that(grammar: Grammar, frame: Frame, start: int, limit: int) -> int | None:
     words = {"that", "whether", "if"} if _asks(frame) else {"that"}
     for index in range(start, min(limit, start + LONGEST_ADJUNCT)):
         if grammar.lower[index] in words and not grammar.is_then(index):
-            telling = grammar.lower[frame.words[0]] in TELLING
+            telling = _tells(grammar, frame)
             plain = index == start or telling or _is_adjunct(grammar, start)
             return index if plain else None
         if grammar.items[index].quote or grammar.lower[index] in {";", ":"}:

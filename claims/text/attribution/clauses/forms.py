@@ -88,6 +88,9 @@ def _shows_itself(grammar: Grammar, after: int) -> bool:
         and "that" in grammar.lower[after : after + _FURTHEST]
     ):
         return True
+    medium = range(after + 1, min(grammar.size, after + _FURTHEST))
+    if word == "in" and any(grammar.is_(at, "interviews") for at in medium):
+        return True
     return (
         word in {"that", ":", "whether", "if", "on", "no", "nothing", "how"}
         or grammar.items[after].quote is not None

@@ -50,9 +50,24 @@ def cited_after(grammar: Grammar, start: int) -> Range | None:
     """The source after "citing"; None for a reason: "citing a lack of fuel"."""
     start = _past_naming(grammar, start)
     found = grammar.phrase_beginning(start)
-    if found is None or grammar.word(start - 1) in {"quoting", "quoted", "quotes"}:
+    if found is None:
+        return None
+    quotes = grammar.word(start - 1) in {"quoting", "quoted", "quotes"}
+    sure = quotes or is_source(grammar, found)
+    return with_second(grammar, found) if sure else None
+
+
+def with_second(grammar: Grammar, found: Range) -> Range:
+    """A source with the one that "and" joins: "two officials and a diplomat"."""
+    if grammar.word(found[1]) != "and":
         return found
-    return found if is_source(grammar, found) else None
+    other = grammar.phrase_beginning(found[1] + 1)
+    ends = other is not None and (
+        other[1] == grammar.size or grammar.is_mark(other[1])
+    )
+    if other is None or not ends or not is_source(grammar, other):
+        return found
+    return found[0], other[1]
 
 
 def _past_naming(grammar: Grammar, start: int) -> int:

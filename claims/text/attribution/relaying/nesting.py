@@ -59,7 +59,7 @@ def _closes(content: Range, inner: Reported) -> bool:
 def _joined(grammar: Grammar, outer: Reported, inner: Reported) -> list[Link]:
     """The links of both, originator first."""
     said, told = outer.chain.links, inner.chain.links
-    if grammar.is_self(told[0][0]) and len(told) == 1:
+    if _is_same(grammar, told[0], said[0]) and len(told) == 1:
         return [(said[0][0], told[0][1]), *said[1:]]
     if outer.beside and len(said) > 1 and _is_medium(grammar, said[0]):
         said = said[1:]
@@ -69,6 +69,12 @@ def _joined(grammar: Grammar, outer: Reported, inner: Reported) -> list[Link]:
     if len(told) > 1 and _is_again(grammar, told[-1][0], said):
         told = told[:-1]
     return [*told, *said]
+
+
+def _is_same(grammar: Grammar, inner: Link, outer: Link) -> bool:
+    """Whether "he" inside is who speaks outside; no outlet is a he or a she."""
+    person = inner[0] is not None and grammar.lower[inner[0][0]] in {"he", "she"}
+    return grammar.is_self(inner[0]) and not (person and _is_outlet(grammar, outer))
 
 
 def _is_medium(grammar: Grammar, link: Link) -> bool:

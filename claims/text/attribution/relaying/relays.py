@@ -9,7 +9,8 @@ from claims.text.attribution.clauses.words import Range
 from claims.text.attribution.lexicon import Phrase, Rule
 
 LONGEST_MEDIUM = 9  # items from "in" to "interview"
-_TO_BE = frozenset(["to", "be", "due", "which", "that", "was"])  # before "aired on"
+# Between "a letter" and "seen by", and between "an interview" and "aired on".
+_BETWEEN = frozenset([",", "to", "be", "due", "which", "that", "was"])
 _INTO_MEDIUM = frozenset(["in", "during"])
 
 
@@ -38,8 +39,9 @@ def relays(grammar: Grammar, own: frozenset[str]) -> Iterator[Relay]:
         source = relay_after(grammar, end, own)
         for rule in phrase.rules if source is not None else ():
             start = _start(grammar, index, rule)
-            fits = "outlet" not in rule.takes or grammar.is_outlet(source)
-            if start is not None and source is not None and fits:
+            if start is None or source is None:
+                continue
+            if "outlet" not in rule.takes or grammar.is_outlet(source):
                 after = past_possessed(grammar, source[1], grammar.size)
                 yield Relay((start, after), (start, source[0]), source, rule.bare)
                 break
@@ -99,7 +101,7 @@ def _start(grammar: Grammar, link: int, rule: Rule) -> int | None:
     """Where the phrase of a row begins that has its words at a place."""
     if not rule.needs:
         return None if grammar.is_(link - 1, "passive") else link
-    while grammar.word(link - 1) in _TO_BE:
+    while grammar.word(link - 1) in _BETWEEN:
         link -= 1
     return _medium(grammar, link, rule.needs)
 
