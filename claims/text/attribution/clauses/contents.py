@@ -184,7 +184,11 @@ def _that(grammar: Grammar, frame: Frame, start: int, limit: int) -> int | None:
             return index if plain else None
         if grammar.items[index].quote or grammar.lower[index] in {";", ":"}:
             return None
-        if grammar.is_verb(index) and index > start and not _is_released(grammar, index):
+        if (
+            grammar.is_verb(index)
+            and index > start
+            and not _is_released(grammar, index)
+        ):
             return None
     return None
 

@@ -27,10 +27,8 @@ def is_cue(grammar: Grammar, index: int, phrase: Phrase) -> bool:
     """Whether the words act as a verb here and not as a noun or an adjective."""
     if len(phrase.words) > 1:
         return True
-    if grammar.is_(index + 1, "second_nouns"):
-        return False
     if not grammar.is_(index, "doubtful"):
-        named = _in_name(grammar, index)
+        named = _in_name(grammar, index) or grammar.is_(index + 1, "second_nouns")
         return not (named or grammar.is_(index - 1, "articles"))
     if grammar.items[index].capital and index and not grammar.heading:
         return False
@@ -65,8 +63,8 @@ def _are_many(grammar: Grammar, index: int) -> bool:
     if subject is None:
         return False
     heads = [at for at in range(*subject) if _is_head(grammar, at)]
-    first = heads[0] if heads else index
-    return grammar.lower[first].endswith("s") or grammar.is_(first, "plurals")
+    plural = bool(heads) and grammar.lower[heads[0]].endswith("s")
+    return plural or (bool(heads) and grammar.is_(heads[0], "plurals"))
 
 
 def _is_head(grammar: Grammar, index: int) -> bool:

@@ -34,7 +34,7 @@ def following_quote(grammar: Grammar, frame: Frame, limit: int) -> Range | None:
         ):
             return None
         labels = grammar.lower[index] == "as" and "label" in frame.phrase.takes
-        if grammar.is_verb(index) or grammar.is_(index, "boundaries") and not labels:
+        if grammar.is_verb(index) or (grammar.is_(index, "boundaries") and not labels):
             return None
         index += 1
     if index > first and grammar.word(first - 1) == "that":

@@ -62,9 +62,7 @@ def with_second(grammar: Grammar, found: Range) -> Range:
     if grammar.word(found[1]) != "and":
         return found
     other = grammar.phrase_beginning(found[1] + 1)
-    ends = other is not None and (
-        other[1] == grammar.size or grammar.is_mark(other[1])
-    )
+    ends = other is not None and (other[1] == grammar.size or grammar.is_mark(other[1]))
     if other is None or not ends or not is_source(grammar, other):
         return found
     return found[0], other[1]

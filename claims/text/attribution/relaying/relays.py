@@ -82,9 +82,7 @@ def is_relay(grammar: Grammar, listener: Range, own: frozenset[str]) -> bool:
     listens = any(word in grammar.words["listeners"] for word in words)
     if grammar.is_outlet(listener) and (not listens or _is_named(grammar, listener)):
         return True
-    if listens:
-        return False
-    if any(word in grammar.words["titles"] for word in words):
+    if listens or any(word in grammar.words["titles"] for word in words):
         return False
     if any(word in grammar.words["gatherers"] for word in words):
         return grammar.is_capital(listener[1] - 1)
