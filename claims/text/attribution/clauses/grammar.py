@@ -1,6 +1,10 @@
 """A shallow grammar over items: where subjects stand, and the nouns beside them."""
 
-from claims.text.attribution.clauses.phrases import LONGEST_SUBJECT, NounPhrases
+from claims.text.attribution.clauses.phrases import (
+    LONGEST_RELATIVE,
+    LONGEST_SUBJECT,
+    NounPhrases,
+)
 from claims.text.attribution.clauses.words import (
     PREPOSITIONS,
     PREPOSITIONS_OF_TIME,
@@ -149,6 +153,7 @@ class Grammar(NounPhrases):
             end += 1
         if self.lexicon.verbs.at(self.lower, end - 1) is not None:
             return None
-        if self.word(end) == "who" and "," in self.lower[end:]:
-            end = self.lower.index(",", end)
+        near = self.lower[end : end + LONGEST_RELATIVE]
+        if self.word(end) == "who" and "," in near:
+            end += near.index(",")
         return end if end == self.size or self.lower[end] in {",", "."} else None
