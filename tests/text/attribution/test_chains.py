@@ -101,9 +101,9 @@ def verdicts(english: Lexicon) -> tuple[Verdict, ...]:
 def test_the_passages_are_many_and_of_all_kinds() -> None:
     passages = gold()
     steps = [len(names) for one in passages for _, *names in one.told]
-    assert len(passages) >= 290
-    assert sum(count >= 2 for count in steps) >= 120
-    assert sum(count >= 3 for count in steps) >= 20
+    assert len(passages) >= 690
+    assert sum(count >= 2 for count in steps) >= 440
+    assert sum(count >= 3 for count in steps) >= 45
 
 
 def test_chains_are_exact(verdicts: Sequence[Verdict]) -> None:

@@ -252,7 +252,64 @@ CHAINS: list[tuple[str, Told]] = [
         "The officials said they believed that the tunnel was safe.",
         [(("The officials",), "the tunnel was safe")],
     ),
+    (
+        "He told the Star in Cairo the pipeline would be finished.",
+        [(("He", "the Star"), "the pipeline would be finished")],
+    ),
+    (
+        "The minister told Reuters 24 men had fled.",
+        [(("The minister", "Reuters"), "24 men had fled")],
+    ),
+    (
+        "The minister told France 24 that the men had fled.",
+        [(("The minister", "France 24"), "the men had fled")],
+    ),
+    (
+        "She told the group it was over.",
+        [(("She",), "it was over")],
+    ),
+    (
+        "A neighbour told police the couple had argued that night.",
+        [(("A neighbour",), "the couple had argued that night")],
+    ),
+    (
+        "A memo, first published by the Courier, said that the bank knew.",
+        [(("A memo", "the Courier"), "the bank knew")],
+    ),
+    (
+        "Data released by the ministry show that exports fell.",
+        [(("Data released by the ministry",), "exports fell")],
+    ),
+    (
+        "The Guardian reported that the striker would retire, citing ill health.",
+        [(("The Guardian",), "the striker would retire")],
+    ),
+    (
+        "The mayor, according to Le Parisien, said the bridge was unsafe.",
+        [(("The mayor", "Le Parisien"), "the bridge was unsafe")],
+    ),
+    (
+        "According to a clerk, the man, who was drunk, fell.",
+        [(("a clerk",), "the man, who was drunk, fell")],
+    ),
+    (
+        "The captain warned the court of a leak.",
+        [(("The captain",), "a leak")],
+    ),
+    (
+        "The Dhaka Star said it believed the road was closed.",
+        [(("The Dhaka Star",), "the road was closed")],
+    ),
+    (
+        "“I will not be hurried,” she said, according to the Dhaka Star.",
+        [(("she", "the Dhaka Star"), "I will not be hurried")],
+    ),
+    (
+        "The Herald quoted the mother: “I have done nothing wrong.”",
+        [(("the mother", "The Herald"), "I have done nothing wrong")],
+    ),
 ]
+
 STANCES: list[tuple[str, Told]] = [
     (
         "The ministry denied that it had paid.",

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from claims.text.attribution.clauses.frames import TELLING, Frame
 from claims.text.attribution.clauses.grammar import Grammar
-from claims.text.attribution.clauses.listeners import past_listener
+from claims.text.attribution.clauses.listeners import past_listener, past_name
 from claims.text.attribution.clauses.relatives import relative_end
 from claims.text.attribution.clauses.things import is_matter, is_thing, thing_end
 from claims.text.attribution.clauses.words import Range
@@ -91,7 +91,7 @@ def _fits(grammar: Grammar, frame: Frame, found: Range) -> bool:
         or ("doing" in takes and first.endswith("ing"))
         or ("to" in takes and first == "to")
         or ("whether" in takes and not is_matter(grammar, frame, found))
-        or (frame.rule.name == "verb:think" and _small_clause(grammar, found))
+        or (frame.rule.name == "verb:think" and _small_clause(grammar, frame, found))
     )
     if plainly or "question" in takes:
         return plainly or grammar.word(found[0] - 1) in {"whether", "if"}
@@ -122,8 +122,13 @@ def _is_bare_name(grammar: Grammar, found: Range) -> bool:
     )
 
 
-def _small_clause(grammar: Grammar, found: Range) -> bool:
-    """Whether a noun phrase with its predicate follows: "thinks a leak unlikely"."""
+def _small_clause(grammar: Grammar, frame: Frame, found: Range) -> bool:
+    """Whether a noun phrase with its predicate follows: "thinks a leak unlikely".
+
+    One who "is expecting a child" says nothing.
+    """
+    if grammar.lower[frame.words[0]].endswith("ing") and not frame.inherits:
+        return False
     first = found[0]
     named = grammar.is_(first, "determiners") or grammar.is_(first, "pronouns")
     return found[1] - first > 2 and (named or grammar.items[first].capital)
@@ -137,12 +142,28 @@ def past_adjunct(grammar: Grammar, frame: Frame, limit: int) -> int:
     that = _that(grammar, frame, start, limit)
     if that is not None:
         return that + 1
-    if grammar.lower[frame.words[0]] in TELLING:
-        start = past_listener(grammar, start, limit)
+    if _tells(grammar, frame):
+        start = _past_place(grammar, past_listener(grammar, start, limit), limit)
     start = grammar.past_time(start, limit) if start < limit else start
     while grammar.word(start) in {",", ":", "that", "whether", "if"} and start < limit:
+        if grammar.is_then(start):
+            break
         start += 1
     return start
+
+
+def _tells(grammar: Grammar, frame: Frame) -> bool:
+    """Whether whom one told may follow: "told", "was quoted as telling"."""
+    return bool(TELLING & {grammar.lower[at] for at in (frame.words[0], frame.end - 1)})
+
+
+def _past_place(grammar: Grammar, start: int, limit: int) -> int:
+    """The first item after "in Cairo", where somebody was told, if a clause follows."""
+    if grammar.word(start) != "in" or not grammar.is_capital(start + 1):
+        return start
+    end = past_name(grammar, start + 1, limit)
+    goes_on = end < limit and not (grammar.is_mark(end) or grammar.items[end].quote)
+    return end if goes_on else start
 
 
 def _past_aside(grammar: Grammar, comma: int, limit: int) -> int:
@@ -157,13 +178,17 @@ def _that(grammar: Grammar, frame: Frame, start: int, limit: int) -> int | None:
     """Where "that" or "whether" opens the statement, past what is not part of it."""
     words = {"that", "whether", "if"} if _asks(frame) else {"that"}
     for index in range(start, min(limit, start + LONGEST_ADJUNCT)):
-        if grammar.lower[index] in words:
-            telling = grammar.lower[frame.words[0]] in TELLING
+        if grammar.lower[index] in words and not grammar.is_then(index):
+            telling = _tells(grammar, frame)
             plain = index == start or telling or _is_adjunct(grammar, start)
             return index if plain else None
         if grammar.items[index].quote or grammar.lower[index] in {";", ":"}:
             return None
-        if grammar.is_verb(index) and index > start:
+        if (
+            grammar.is_verb(index)
+            and index > start
+            and not _is_released(grammar, index)
+        ):
             return None
     return None
 

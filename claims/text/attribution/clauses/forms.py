@@ -28,7 +28,8 @@ def is_cue(grammar: Grammar, index: int, phrase: Phrase) -> bool:
     if len(phrase.words) > 1:
         return True
     if not grammar.is_(index, "doubtful"):
-        return not grammar.is_(index - 1, "articles")
+        named = _in_name(grammar, index) or grammar.is_(index + 1, "second_nouns")
+        return not (named or grammar.is_(index - 1, "articles"))
     if grammar.items[index].capital and index and not grammar.heading:
         return False
     if grammar.is_(index - 1, "noun_before") or not _agrees(grammar, index):
@@ -36,6 +37,12 @@ def is_cue(grammar: Grammar, index: int, phrase: Phrase) -> bool:
     if _shows_itself(grammar, index + 1) or _closes(grammar, index):
         return True
     return _interrupts(grammar, index)
+
+
+def _in_name(grammar: Grammar, index: int) -> bool:
+    """Whether a capital in a row of them makes a name of it: "Port Said"."""
+    both = grammar.is_capital(index) and grammar.is_capital(index - 1)
+    return both and not grammar.heading
 
 
 def _agrees(grammar: Grammar, index: int) -> bool:
@@ -55,8 +62,15 @@ def _are_many(grammar: Grammar, index: int) -> bool:
     subject = grammar.phrase_ending(index - 1)
     if subject is None:
         return False
-    heads = [at for at in range(*subject) if grammar.word(at + 1) == "of"]
-    return bool(heads) and grammar.lower[heads[0]].endswith("s")
+    heads = [at for at in range(*subject) if _is_head(grammar, at)]
+    plural = bool(heads) and grammar.lower[heads[0]].endswith("s")
+    return plural or (bool(heads) and grammar.is_(heads[0], "plurals"))
+
+
+def _is_head(grammar: Grammar, index: int) -> bool:
+    """Whether "of" or "seen by" goes on with the noun there."""
+    participle = grammar.is_(index + 1, "passing") or grammar.is_(index + 1, "printing")
+    return grammar.word(index + 1) == "of" or participle
 
 
 def _shows_itself(grammar: Grammar, after: int) -> bool:
@@ -71,6 +85,9 @@ def _shows_itself(grammar: Grammar, after: int) -> bool:
         grammar.is_(after, "times")
         and "that" in grammar.lower[after : after + _FURTHEST]
     ):
+        return True
+    medium = range(after + 1, min(grammar.size, after + _FURTHEST))
+    if word == "in" and any(grammar.is_(at, "interviews") for at in medium):
         return True
     return (
         word in {"that", ":", "whether", "if", "on", "no", "nothing", "how"}
@@ -96,12 +113,21 @@ def _closes(grammar: Grammar, index: int) -> bool:
     """Whether the cue ends an utterance that a comma parts: "..., Survey Shows"."""
     rest = range(index + 1, grammar.size)
     ends = all(grammar.lower[place] in _CLOSERS for place in rest)
-    return ends and "," in grammar.lower[:index]
+    if not ends or "," not in grammar.lower[:index]:
+        return False
+    subject = grammar.subject_before(index)
+    beside = subject and grammar.lexicon.prepositions.at(grammar.lower, subject[0])
+    return beside is None  # "according to the police report"
 
 
 def _interrupts(grammar: Grammar, index: int) -> bool:
-    """Whether commas part the cue and its subject from a clause: ", X reported,"."""
-    if grammar.word(index + 1) != "," or not grammar.lower[index].endswith("ed"):
+    """Whether commas part the cue and its subject from a clause: ", X reported,".
+
+    "As X reported, C" opens with them.
+    """
+    word = grammar.lower[index]
+    past = word.endswith("ed") or word in PARTICIPLES
+    if grammar.word(index + 1) != "," or not past:
         return False
     subject = grammar.subject_before(index)
-    return subject is not None and grammar.word(subject[0] - 1) == ","
+    return subject is not None and grammar.word(subject[0] - 1) in {",", "as"}

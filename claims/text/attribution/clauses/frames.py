@@ -106,7 +106,7 @@ def _group_start(grammar: Grammar, index: int) -> int:
     while place >= 0 and grammar.items[place].quote is None:
         if grammar.is_(place, "auxiliaries") or grammar.lower[place] in _NEGATIONS:
             start = place
-        elif not grammar.is_adverb(place):
+        elif not (grammar.is_adverb(place) or grammar.is_(place, "overheard")):
             break
         place -= 1
     while start > 0 and grammar.is_adverb(start - 1):

@@ -1,6 +1,10 @@
 """A shallow grammar over items: where subjects stand, and the nouns beside them."""
 
-from claims.text.attribution.clauses.phrases import LONGEST_SUBJECT, NounPhrases
+from claims.text.attribution.clauses.phrases import (
+    LONGEST_RELATIVE,
+    LONGEST_SUBJECT,
+    NounPhrases,
+)
 from claims.text.attribution.clauses.words import (
     PREPOSITIONS,
     PREPOSITIONS_OF_TIME,
@@ -68,7 +72,16 @@ class Grammar(NounPhrases):
         """Whether what follows a comma is an aside to the phrase before it."""
         word = self.word(start)
         opens = word in _ASIDES or self.is_(start, "openers")
+        opens = opens or self._is_participle(start)
         return opens or word.endswith("ing") or self._is_apposition(start, base)
+
+    def _is_participle(self, start: int) -> bool:
+        """Whether an aside begins like "first published by the Post"."""
+        while start < self.size and self.is_adverb(start):
+            start += 1
+        told = self.is_(start, "passing") or self.is_(start, "printing")
+        start += self.is_(start + 1, "live")
+        return told and self.word(start + 1) in {"by", "in", "on", "to", "with"}
 
     def _is_apposition(self, start: int, base: Range) -> bool:
         """Whether a noun phrase names the one before it anew."""
@@ -132,9 +145,15 @@ class Grammar(NounPhrases):
         """Where a noun phrase after a comma ends that names the one before anew."""
         if not self._is_apposition(start, base):
             return None
+        plain = not self._is_name(base) and not self._has_name(start)
+        if plain and self.word(start) == "the":
+            return None  # "according to a clerk, the man"
         end = start
         while end < self.size and not self.stops_after(end):
             end += 1
         if self.lexicon.verbs.at(self.lower, end - 1) is not None:
             return None
+        near = self.lower[end : end + LONGEST_RELATIVE]
+        if self.word(end) == "who" and "," in near:
+            end += near.index(",")
         return end if end == self.size or self.lower[end] in {",", "."} else None

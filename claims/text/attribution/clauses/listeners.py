@@ -3,7 +3,9 @@
 from claims.text.attribution.clauses.grammar import Grammar
 from claims.text.attribution.clauses.words import Range
 
+_PARTING = ("boundaries", "prepositions", "determiners", "pronouns", "days")
 LONGEST_LISTENER = 8  # items
+FURTHEST_NAME = 5  # items from an article to the name that it goes with
 
 
 def past_listener(grammar: Grammar, start: int, limit: int) -> int:
@@ -21,6 +23,7 @@ def past_possessed(grammar: Grammar, start: int, limit: int) -> int:
 
 def listener_after(grammar: Grammar, start: int, limit: int) -> Range | None:
     """Who was told: a pronoun, a name, or the words up to a known listener."""
+    start = grammar.past_issue(start)
     if start >= limit:
         return None
     if grammar.is_(start, "listeners") or grammar.is_(start, "pronouns"):
@@ -28,9 +31,36 @@ def listener_after(grammar: Grammar, start: int, limit: int) -> Range | None:
     known = _past_known(grammar, start, limit)
     if known > start:
         return start, past_name(grammar, known, limit)
-    end = start + grammar.is_(start, "determiners")
-    end = past_name(grammar, end, limit)
+    end = past_name(grammar, _named_from(grammar, start, limit), limit)
+    owned = grammar.word(end) == "'s" and grammar.is_capital(end + 1)
+    if owned and end > start and not grammar.is_outlet((start, end)):
+        end = past_name(grammar, end + 1, limit)  # "Senegal's RTS"
+    if end == start and _are_people(grammar, start):
+        end = start + 1
     return (start, end) if end > start else None
+
+
+def _are_people(grammar: Grammar, start: int) -> bool:
+    """Whether a lone plural is who was told: "told employees, according to"."""
+    if not grammar.lower[start].endswith(grammar.lexicon.teller_endings):
+        return False
+    ends = start + 1 < grammar.size and grammar.is_mark(start + 1)
+    return ends and grammar.lower[start].endswith("s")
+
+
+def _named_from(grammar: Grammar, start: int, limit: int) -> int:
+    """Where the name begins in "the Post" and "the human rights group Memorial"."""
+    first = start + grammar.is_(start, "determiners")
+    if first == start:
+        return start
+    for index in range(first, min(limit, first + FURTHEST_NAME)):
+        if grammar.is_capital(index):
+            return index
+        parts = grammar.is_verb(index) or grammar.is_mark(index)
+        small = grammar.is_(index, "boundaries") or grammar.is_(index, "prepositions")
+        if parts or small or grammar.items[index].quote:
+            break
+    return first
 
 
 def _past_known(grammar: Grammar, start: int, limit: int) -> int:
@@ -44,7 +74,8 @@ def _past_known(grammar: Grammar, start: int, limit: int) -> int:
         anew = named and grammar.is_(index, "determiners")
         if ends or anew or word in {"on", "in", "at", "during", "after"}:
             break
-        if grammar.is_(index, "listeners") or grammar.is_outlet_word(index):
+        gathers = grammar.is_(index, "listeners") or grammar.is_(index, "gatherers")
+        if gathers or grammar.is_outlet_word(index):
             known = index + 1
     return known
 
@@ -78,9 +109,13 @@ def _joins(grammar: Grammar, index: int) -> bool:
 
 
 def _numbers(grammar: Grammar, index: int) -> bool:
-    """Whether a number ends an outlet's name: "Channel 8"."""
-    digits = grammar.lower[index].isdigit() and index > 0
-    return digits and grammar.is_outlet_word(index - 1)
+    """Whether a number ends a name: "France 24"; not in "told Reuters 24 men fled"."""
+    digits = grammar.lower[index].isdigit() and grammar.is_capital(index - 1)
+    after = index + 1
+    if not digits or after >= grammar.size or grammar.items[after].quote:
+        return digits
+    parts = grammar.is_mark(after) or grammar.is_verb(after)
+    return parts or any(grammar.is_(after, kind) for kind in _PARTING)
 
 
 def _unlettered(grammar: Grammar, index: int) -> bool:

@@ -7,6 +7,7 @@ from claims.text.attribution.clauses.words import (
     Words,
 )
 
+_OPENS_CLAUSE = frozenset(["that", "because", "whether", "while", "but"])
 LONGEST_SUBJECT = 30  # items
 LONGEST_RELATIVE = 14  # items from "who" to the verb of the clause around it
 
@@ -36,6 +37,8 @@ class NounPhrases(Words):
         start = last
         joint = -1
         while start >= self.body and last - start < LONGEST_SUBJECT:
+            if start < last and self._modifies(start):
+                return start - 1, joint
             if self.stops(start) or (joint >= 0 and self.is_verb(start)):
                 break
             if self.lower[start] in {"and", "or"}:
@@ -54,6 +57,11 @@ class NounPhrases(Words):
             return False
         named = self.items[before].capital and not self.heading
         return named or self.is_(before, "listeners") or self.is_outlet_word(before)
+
+    def _modifies(self, index: int) -> bool:
+        """Whether a participle begins a clause's subject: "that captured men said"."""
+        opens = index == self.body or self.word(index - 1) in _OPENS_CLAUSE
+        return opens and self.lower[index].endswith("ed") and self.is_verb(index)
 
     def _past_relative(self, stop: int) -> Range | None:
         """Whom "who asked not to be named" is about, if a verb in it ends here."""
@@ -76,7 +84,15 @@ class NounPhrases(Words):
             return index == 0 or self.is_mark(index - 1)
         if self.is_(index, "boundaries"):
             return True
-        return self.is_verb(index) and not self._is_reduced(index)
+        return self.is_verb(index) and not self._describes_before(index)
+
+    def _describes_before(self, index: int) -> bool:
+        """Whether a participle goes on with its noun: "a memo seen by Reuters"."""
+        if self._is_reduced(index):
+            return True
+        passed = self.is_(index, "passing") and self.word(index + 1) == "by"
+        before = index - 1
+        return passed and not (self.is_(before, "auxiliaries") or self.is_mark(before))
 
     def _is_reduced(self, index: int) -> bool:
         """Whether the word is the participle of "an article published in"."""

@@ -27,15 +27,18 @@ def leading_quote(grammar: Grammar, start: int) -> Range | None:
 
 def following_quote(grammar: Grammar, frame: Frame, limit: int) -> Range | None:
     """The quotation that follows a clause and is all that follows it."""
-    index = past_adjunct(grammar, frame, limit)
+    index = first = past_adjunct(grammar, frame, limit)
     while index < limit and not grammar.items[index].quote:
         if grammar.lower[index] not in {",", ":", ".", "—", "–"} and not (
             grammar.is_mark(index) or index < frame.end + 12
         ):
             return None
-        if grammar.is_verb(index) or grammar.is_(index, "boundaries"):
+        labels = grammar.lower[index] == "as" and "label" in frame.phrase.takes
+        if grammar.is_verb(index) or (grammar.is_(index, "boundaries") and not labels):
             return None
         index += 1
+    if index > first and grammar.word(first - 1) == "that":
+        return None
     if index >= limit or not _stands_alone(grammar, frame, index, limit):
         return None
     return index, index + 1
@@ -55,6 +58,7 @@ def halves(grammar: Grammar, leading: Range, following: Range | None) -> list[Ra
 def _stands_alone(grammar: Grammar, frame: Frame, index: int, limit: int) -> bool:
     """Whether a quotation is a statement and no part of a clause around it."""
     item, before = grammar.items[index], grammar.word(index - 1)
+    labels = "label" in frame.phrase.takes
     opened = before in {",", ":", ".", "that", "—", "–"} or index == frame.end
     whole = index == frame.end and not item.small and item.last - item.first > FEWEST
     ended = trimmed(grammar, index + 1, limit)
@@ -62,4 +66,5 @@ def _stands_alone(grammar: Grammar, frame: Frame, index: int, limit: int) -> boo
     goes_on = grammar.word(index + 1) in _AFTER_SPEECH
     over = over or (goes_on and (item.ended or whole))
     long = grammar.is_long_quote(index) or whole or before in {",", ":"}
-    return opened and over and long
+    named = labels and item.last - item.first >= FEWEST
+    return over and ((opened and long) or named)

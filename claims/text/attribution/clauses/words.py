@@ -92,7 +92,8 @@ class Words:
         if word in self.words["auxiliaries"]:
             return word != "may" or not item.capital or self.heading
         named = item.capital and index > 0 and not self.heading
-        if named or self.is_(index - 1, "noun_before"):
+        noun = self.is_(index - 1, "noun_before")
+        if named or noun or self.is_(index + 1, "second_nouns"):
             return False
         return word in self.words["pasts"] or self._inflected(index)
 
@@ -152,6 +153,16 @@ class Words:
             if strong and self.word(index) != "'s":
                 best = index
         return best
+
+    def past_issue(self, index: int) -> int:
+        """The first item after "Friday's" before an outlet's name."""
+        issue = self.is_(index, "days") and self.word(index + 1) == "'s"
+        return index + 2 if issue else index
+
+    def is_then(self, index: int) -> bool:
+        """Whether "that" only dates a deed: "argued that night"."""
+        dates = self.word(index) == "that" and self.is_(index + 1, "days")
+        return dates and (index + 2 >= self.size or self.is_mark(index + 2))
 
     def is_time(self, index: int) -> bool:
         """Whether a day, a month or a part of the day is told, and no name holds it."""

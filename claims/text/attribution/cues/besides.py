@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from claims.text.attribution.clauses.contents import clause_end, clause_start, trimmed
 from claims.text.attribution.clauses.grammar import Grammar
 from claims.text.attribution.clauses.words import Range
+from claims.text.attribution.relaying.carried import without_carrier
 from claims.text.attribution.relaying.citations import (
     cited_after,
     head_of,
@@ -34,8 +35,7 @@ def prepositions(grammar: Grammar, own: frozenset[str]) -> Iterator[Reported]:
         source = _source(grammar, words[1])
         if source is None:
             continue
-        chain = _spoken_to(grammar, source, words, speaking)
-        _cite(grammar, chain)
+        chain = _chain(grammar, source, words, speaking, own)
         end = _past_relative(grammar, chain.end)
         ceiling = [*places[number + 1 : number + 2], grammar.size][0]
         before = (max(_opening(grammar, index), floor), index)
@@ -77,6 +77,22 @@ def _opening(grammar: Grammar, index: int) -> int:
     return last if grammar.word(last - 1) == "that" else clause_start(grammar, index)
 
 
+def _chain(
+    grammar: Grammar,
+    source: Range,
+    words: Range,
+    speaking: Mapping[int, Relay],
+    own: frozenset[str],
+) -> Chain:
+    """The source, and who has it from there or to whom it spoke, or whom it cites."""
+    alone, carrier = without_carrier(grammar, source, grammar.size, own)
+    if carrier is not None:
+        return Chain([(alone, words), carrier], carrier[0][1])
+    chain = _spoken_to(grammar, source, words, speaking)
+    _cite(grammar, chain)
+    return chain
+
+
 def _spoken_to(
     grammar: Grammar, source: Range, words: Range, speaking: Mapping[int, Relay]
 ) -> Chain:
@@ -89,20 +105,16 @@ def _spoken_to(
     end = min(source[1], relay.phrase[0])
     if not all(grammar.word(at) in {"who", ","} for at in range(end, relay.phrase[0])):
         return chain
+    while grammar.word(end - 1) in {"who", ","}:
+        end -= 1
     told = (relay.source, relay.words)
     return Chain([((source[0], end), words), told], relay.phrase[1])
 
 
 def _cite(grammar: Grammar, chain: Chain) -> None:
-    """Add whom the source cites, or who cites it: "an elder cited by Radio Quetta"."""
+    """Add whom the source cites: "the Star, which quoted an elder"."""
     start = chain.end + (grammar.word(chain.end) == ",")
     start += grammar.word(start) in {"which", "who", "that"}
-    if grammar.is_(start, "passing") and grammar.word(start + 1) == "by":
-        relay = grammar.phrase_beginning(start + 2)
-        if relay is not None:
-            chain.links.append((relay, (start, start + 2)))
-            chain.end = relay[1]
-        return
     quotes = grammar.is_(start, "quoting")
     originator = cited_after(grammar, start + 1) if quotes else None
     if originator is not None:
@@ -112,9 +124,11 @@ def _cite(grammar: Grammar, chain: Chain) -> None:
 
 def _past_relative(grammar: Grammar, end: int) -> int:
     """The comma that ends "who attended the meeting", else the same place."""
-    if grammar.word(end) not in {"who", "which", "that"}:
+    start = end + (grammar.word(end) == ",")
+    relatives = {"who", "which"} if start > end else {"who", "which", "that"}
+    if grammar.word(start) not in relatives:
         return end
-    rest = range(end, grammar.size)
+    rest = range(start, grammar.size)
     return next((at for at in rest if grammar.lower[at] == ","), end)
 
 
@@ -126,7 +140,8 @@ def _beside(grammar: Grammar, before: Range, after: Range) -> tuple[list[Range],
     if grammar.has_verb(*opening) or _quotes(grammar, opening):
         return _one(opening), True
     if rest is not None:
-        return _one(trimmed(grammar, before[0], after[1])), False
+        speaks = grammar.lexicon.verbs.at(grammar.lower, rest[0]) is not None
+        return _one(trimmed(grammar, before[0], after[1])), speaks
     return [], True
 
 

@@ -27,15 +27,23 @@ def before_beside(grammar: Grammar, frame: Frame, limit: int) -> int:
 
 def parted(grammar: Grammar, frame: Frame, later: Sequence[Frame], limit: int) -> int:
     """Where a clause is over since another closes it: "Y said, X reports"."""
-    after = frame.end + (grammar.word(frame.end) == ",")
-    if _beside_start(grammar, frame.end) <= after:
-        return frame.end
+    end = _told_end(grammar, frame, limit)
+    after = end + (grammar.word(end) == ",")
+    if _beside_start(grammar, end - 1) <= after:
+        return end
     for other in later[:1]:
         closes = other.start == after and is_over(grammar, other.end, grammar.size)
         stands = not (other.inherits or other.inverted or other.passive)
         if closes and stands:
-            return frame.end
+            return end
     return limit
+
+
+def _told_end(grammar: Grammar, frame: Frame, limit: int) -> int:
+    """The first item after a frame and whoever was told."""
+    if grammar.lower[frame.words[0]] in TELLING:
+        return past_listener(grammar, frame.end, limit)
+    return frame.end
 
 
 def _beside_start(grammar: Grammar, start: int) -> int:
@@ -54,12 +62,10 @@ def around(grammar: Grammar, frame: Frame, start: int, limit: int) -> Range | No
     if opening is None or grammar.word(opening - 1) not in {",", "—", "–"}:
         return None
     first = _past_beside(grammar, clause_start(grammar, opening), opening)
-    end = frame.end
-    if grammar.lower[frame.words[0]] in TELLING:
-        end = past_listener(grammar, end, limit)
+    end = _told_end(grammar, frame, limit)
     if first >= opening - 1:
         return None
-    relative = grammar.word(end) == "," and grammar.word(end + 1) in _RELATIVES
+    relative = _is_relative(grammar, frame, end)
     followed = _is_followed(grammar, end) and grammar.has_verb(first, opening - 1)
     if relative or followed or is_over(grammar, end, limit):
         return trimmed(grammar, first, opening)
@@ -67,6 +73,14 @@ def around(grammar: Grammar, frame: Frame, start: int, limit: int) -> Range | No
     if interrupts and not grammar.items[min(end + 1, grammar.size - 1)].quote:
         return trimmed(grammar, first, clause_end(grammar, end))
     return None
+
+
+def _is_relative(grammar: Grammar, frame: Frame, end: int) -> bool:
+    """Whether more of who spoke follows: ", who left", "said a clerk when asked"."""
+    goes_on = grammar.word(end) in _RELATIVES or grammar.word(end) == "when"
+    if frame.inverted and goes_on:
+        return True
+    return grammar.word(end) == "," and grammar.word(end + 1) in _RELATIVES
 
 
 def _is_followed(grammar: Grammar, end: int) -> bool:

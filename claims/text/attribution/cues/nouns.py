@@ -69,11 +69,19 @@ def _end(grammar: Grammar, noun: int, start: int) -> int:
     for index in range(start, grammar.size):
         if grammar.lower[index] in {",", ";"} and verbs:
             return index
-        if grammar.is_verb(index) and not grammar.is_verb(index - 1):
+        if grammar.is_verb(index) and _begins_anew(grammar, index):
             verbs += 1
             if leads and verbs == 2 and _is_finite(grammar, index):
                 return index
     return grammar.size
+
+
+def _begins_anew(grammar: Grammar, index: int) -> bool:
+    """Whether a verb is not that of the verb before it: "had lied | was dismissed"."""
+    if not grammar.is_verb(index - 1):
+        return True
+    auxiliary = grammar.is_(index, "auxiliaries")
+    return auxiliary and not grammar.is_(index - 1, "auxiliaries")
 
 
 def _is_finite(grammar: Grammar, index: int) -> bool:

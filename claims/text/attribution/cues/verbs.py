@@ -107,6 +107,9 @@ def _told_after(grammar: Grammar, frame: Frame, limit: int) -> Range | None:
         return _charge(grammar, frame, limit)
     if takes == {"figure"}:
         return _figure(grammar, frame, limit)
+    danger = _danger(grammar, frame, limit) if "of" in takes else None
+    if danger is not None:
+        return danger
     return after(grammar, frame, before_beside(grammar, frame, limit))
 
 
@@ -162,6 +165,15 @@ def _charge(grammar: Grammar, frame: Frame, limit: int) -> Range | None:
     return None
 
 
+def _danger(grammar: Grammar, frame: Frame, limit: int) -> Range | None:
+    """What somebody warned others of."""
+    warned = grammar.phrase_beginning(frame.end)
+    for index in range(frame.end + 1, min(limit, warned[1] if warned else 0)):
+        if grammar.lower[index] == "of":
+            return trimmed(grammar, index + 1, limit)
+    return None
+
+
 def _figure(grammar: Grammar, frame: Frame, limit: int) -> Range | None:
     """What is put at a number: "the toll at about 40"."""
     for index in range(frame.end + 1, limit - 1):
@@ -179,6 +191,8 @@ def _is_finder(grammar: Grammar, frame: Frame) -> bool:
     if frame.rule.needs == "outlets":
         return grammar.is_outlet(subject)
     words = grammar.lower[subject[0] : subject[1]]
+    if any(grammar.is_(at, "passing") for at in range(*subject)):
+        return True  # "contracts seen by the Post show"
     if grammar.is_self(subject) and _tells_what(grammar, frame.end):
         return True
     return any(word in grammar.lexicon.words["finders"] for word in words)

@@ -50,16 +50,24 @@ def _add_citations(
         if frame.rule.name != "verb:quote" or number in found:
             continue
         originator = cited_after(grammar, frame.words[1])
-        if originator is None or not cites(grammar, frame):
+        named = originator or grammar.phrase_beginning(frame.words[1])
+        if named is None or not cites(grammar, frame):
             continue
-        phrase = (frame.words[0], originator[1])
+        phrase = (frame.words[0], named[1])
         host = host_of(grammar, frames, found, phrase)
+        if host is not None and _is_outlets(grammar, frames[host]):
+            originator = named
         host = _cited_last(found, number) if host is None else host
-        if host is None:
+        if host is None or originator is None:
             continue
         chain = found[host]
         chain.links.insert(_place(chain, frame.subject), (originator, frame.words))
         chain.end = _past(grammar, chain, frames[host], phrase)
+
+
+def _is_outlets(grammar: Grammar, frame: Frame) -> bool:
+    """Whether an outlet speaks, which cites whom it knows from and no reasons."""
+    return frame.subject is not None and grammar.is_outlet(frame.subject)
 
 
 def _cited_last(found: dict[int, Chain], number: int) -> int | None:
@@ -80,6 +88,8 @@ def _add_relay(
     if host is None:
         return
     chain = found[host]
+    if any(one is not None and one[0] == relay.source[0] for one, _ in chain.links):
+        return
     chain.links.append((relay.source, relay.words))
     chain.end = _past(grammar, chain, frames[host], relay.phrase)
 

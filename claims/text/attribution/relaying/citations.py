@@ -19,7 +19,10 @@ FURTHEST_BY = 6  # items between "released" and "by"
 def as_saying(grammar: Grammar, start: int) -> int | None:
     """Where "as saying" stands after "quoted"."""
     for index in range(start, min(grammar.size - 1, start + FURTHEST_AS)):
-        if grammar.lower[index] == "as" and grammar.lower[index + 1] in _SAYING:
+        told = grammar.lower[index + 1] in _SAYING or (
+            grammar.lower[index + 1] == "having" and index + 2 < grammar.size
+        )
+        if grammar.lower[index] == "as" and told:
             return index
         if grammar.is_long_quote(index):
             return None
@@ -30,7 +33,7 @@ def quoted_by(grammar: Grammar, start: int) -> Range | None:
     """Who follows "by" there, or the outlet that follows "in"."""
     if grammar.word(start) not in _BY:
         return None
-    found = grammar.subject_after(start + 1)
+    found = grammar.subject_after(grammar.past_issue(start + 1))
     if found is None or (grammar.word(start) != "by" and not grammar.is_outlet(found)):
         return None
     ends = [at for at in range(*found) if grammar.lower[at] == "as"]
@@ -47,9 +50,22 @@ def cited_after(grammar: Grammar, start: int) -> Range | None:
     """The source after "citing"; None for a reason: "citing a lack of fuel"."""
     start = _past_naming(grammar, start)
     found = grammar.phrase_beginning(start)
-    if found is None or grammar.word(start - 1) in {"quoting", "quoted", "quotes"}:
+    if found is None:
+        return None
+    quotes = grammar.word(start - 1) in {"quoting", "quoted", "quotes"}
+    sure = quotes or is_source(grammar, found)
+    return with_second(grammar, found) if sure else None
+
+
+def with_second(grammar: Grammar, found: Range) -> Range:
+    """A source with the one that "and" joins: "two officials and a diplomat"."""
+    if grammar.word(found[1]) != "and":
         return found
-    return found if is_source(grammar, found) else None
+    other = grammar.phrase_beginning(found[1] + 1)
+    ends = other is not None and (other[1] == grammar.size or grammar.is_mark(other[1]))
+    if other is None or not ends or not is_source(grammar, other):
+        return found
+    return found[0], other[1]
 
 
 def _past_naming(grammar: Grammar, start: int) -> int:

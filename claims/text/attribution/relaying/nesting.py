@@ -11,7 +11,7 @@ from claims.text.attribution.relaying.reported import Reported
 def nest(grammar: Grammar, reported: Sequence[Reported]) -> None:
     """Join the chains of clauses that stand inside others; empties the outer ones."""
     for outer in sorted(reported, key=_outermost):
-        inner = next((one for one in reported if _holds(outer, one)), None)
+        inner = next((one for one in reported if _holds(grammar, outer, one)), None)
         if inner is None:
             continue
         inner.chain.links = _joined(grammar, outer, inner)
@@ -24,21 +24,29 @@ def _outermost(one: Reported) -> tuple[int, int]:
     return min(one.start, first[0]), first[0] - first[1]
 
 
-def _holds(outer: Reported, inner: Reported) -> bool:
+def _holds(grammar: Grammar, outer: Reported, inner: Reported) -> bool:
     """Whether what one clause attributes begins or ends with the other clause."""
     if outer is inner or not outer.contents or not inner.contents:
         return False
-    return _opens(outer, inner) or _closes(outer.contents[0], inner)
+    return _opens(grammar, outer, inner) or _closes(outer.contents[0], inner)
 
 
-def _opens(outer: Reported, inner: Reported) -> bool:
+def _opens(grammar: Grammar, outer: Reported, inner: Reported) -> bool:
     """Whether the inner clause, or what it attributes, begins the outer's contents."""
     start = outer.contents[0][0]
     leads = [one[0] for one in inner.contents[:1] if one[1] <= inner.start]
     inside = inner.start < outer.contents[0][1]
     if inner.relative and inner.contents[0][1] < outer.contents[0][1]:
         return False
-    return outer.nests and inside and start in {inner.start, *leads}
+    led = start in {inner.start, *leads} or _introduces(grammar, start, inner.start)
+    return outer.nests and inside and led
+
+
+def _introduces(grammar: Grammar, start: int, end: int) -> bool:
+    """Whether "Through her lawyer," leads to the clause that begins at a place."""
+    if grammar.word(end - 1) != "," or not grammar.is_(start, "prepositions"):
+        return False
+    return not any(map(grammar.is_mark, range(start, end - 1)))
 
 
 def _closes(content: Range, inner: Reported) -> bool:
@@ -51,14 +59,27 @@ def _closes(content: Range, inner: Reported) -> bool:
 def _joined(grammar: Grammar, outer: Reported, inner: Reported) -> list[Link]:
     """The links of both, originator first."""
     said, told = outer.chain.links, inner.chain.links
-    if grammar.is_self(told[0][0]) and len(told) == 1:
+    if _is_same(grammar, told[0], said[0]) and len(told) == 1:
         return [(said[0][0], told[0][1]), *said[1:]]
+    if outer.beside and len(said) > 1 and _is_medium(grammar, said[0]):
+        said = said[1:]
     relayed = _is_outlet(grammar, told[-1]) and not _is_outlet(grammar, said[0])
     if outer.beside and relayed:
         return [*said, *told]
     if len(told) > 1 and _is_again(grammar, told[-1][0], said):
         told = told[:-1]
     return [*told, *said]
+
+
+def _is_same(grammar: Grammar, inner: Link, outer: Link) -> bool:
+    """Whether "he" inside is who speaks outside; no outlet is a he or a she."""
+    person = inner[0] is not None and grammar.lower[inner[0][0]] in {"he", "she"}
+    return grammar.is_self(inner[0]) and not (person and _is_outlet(grammar, outer))
+
+
+def _is_medium(grammar: Grammar, link: Link) -> bool:
+    """Whether "remarks", which an outlet carried, are those of another source."""
+    return link[0] is not None and grammar.is_(link[0][1] - 1, "interviews")
 
 
 def _is_outlet(grammar: Grammar, link: Link) -> bool:

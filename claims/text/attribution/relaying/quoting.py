@@ -25,7 +25,7 @@ def quoted(grammar: Grammar, frame: Frame, subject: Range | None) -> Chain | Non
     at = as_saying(grammar, frame.words[1])
     if at is None:
         return _quoted_before(grammar, frame, subject)
-    end = at + 2
+    end = at + 2 + (grammar.word(at + 1) == "having")
     relay: Range | None
     if frame.passive:
         inner = quoted_by(grammar, frame.words[1])
@@ -33,10 +33,10 @@ def quoted(grammar: Grammar, frame: Frame, subject: Range | None) -> Chain | Non
         end = outer[1] if outer is not None else end
         originator, relay = frame.subject, inner or outer
     elif _is_reduced(grammar, frame):
-        end, relay = at + 2, quoted_by(grammar, frame.words[1])
+        relay = quoted_by(grammar, frame.words[1])
         originator = grammar.subject_before(frame.group[0] - 1)
     else:
-        originator, relay = (frame.words[1], at), subject
+        originator, relay = (frame.words[1], _past_who(grammar, frame, at)), subject
         if at == frame.words[1] or any(map(grammar.is_verb, range(*originator))):
             return None
     links: list[Link] = [(originator, frame.words)]
@@ -45,17 +45,26 @@ def quoted(grammar: Grammar, frame: Frame, subject: Range | None) -> Chain | Non
     return Chain(links, end, quoting=True)
 
 
+def _past_who(grammar: Grammar, frame: Frame, end: int) -> int:
+    """The end of "Ana Ruel" in "quoted Ana Ruel, who was fired, as saying"."""
+    for index in range(frame.words[1] + 1, end):
+        if grammar.lower[index] in {"who", "whose"}:
+            return index - (grammar.word(index - 1) == ",")
+    return end
+
+
 def _quoted_before(
     grammar: Grammar, frame: Frame, subject: Range | None
 ) -> Chain | None:
-    """The chain of "“C,” the agency quoted the minister", which ends a sentence."""
+    """The chain of "“C,” the agency quoted the minister" or "quoted him: “C”"."""
     originator = grammar.subject_after(frame.words[1])
     starts = frame.start if subject is None else min(subject[0], frame.start)
     if originator is None or subject is None or frame.passive or frame.inherits:
         return None
-    if leading_quote(grammar, starts) is None or not is_over(
+    ends = leading_quote(grammar, starts) and is_over(
         grammar, originator[1], grammar.size
-    ):
+    )
+    if not ends and grammar.word(originator[1]) != ":":
         return None
     links: list[Link] = [(originator, frame.words), (subject, frame.words)]
     return Chain(links, originator[1], quoting=True)

@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from claims.text.attribution.clauses.grammar import Grammar
 from claims.text.attribution.clauses.listeners import listener_after, past_possessed
 from claims.text.attribution.clauses.words import Range
-from claims.text.attribution.lexicon import Phrase
+from claims.text.attribution.lexicon import Phrase, Rule
 
-LONGEST_MEDIUM = 6  # items from "in" to "interview"
+LONGEST_MEDIUM = 9  # items from "in" to "interview"
+# Between "a letter" and "seen by", and between "an interview" and "aired on".
+_BETWEEN = frozenset([",", "to", "be", "due", "which", "that", "was"])
 _INTO_MEDIUM = frozenset(["in", "during"])
 
 
@@ -32,12 +34,14 @@ def relays(grammar: Grammar, own: frozenset[str]) -> Iterator[Relay]:
     """
     for index in range(grammar.size):
         phrase, end = _phrase(grammar, index)
-        if phrase is None or grammar.is_(index - 1, "passive"):
+        if phrase is None:
             continue
         source = relay_after(grammar, end, own)
         for rule in phrase.rules if source is not None else ():
-            start = _medium(grammar, index, rule.needs) if rule.needs else index
-            if start is not None and source is not None:
+            start = _start(grammar, index, rule)
+            if start is None or source is None:
+                continue
+            if "outlet" not in rule.takes or grammar.is_outlet(source):
                 after = past_possessed(grammar, source[1], grammar.size)
                 yield Relay((start, after), (start, source[0]), source, rule.bare)
                 break
@@ -78,10 +82,10 @@ def is_relay(grammar: Grammar, listener: Range, own: frozenset[str]) -> bool:
     listens = any(word in grammar.words["listeners"] for word in words)
     if grammar.is_outlet(listener) and (not listens or _is_named(grammar, listener)):
         return True
-    if listens:
+    if listens or any(word in grammar.words["titles"] for word in words):
         return False
-    if any(word in grammar.words["titles"] for word in words):
-        return False
+    if any(word in grammar.words["gatherers"] for word in words):
+        return grammar.is_capital(listener[1] - 1)
     return grammar.is_capital(listener[0] + (words[0] in {"the", "a", "an"}))
 
 
@@ -91,13 +95,32 @@ def _is_named(grammar: Grammar, listener: Range) -> bool:
     return all(map(grammar.is_capital, range(start, listener[1])))
 
 
+def _start(grammar: Grammar, link: int, rule: Rule) -> int | None:
+    """Where the phrase of a row begins that has its words at a place."""
+    if not rule.needs:
+        return None if grammar.is_(link - 1, "passive") else link
+    while grammar.word(link - 1) in _BETWEEN:
+        link -= 1
+    return _medium(grammar, link, rule.needs)
+
+
 def _medium(grammar: Grammar, link: int, kind: str) -> int | None:
-    """Where "in a telephone interview" begins, if it ends right before a place."""
-    if not grammar.is_(link - 1, kind):
-        return None
-    for index in range(link - 2, max(-1, link - 2 - LONGEST_MEDIUM), -1):
-        if grammar.lower[index] in _INTO_MEDIUM:
+    """Where "in a letter to voters" begins, if it ends right before a place."""
+    medium = False
+    for index in range(link - 1, max(-1, link - 1 - LONGEST_MEDIUM), -1):
+        if medium and grammar.lower[index] in _INTO_MEDIUM:
             return index
         if grammar.is_mark(index) or grammar.items[index].quote:
             return None
+        if not medium and index < link - 1 and _parts(grammar, index):
+            return None
+        medium = medium or grammar.is_(index, kind)
     return None
+
+
+def _parts(grammar: Grammar, index: int) -> bool:
+    """Whether no noun phrase goes on over an item."""
+    word = grammar.lower[index]
+    finite = grammar.is_verb(index) and not word.endswith("ed")
+    finite = finite or grammar.is_(index, "pronouns")
+    return finite or (grammar.is_(index, "boundaries") and word != "and")

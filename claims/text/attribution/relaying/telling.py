@@ -3,7 +3,7 @@
 from claims.text.attribution.clauses.frames import TELLING, Frame
 from claims.text.attribution.clauses.grammar import Grammar
 from claims.text.attribution.clauses.words import Range
-from claims.text.attribution.relaying.citations import cited_after
+from claims.text.attribution.relaying.carried import Carrier, without_carrier
 from claims.text.attribution.relaying.links import Chain
 from claims.text.attribution.relaying.relays import is_relay, outlet_after, relay_after
 
@@ -13,33 +13,61 @@ _ANY = frozenset(["a", "an", "his", "her", "its", "their"])
 
 def spoken(grammar: Grammar, frame: Frame, own: frozenset[str]) -> Chain:
     """The subject, and the outlet that was told, or from whom an outlet learned it."""
-    chain = Chain([(frame.subject, frame.words)], frame.end)
+    subject, carrier = _carried(grammar, frame, own)
+    chain = Chain([(subject, frame.words)], frame.end)
+    if carrier is not None:
+        chain.links.append(carrier)
+        chain.end = max(chain.end, carrier[0][1]) if frame.inverted else chain.end
     following = grammar.word(frame.end)
     if following == "from" and frame.rule.name == "verb:learn":
-        source = cited_after(grammar, frame.end + 1)
+        source = grammar.phrase_beginning(frame.end + 1)
         if source is not None:
             chain.links.insert(0, (source, frame.words))
             chain.end = source[1]
     if following in {"in", "for"} and grammar.lower[frame.words[0]] in _WRITING:
         told = _written_for(grammar, frame.end + 1, own)
         chain.end = told[1] if told is not None else chain.end
-    else:
+    elif grammar.lower[frame.words[0]] in TELLING:
         told = _told(grammar, frame, own)
+    else:
+        told = _heard_on(grammar, frame.end, own)
+        chain.end = told[1] if told is not None else chain.end
     if told is not None:
         chain.links.append((told, frame.words))
     return chain
 
 
+def _carried(
+    grammar: Grammar, frame: Frame, own: frozenset[str]
+) -> tuple[Range | None, Carrier | None]:
+    """The subject, and the outlet that got hold of it: "a memo seen by Reuters"."""
+    if frame.subject is None or frame.inherits:
+        return frame.subject, None
+    until = grammar.size if frame.inverted else frame.group[0]
+    return without_carrier(grammar, frame.subject, until, own)
+
+
 def _told(grammar: Grammar, frame: Frame, own: frozenset[str]) -> Range | None:
     """The outlet that was told, if one was."""
-    if grammar.lower[frame.words[0]] not in TELLING:
-        to = grammar.word(frame.end) == "to"
-        return relay_after(grammar, frame.end + 1, own) if to else None
     if frame.inverted and frame.group[0] < frame.words[0]:
         return _told_by(grammar, frame, own)
     if frame.inherits:
         return outlet_after(grammar, frame.end, own)
     return None if frame.passive else relay_after(grammar, frame.end, own)
+
+
+def _heard_on(grammar: Grammar, end: int, own: frozenset[str]) -> Range | None:
+    """The outlet of "said to the Post" and "said on Monday on Radio Lamu"."""
+    if grammar.word(end) == "to":
+        return relay_after(grammar, end + 1, own)
+    place = grammar.past_time(end, grammar.size)
+    if grammar.word(place) != "on":
+        return None
+    found = outlet_after(grammar, place + 1, own)
+    if found is None:
+        return None
+    first = found[0] + grammar.is_(found[0], "articles")
+    return found if grammar.is_capital(first) else None
 
 
 def _told_by(grammar: Grammar, frame: Frame, own: frozenset[str]) -> Range | None:
