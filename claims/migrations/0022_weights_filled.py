@@ -6,5 +6,5 @@ ALL = "INSERT INTO claims_unweighed (subject, key) SELECT 'claim', id FROM claim
 
 
 class Migration(migrations.Migration):
-    dependencies = [("claims", "0022_weights")]
+    dependencies = [("claims", "0021_weights")]
     operations = [migrations.RunSQL(ALL, migrations.RunSQL.noop)]

@@ -5,7 +5,7 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-    dependencies = [("claims", "0020_key_makers")]
+    dependencies = [("claims", "0022_weights_filled")]
 
     operations = [
         migrations.AddField(
