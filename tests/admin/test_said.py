@@ -27,6 +27,7 @@ from claims.vocabulary import (
     PRESS_WORDS,
     PROSE_WORDS,
     ChangeKind,
+    Credibility,
     Direction,
     Evidentiality,
     Grade,
@@ -172,5 +173,6 @@ def test_every_phrase_is_marked_for_the_catalogues() -> None:
 def test_every_word_that_stands_in_a_phrase_is_marked() -> None:
     kinds = (Bearing, Direction, Evidentiality, HedgeLevel, Manner, Polarity)
     words = {one.value.replace("_", " ") for kind in kinds for one in kind}
+    words |= {one.name.replace("_", " ").lower() for one in Credibility}
     reasons = {rule.because for rule in CREDIBLE}
     assert words | reasons <= marked(settings.ROOT / "claims")

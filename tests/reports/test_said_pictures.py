@@ -85,8 +85,8 @@ def bands() -> Iterator[Picture]:
     """A band for each level, however the speaker knows."""
     for level, known in product(HedgeLevel, Evidentiality):
         band = BANDS[level]
-        ends = (band.low, band.high) if band else (None, None)
-        yield draw_band(level, level_words(level, known), *ends, say)
+        low, high = (band.low, band.high) if band else (None, None)
+        yield draw_band(level, level_words(level, known), low, high, say)
 
 
 def pictures() -> Iterator[Picture]:

@@ -19,7 +19,7 @@ from claims.reports.lineage.links import links_of
 from claims.reports.lineage.moments import moments_of
 from claims.reports.lineage.sentences import alarms_of, flip_sentence
 from claims.reports.lineage.values import GroupTold, Panel, TellingTold
-from claims.vocabulary import LinkStatus, Say, joined
+from claims.vocabulary import LinkStatus, Phrase, Say, joined
 
 MOST_SUGGESTED = 20  # on one page: the surest; the rest comes as these are decided
 MOST_DRAWN = 60  # rungs of a ladder, moments of a timeline: the nearest come first
@@ -54,7 +54,7 @@ def gather_lineage(
         suggested=open_links[:MOST_SUGGESTED],
         waiting=len(open_links),
         decided=tuple(one for one in links if one.status != LinkStatus.SUGGESTED),
-        credibility=rating.credibility.name.replace("_", " ").lower(),
+        credibility=say(Phrase(rating.credibility.name.replace("_", " ").lower())),
         because=say(rating.reason),
     )
 

@@ -7,6 +7,7 @@ is ours.
 import re
 from datetime import timedelta
 from html import unescape
+from typing import Any
 
 import pytest
 from django.contrib.auth.models import User
@@ -23,8 +24,16 @@ OURS = re.compile(r"[A-Za-z]{2,}(?:[ ,:;.’'“”()]+[A-Za-z]{2,})+")
 ASIDE = re.compile(r"<(script|style|head|header|footer)\b.*?</\1>", re.DOTALL)
 # What stands in a page is text, or one of the attributes that a reader is told.
 TOLD = re.compile(r'>([^<>]+)<|(?:aria-label|title|placeholder|alt)="([^"]*)"')
-MAY = {"hedge_level": "possible", "likelihood_low": 0.2, "likelihood_high": 0.6}
-WILL = {"hedge_level": "likely", "likelihood_low": 0.55, "likelihood_high": 0.8}
+MAY: dict[str, Any] = {
+    "hedge_level": "possible",
+    "likelihood_low": 0.2,
+    "likelihood_high": 0.6,
+}
+WILL: dict[str, Any] = {
+    "hedge_level": "likely",
+    "likelihood_low": 0.55,
+    "likelihood_high": 0.8,
+}
 # What the scene names and says; all its texts end with a bridge that has fallen. Names
 # that an alarm was kept with stay joined as they were.
 THEIRS = ("zeda", "zedb", "zedc", "zedk", "zedq", "zedr", "zedw", "zedx")
