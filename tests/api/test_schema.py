@@ -12,6 +12,7 @@ from django.test import Client
 from django.utils import timezone
 from hypothesis import HealthCheck, Phase
 from hypothesis import settings as many
+from hypothesis import strategies as st
 from schemathesis import Case
 from schemathesis.specs.openapi.checks import (
     positive_data_acceptance,
@@ -29,7 +30,7 @@ from tests.review.stage import make_person
 
 # What is drawn; the examples of the description are sent besides where many are.
 FEW = many(
-    max_examples=4,
+    max_examples=20,
     phases=[Phase.reuse, Phase.generate, Phase.shrink],
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture],
@@ -52,15 +53,20 @@ def described() -> schemathesis.schemas.BaseSchema:
     return found
 
 
-# The bodies of documents are of kinds that are not drawn: see documents/.
-schema = described().exclude(operation_id="documents_create")
+# The bodies of documents that are no JSON: short ones, for claims are read in each.
+TEXTS = st.text(max_size=80).map(str.encode)
+schemathesis.openapi.media_type("text/plain", TEXTS)
+schemathesis.openapi.media_type("text/html", TEXTS.map(b"<p>%b</p>".__mod__))
+schemathesis.openapi.media_type("application/pdf", TEXTS.map(b"%%PDF-1.7\n%b".__mod__))
+
+schema = described()
 # Of those that one table makes, a few requests go to the first alone; many to each.
 FIRST = {Move.TRIAGE, Keeping.ADD_NAME, Keeping.REMOVE_NAME, Keeping.JUDGE_SAME}
 ALIKE = [f"claims_{move.value}" for move in Move if move not in FIRST]
 ALIKE += [f"judgements_{one.value}" for one in JUDGING if one not in FIRST]
 ALIKE += [operation_of(one) for one in ENTRIES if one.keeping not in FIRST]
-MANY = many(FEW, max_examples=20, phases=[Phase.explicit, *FEW.phases])
-A_SHARE = many(FEW, max_examples=10)  # to each role: eight times as many in all
+MANY = many(FEW, phases=[Phase.explicit, *FEW.phases])
+A_SHARE = many(FEW, max_examples=25)  # to each of eight roles: 200 in all
 
 
 @pytest.fixture

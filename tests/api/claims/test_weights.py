@@ -1,5 +1,6 @@
 """Claims are narrowed by their roots and their drift, as their lineage tells them."""
 
+import json
 from typing import Any
 
 import pytest
@@ -61,10 +62,9 @@ def test_a_hidden_source_is_found_by_its_name_by_nobody_who_may_not_know_it(
     store: None, keyed: Keyed
 ) -> None:
     analyst, steward = (keyed(make_person(one)) for one in (Role.ANALYST, Role.STEWARD))
-    merged = set(Confirmation.objects.latest("pk").claim.document.claims.values_list(
-        "pk", flat=True))  # fmt: skip
-    assert merged <= found(analyst, roots_from=2)
-    assert merged.isdisjoint(found(steward, roots_from=2))
+    claim = Confirmation.objects.latest("pk").claim_id
+    assert claim in found(analyst, roots_from=2)
+    assert claim not in found(steward, roots_from=2)
 
 
 def test_what_has_changed_is_seen_at_once(store: None, signed_in: Client) -> None:
@@ -76,7 +76,9 @@ def test_what_has_changed_is_seen_at_once(store: None, signed_in: Client) -> Non
 
 def test_a_stream_is_narrowed_as_its_pages_are(store: None, signed_in: Client) -> None:
     sent = signed_in.get("/api/v1/claims.jsonl?roots_to=0&fields=id").getvalue()
-    assert len(sent.splitlines()) == len(found(signed_in, roots_to=0)) == 1
+    lines = {json.loads(line)["id"] for line in sent.splitlines()}
+    assert lines == found(signed_in, roots_to=0)
+    assert 0 < len(lines) < Claim.objects.count()
 
 
 @pytest.mark.parametrize(
