@@ -26,7 +26,7 @@ def kept(make: Callable[P, Rows]) -> Callable[P, Rows]:
 
     @wraps(make)
     def copied(*given: P.args, **more: P.kwargs) -> Rows:
-        return made(*given, **more).all()
+        return made(*given, **more).all()  # type: ignore[arg-type]  # hashable
 
     return copied
 
