@@ -51,7 +51,7 @@ def _places(path: str) -> Iterator[str]:
 def _values(part: str, before: str) -> list[str]:
     if part == "{form}":
         return list(FORMS)
-    return [str(key) for key in keys(LISTED[before])]
+    return [str(key) for key in keys(LISTED[before])[:1]]
 
 
 def _queries(operation: Operation) -> Iterator[str]:

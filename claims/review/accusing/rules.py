@@ -17,4 +17,6 @@ def load_accusing(language: str) -> AccusingLexicon | None:
     None where there are no such rows: then nothing is suggested.
     """
     path = _FILES.get(language.split("-", maxsplit=1)[0].lower())
-    return path and parse_accusing(tomllib.loads(path.read_text(encoding="utf-8")))
+    if path is None:
+        return None
+    return parse_accusing(tomllib.loads(path.read_text(encoding="utf-8")))

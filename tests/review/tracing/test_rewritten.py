@@ -1,6 +1,7 @@
 """A text that another has followed where it was seen, and its words that are gone."""
 
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
@@ -14,7 +15,7 @@ ADDRESS = "https://fars.example/port"
 SHUT = "The port is shut. Ali Rezai said “ships wait”."
 
 
-def seen(text: str, day: int = 0, **where: object) -> Document:
+def seen(text: str, day: int = 0, **where: Any) -> Document:
     """A text that was seen at an address, some days later than the first."""
     document = f.make_document(text)
     at = f.NOON + timedelta(days=day)
@@ -69,7 +70,12 @@ def test_without_an_address_the_title_the_publisher_and_the_time_are_one_article
     None
 ):
     outlet = f.make_source(kind="outlet")
-    named = {"url": "", "title": "Shut", "publisher": outlet, "published_at": f.NOON}
+    named: dict[str, Any] = {
+        "url": "",
+        "title": "Shut",
+        "publisher": outlet,
+        "published_at": f.NOON,
+    }
     first = seen(SHUT, **named)
     last = seen("The port is open.", 1, **named)
     found = followed(first)
@@ -88,10 +94,15 @@ def test_without_an_address_the_title_the_publisher_and_the_time_are_one_article
     ids=["address", "publisher", "time", "title"],
 )
 def test_where_one_of_these_differs_it_is_another_article(
-    other: dict[str, object],
+    other: dict[str, Any],
 ) -> None:
     outlet = f.make_source(kind="outlet")
-    named = {"url": "", "title": "Shut", "publisher": outlet, "published_at": f.NOON}
+    named: dict[str, Any] = {
+        "url": "",
+        "title": "Shut",
+        "publisher": outlet,
+        "published_at": f.NOON,
+    }
     first = seen(SHUT, **named)
     seen("The port is open.", 1, **(named | other))
     assert followed(first) is None

@@ -54,7 +54,7 @@ def test_names_of_rows_are_given_once(language: str) -> None:
     ids=["context", "empty", "list", "missing", "number"],
 )
 def test_a_malformed_row_is_refused(
-    change: Mapping[str, object], error: type[Exception]
+    change: dict[str, object], error: type[Exception]
 ) -> None:
     with pytest.raises(error):
         parse_accusing(TABLES["en"] | change)
