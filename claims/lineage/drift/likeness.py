@@ -13,11 +13,11 @@ from claims.lineage.drift.language.words import Token
 from claims.lineage.drift.telling import Words
 from claims.vocabulary import ChangeKind
 
-# The least share of the words around it; a source may be left out whatever is reworded.
+# The least share of the words around it. What is not here weighs in any words: a source
+# that is left out, "agreed" for "discussed".
 _FLOORS: Mapping[ChangeKind, float] = {
     ChangeKind.POLARITY: 0.7,
     ChangeKind.AGENT: 0.7,
-    ChangeKind.SCOPE: 0.6,
     ChangeKind.MODALITY: 0.7,
     ChangeKind.QUANTITY: 0.5,
 }
@@ -31,10 +31,25 @@ def in_common(one: Read, other: Read, lexicon: DriftLexicon) -> float:
 
 
 def weighs(change: Change, one: Read, other: Read, lexicon: DriftLexicon) -> bool:
-    """Whether the words around a change are enough the same for one of its kind."""
+    """Whether the words around a change are enough the same for one of its kind.
+
+    Whose "we" it was, and who acts instead, is told in any words.
+    """
+    if change.kind is ChangeKind.AGENT and _for_a_speaker(change, one, other):
+        return True
     first = _telling_stems(one, lexicon, change.earlier)
     second = _telling_stems(other, lexicon, change.later)
     return _shared(first, second) >= _FLOORS.get(change.kind, 0)
+
+
+def _for_a_speaker(change: Change, one: Read, other: Read) -> bool:
+    """Whether somebody who acts stands in the place of one who spoke."""
+    return not _is_part(change.earlier, one) and _is_part(change.later, other)
+
+
+def _is_part(words: Words | None, one: Read) -> bool:
+    claim = one.telling.claim
+    return words is not None and claim.start <= words.start and words.end <= claim.end
 
 
 def _shared(first: frozenset[str], second: frozenset[str]) -> float:

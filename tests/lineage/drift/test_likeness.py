@@ -41,6 +41,17 @@ def test_the_words_that_changed_are_not_counted(english: DriftLexicon) -> None:
     assert not weighs(change, earlier, other, english)
 
 
+def test_who_acts_for_the_we_of_a_speaker_is_told_in_any_words(
+    english: DriftLexicon,
+) -> None:
+    earlier, later = (
+        read(told(text), english) for text in ("we will deliver", "Russia may send it")
+    )
+    speaker, country = words("Pavel Orlov", start=90), words("Russia")
+    change = Change(ChangeKind.AGENT, speaker, country, "another acts")
+    assert weighs(change, earlier, later, english)
+
+
 def test_a_source_may_be_left_out_whatever_is_reworded(english: DriftLexicon) -> None:
     earlier, later = (
         read(told(text), english) for text in ("the dam broke", "it fell")
