@@ -14,6 +14,7 @@ _ASIDE = _PLACED | {"for", "from", "of", "over", "about"}
 _JOINING = frozenset(["and", "before", "after", "until"])
 _ENDS = frozenset([",", ".", ";", "of", "in", "from", "who", "with"])
 _ITS = frozenset(["it", "he", "she", "they"])
+MEASURED = 4  # tokens within which a figure follows "fell by close to"
 ITSELF = 4  # tokens between "said" and what "it" had done
 _BE = frozenset(["is", "are", "was", "were", "be", "been", "being"])
 
@@ -70,7 +71,8 @@ def _attributes(told: Told, place: int, lexicon: ProseLexicon) -> bool:
 
 def _is_verb(told: Told, word: Word, lexicon: ProseLexicon) -> bool:
     small, place = lexicon.drift.small, word.place
-    before = told.tokens[place - 1].lower if place else ""
+    earlier = [token.lower for token in told.tokens[:place] if token.lower != "not"]
+    before = earlier[-1] if earlier else ""
     past = lexicon.drift.is_past(word.lower) or word.lower in lexicon.pasts
     return past or before in small.auxiliaries
 
@@ -78,8 +80,8 @@ def _is_verb(told: Told, word: Word, lexicon: ProseLexicon) -> bool:
 def _is_passive(told: Told, word: Word) -> bool:
     """Whether it is done to what stands before it: "was led", "led by"."""
     before = [token.lower for token in told.tokens[max(0, word.place - 2) : word.place]]
-    after = [token.lower for token in told.tokens[word.place + 1 : word.place + 3]]
-    by = after[:1] == ["by"] and not after[-1][:1].isdigit()
+    after = [token.lower for token in told.tokens[word.place + 1 :]][:MEASURED]
+    by = after[:1] == ["by"] and not any(one[:1].isdigit() for one in after)
     return by or (bool(_BE & set(before)) and not word.lower.endswith("ing"))
 
 

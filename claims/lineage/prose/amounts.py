@@ -135,6 +135,8 @@ def _figure(one: Quantity, read: Sequence[Token], lexicon: ProseLexicon) -> Figu
         ),
         None,
     )
+    apart = after and after[0].start - read[one.last - 1].end > 1
+    unit = None if apart else unit  # "50 a day" are no days
     size = unit.size if unit and one.measure == "count" else 1
     words = read[one.first : one.last]
     return Figure(

@@ -30,7 +30,7 @@ _CEASING = frozenset(
         "switch-off",
     ]
 )
-_MARKS = frozenset([",", ";", ".", "and", "but", "that", "which", "who"])
+_MARKS = frozenset([",", ";", ".", "and", "but"])
 _SPOKEN = frozenset(["say", "comment", "voice", "view"])
 FIRST = 3  # words that a denial bears on the most
 
@@ -110,18 +110,23 @@ def _denied_there(
 def _both_deny(told: Told, known: Told) -> bool:
     """Whether both deny something, and the sentence tells of what is denied there."""
     denied = [known.words[place] for scope in known.denials for place in scope.words]
-    denied += [word for scope in known.denials for word in _before(scope, known)]
-    beside = [word for scope in told.denials for word in _before(scope, told)]
-    here = [word for word in told.words if word.denied or word in beside]
-    return any(word.same(other) for word in denied for other in here)
+    beside = [word for scope in known.denials for word in _before(scope, known)]
+    here = [word for word in told.words if word.denied]
+    more = [word for scope in told.denials for word in _before(scope, told)]
+    return any(one.same(other) for one in denied for other in (*here, *more)) or any(
+        one.same(other) for one in beside for other in here
+    )
 
 
 def _is_rejected(scope: Scope, told: Told, known: Sequence[Told]) -> bool:
     """Whether somebody "denies" it here, and somebody there rejects something too."""
     cue = told.saying.text[scope.start : scope.end].lower()
-    return cue.startswith(("den", "disput", "refut")) and any(
-        "reject" in word.names for each in known for word in each.words
+    rejected = any(
+        "reject" in word.names and each.tokens[word.place - 1].lower != "nor"
+        for each in known
+        for word in each.words
     )
+    return rejected and cue.startswith(("den", "disput", "refut"))
 
 
 def _before(scope: Scope, known: Told) -> list[Word]:

@@ -5,7 +5,7 @@ from itertools import combinations, pairwise, permutations
 from math import isclose
 
 from claims.lineage.drift.language.words import stem
-from claims.lineage.prose.amounts import POINTS, Figure, figures
+from claims.lineage.prose.amounts import AT_LEAST, POINTS, Figure, figures
 from claims.lineage.prose.lexicon import ProseLexicon
 from claims.lineage.prose.matching import matches
 from claims.lineage.prose.said import Told
@@ -171,8 +171,12 @@ def _shares(figure: Figure, known: Sequence[Figure]) -> bool:
     pairs = [(few, many) for few, many in permutations(counts, 2) if many]
     shares = [100 * few / whole for few, many in pairs for whole in (many, few + many)]
     near = POINTS if figure.share or figure.quantity.bound else EXACT
+    parts = [part for one in shares for part in (one, 100 - one)]
+    least = figure.quantity.bound == "least"
     return any(
-        abs(part - figure.low) <= near for one in shares for part in (one, 100 - one)
+        abs(part - figure.low) <= near
+        or (least and AT_LEAST * part <= figure.low <= part)
+        for part in parts
     )
 
 

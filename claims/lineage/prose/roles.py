@@ -23,6 +23,19 @@ def role_findings(
             if _is_amiss(deed, told, one.known, evidence, lexicon):
                 yield _finding(deed, told)
                 return
+        if _is_of_others(deed, evidence, lexicon):
+            yield _finding(deed, told)
+            return
+
+
+def _is_of_others(deed: Deed, evidence: Sequence[Told], lexicon: ProseLexicon) -> bool:
+    """Whether the deed is told, anywhere in the evidence, of others alone."""
+    alike = [other for each in evidence for other in _alike(deed, each, lexicon)]
+    own = any(_met(deed.agents, other.agents) for other in alike)
+    return not own and any(
+        _by_unknown(deed, other, evidence) or _by_name(deed, other, evidence, lexicon)
+        for other in alike
+    )
 
 
 def _is_amiss(
@@ -50,8 +63,6 @@ def _is_amiss(
         or _another(deed, other, told, known)
         or _reversed(deed, other)
         or _elsewhere(deed, other, told, evidence)
-        or _by_unknown(deed, other, evidence)
-        or _by_name(deed, other, evidence, lexicon)
         or _moved(deed, other, acting, told, lexicon)
         for other in alike
     )

@@ -27,9 +27,7 @@ def speaker_findings(
     """What one said there and another says here, who there says something else."""
     there = [(one, each) for each in known for one in utterances(each, lexicon)]
     for here in utterances(told, lexicon):
-        alike = [
-            (said, each) for said, each in there if _rejects(said) == _rejects(here)
-        ]
+        alike = [one for one in there if _rejects(one[0]) or not _rejects(here)]
         if any(_turned(here, said) for said, _ in there) or _is_other(
             (here, told), alike, known, lexicon
         ):

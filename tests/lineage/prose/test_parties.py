@@ -16,7 +16,7 @@ def who(read: Read, english: ProseLexicon) -> Who:
     """Who leaves in a saying that ends with "left"."""
 
     def leaving(text: str) -> Party:
-        told = read(f"Then {text} left.")
+        told = read(f"Here {text} left.")
         words = [word for word in told.words if word.lower != "left"]
         return meant(party(words, told, english), told, english)
 
