@@ -293,6 +293,14 @@ CHAINS: list[tuple[str, Told]] = [
         [(("a clerk",), "the man, who was drunk, fell")],
     ),
     (
+        "In court, the clerk said a driver told him to wait.",
+        [(("the clerk",), "a driver told him to wait")],
+    ),
+    (
+        "Citing what it described as minutes, the Post said the mayor had lied.",
+        [(("minutes", "the Post"), "the mayor had lied")],
+    ),
+    (
         "The captain warned the court of a leak.",
         [(("The captain",), "a leak")],
     ),

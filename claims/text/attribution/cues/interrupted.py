@@ -32,7 +32,9 @@ def parted(grammar: Grammar, frame: Frame, later: Sequence[Frame], limit: int) -
     if _beside_start(grammar, end - 1) <= after:
         return end
     for other in later[:1]:
-        closes = other.start == after and is_over(grammar, other.end, grammar.size)
+        closes = end < other.start == after and is_over(
+            grammar, other.end, grammar.size
+        )
         stands = not (other.inherits or other.inverted or other.passive)
         if closes and stands:
             return end

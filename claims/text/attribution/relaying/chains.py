@@ -5,7 +5,11 @@ from collections.abc import Sequence
 from claims.text.attribution.clauses.frames import Frame
 from claims.text.attribution.clauses.grammar import Grammar
 from claims.text.attribution.clauses.words import Range
-from claims.text.attribution.relaying.citations import cited_after, cites
+from claims.text.attribution.relaying.citations import (
+    cited_after,
+    cites,
+    past_naming,
+)
 from claims.text.attribution.relaying.hosts import host_of, opens
 from claims.text.attribution.relaying.links import Chain
 from claims.text.attribution.relaying.quoting import quoted, subject_of
@@ -50,7 +54,8 @@ def _add_citations(
         if frame.rule.name != "verb:quote" or number in found:
             continue
         originator = cited_after(grammar, frame.words[1])
-        named = originator or grammar.phrase_beginning(frame.words[1])
+        start = past_naming(grammar, frame.words[1])
+        named = originator or grammar.phrase_beginning(start)
         if named is None or not cites(grammar, frame):
             continue
         phrase = (frame.words[0], named[1])

@@ -48,7 +48,7 @@ def cites(grammar: Grammar, frame: Frame) -> bool:
 
 def cited_after(grammar: Grammar, start: int) -> Range | None:
     """The source after "citing"; None for a reason: "citing a lack of fuel"."""
-    start = _past_naming(grammar, start)
+    start = past_naming(grammar, start)
     found = grammar.phrase_beginning(start)
     if found is None:
         return None
@@ -68,10 +68,12 @@ def with_second(grammar: Grammar, found: Range) -> Range:
     return found[0], other[1]
 
 
-def _past_naming(grammar: Grammar, start: int) -> int:
-    """Past "what it called", whose name for the source follows."""
+def past_naming(grammar: Grammar, start: int) -> int:
+    """Past "what it called" or "described as", whose name for the source follows."""
     naming = grammar.word(start) == "what" and grammar.is_(start + 1, "pronouns")
-    return start + 3 if naming and grammar.is_verb(start + 2) else start
+    if not naming or not grammar.is_verb(start + 2):
+        return start
+    return start + 3 + (grammar.word(start + 3) == "as")
 
 
 def is_source(grammar: Grammar, found: Range) -> bool:
