@@ -5,7 +5,7 @@ import pytest
 from claims.lineage.drift import Change, DriftLexicon
 from claims.lineage.drift.language import read
 from claims.lineage.drift.likeness import in_common, weighs
-from claims.vocabulary import ChangeKind
+from claims.vocabulary import ChangeKind, Phrase
 from tests.lineage.drift.examples import told, words
 
 
@@ -36,7 +36,9 @@ def test_the_words_that_changed_are_not_counted(english: DriftLexicon) -> None:
             "rebels burned the bridge",
         )
     )
-    change = Change(ChangeKind.AGENT, words("troops"), words("rebels"), "other men")
+    change = Change(
+        ChangeKind.AGENT, words("troops"), words("rebels"), Phrase("other men")
+    )
     assert weighs(change, earlier, alike, english)
     assert not weighs(change, earlier, other, english)
 
@@ -48,7 +50,7 @@ def test_who_acts_for_the_we_of_a_speaker_is_told_in_any_words(
         read(told(text), english) for text in ("we will deliver", "Russia may send it")
     )
     speaker, country = words("Pavel Orlov", start=90), words("Russia")
-    change = Change(ChangeKind.AGENT, speaker, country, "another acts")
+    change = Change(ChangeKind.AGENT, speaker, country, Phrase("another acts"))
     assert weighs(change, earlier, later, english)
 
 
@@ -56,5 +58,7 @@ def test_a_source_may_be_left_out_whatever_is_reworded(english: DriftLexicon) ->
     earlier, later = (
         read(told(text), english) for text in ("the dam broke", "it fell")
     )
-    change = Change(ChangeKind.ATTRIBUTION, words("the mayor"), None, "left out")
+    change = Change(
+        ChangeKind.ATTRIBUTION, words("the mayor"), None, Phrase("left out")
+    )
     assert weighs(change, earlier, later, english)
