@@ -81,8 +81,9 @@ def _answer(client: Client, place: str, data: dict[str, str] | None) -> bytes:
             answer = client.get(place)
         else:
             answer = client.post(place, data, follow=True)
+        # A stream holds the connection until it is read.
+        body = b"".join(answer) if answer.streaming else answer.content
         transaction.set_rollback(True)
-    body = b"".join(answer) if answer.streaming else answer.content
     head = [f"{name}: {answer[name]}" for name in KEPT if name in answer]
     return f"{answer.status_code} {head}\n".encode() + CHANCE.sub(b"", body)
 

@@ -76,6 +76,9 @@ def handed_over(request: Request) -> Handed:
     media_type, _, options = (request.content_type or "").partition(";")
     kind = KINDS.get(media_type.strip().lower())
     if kind is None:
+        told = ["With JSON, say this in the body."]
+        if request.query_params:
+            raise Invalid("query", dict.fromkeys(request.query_params, told))
         return handed_of(sent(request, NewDocumentForm))
     form = FactsForm(data=request.query_params.dict())
     if not form.is_valid():

@@ -46,6 +46,16 @@ def test_a_small_text_is_answered_with_its_claims(feeder: Client) -> None:
     assert told["claims"]
 
 
+def test_what_is_told_in_the_address_of_json_is_not_passed_over(
+    feeder: Client,
+) -> None:
+    body = {"text": f.TEXT}
+    refused = feeder.post(f"{DOCUMENTS}?title=Deliveries", body, "application/json")
+    (error,) = refused.json()["errors"]
+    assert (refused.status_code, error["in"], error["field"]) == (400, "query", "title")
+    assert not Document.objects.exists()
+
+
 def test_the_same_text_again_is_the_same_document(feeder: Client) -> None:
     first, again = (hand_in(feeder, {"text": f.TEXT}) for _ in range(2))
     assert (first.status_code, again.status_code) == (HTTPStatus.CREATED, HTTPStatus.OK)
