@@ -5,6 +5,7 @@ Each works once a statement, not once a row, so that storing many rows stays che
 
 import pgtrigger
 
+from claims.models.rules.statements import after_statement
 from claims.vocabulary import FeedChange, FeedSubject
 
 _TOLD = """
@@ -31,7 +32,9 @@ _OPERATIONS = (
 def told(name: str, subject: FeedSubject) -> list[pgtrigger.Trigger]:
     """Tell of every row of a table that comes, changes or goes."""
     return [
-        _after(f"{name}_{change.value}", operation, rows, _entry(subject, change))
+        after_statement(
+            f"{name}_{change.value}", operation, rows, _entry(subject, change)
+        )
         for change, operation, rows in _OPERATIONS
     ]
 
@@ -43,7 +46,7 @@ def told_of_its_subject(name: str) -> list[pgtrigger.Trigger]:
         for subject in FeedSubject
     )
     rows = pgtrigger.Referencing(new="rows")
-    return [_after(name, pgtrigger.Insert, rows, "".join(entries))]
+    return [after_statement(name, pgtrigger.Insert, rows, "".join(entries))]
 
 
 def _entry(subject: FeedSubject, change: FeedChange, key: str = "id") -> str:
@@ -52,20 +55,4 @@ def _entry(subject: FeedSubject, change: FeedChange, key: str = "id") -> str:
         condition += f" and {_NOT_NEW.format(subject=subject.value, key=key)}"
     return _TOLD.format(
         subject=subject.value, key=key, change=change.value, condition=condition
-    )
-
-
-def _after(
-    name: str,
-    operation: pgtrigger.Operation,
-    rows: pgtrigger.Referencing,
-    entries: str,
-) -> pgtrigger.Trigger:
-    return pgtrigger.Trigger(
-        name=name,
-        level=pgtrigger.Statement,
-        when=pgtrigger.After,
-        operation=operation,
-        referencing=rows,
-        func=f"{entries} return null;",
     )

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 import pgtrigger
 
+from claims.models.rules.statements import after_statement
 from claims.vocabulary import FeedSubject
 
 Keys = Mapping[str, FeedSubject]  # columns that name what is weighed anew
@@ -26,14 +27,14 @@ def weighs_new(name: str, keys: Keys, condition: str = _ALWAYS) -> pgtrigger.Tri
     """Weigh anew what rows name that come."""
     func = _written(keys, "now_there", condition)
     rows = pgtrigger.Referencing(new="now_there")
-    return _after(f"{name}_added", pgtrigger.Insert, rows, func)
+    return after_statement(f"{name}_added", pgtrigger.Insert, rows, func)
 
 
 def weighs_gone(name: str, keys: Keys, condition: str = _ALWAYS) -> pgtrigger.Trigger:
     """Weigh anew what rows name that go."""
     func = _written(keys, "then_there", condition)
     rows = pgtrigger.Referencing(old="then_there")
-    return _after(f"{name}_gone", pgtrigger.Delete, rows, func)
+    return after_statement(f"{name}_gone", pgtrigger.Delete, rows, func)
 
 
 def weighs_changed(name: str, keys: Keys, *columns: str) -> pgtrigger.Trigger:
@@ -48,7 +49,7 @@ def weighs_changed(name: str, keys: Keys, *columns: str) -> pgtrigger.Trigger:
         for rows in ("now_there", "then_there")
         for key, subject in keys.items()
     )
-    return _after(f"{name}_changed", pgtrigger.Update, _BOTH, func)
+    return after_statement(f"{name}_changed", pgtrigger.Update, _BOTH, func)
 
 
 def weighs(name: str, keys: Keys, *columns: str) -> list[pgtrigger.Trigger]:
@@ -64,20 +65,4 @@ def _written(keys: Keys, rows: str, condition: str) -> str:
     return "".join(
         _WRITE.format(subject=subject.value, key=key, rows=rows, condition=condition)
         for key, subject in keys.items()
-    )
-
-
-def _after(
-    name: str,
-    operation: pgtrigger.Operation,
-    rows: pgtrigger.Referencing,
-    entries: str,
-) -> pgtrigger.Trigger:
-    return pgtrigger.Trigger(
-        name=name,
-        level=pgtrigger.Statement,
-        when=pgtrigger.After,
-        operation=operation,
-        referencing=rows,
-        func=f"{entries} return null;",
     )
