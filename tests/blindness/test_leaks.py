@@ -53,12 +53,13 @@ def test_every_route_is_looked_at(stage: Stage) -> None:
 def test_by_looking_or_narrowing_one_sees_only_that_there_is_one(
     who: str, stage: Stage
 ) -> None:
-    every = partial(look, places=[*pages(), *lists()])
+    client, ours = reviewer(who), pages()
+    every = partial(look, places=[*ours, *lists()])
     none, draft, one, other = seen(
-        reviewer(who),
+        client,
         stage,
         (nothing, every),
-        (drafted, partial(look, places=pages())),
+        (drafted, partial(look, places=ours)),
         (assessed, every),
         (assessed_otherwise, every),
     )
