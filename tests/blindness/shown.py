@@ -58,7 +58,7 @@ SHOWN = (
     Shown(r"^GET /admin/workbench/\d+/$", r'<div class="decide">.*?</div>',
           "the buttons are those of the state"),
     Shown(r"^GET /admin/workbench/\d+/$", r'(?<=</h2><p class="meta">)[^<]*', STATE),
-    Shown(r"^GET /admin/workbench/\d+/$", r'name="seen" value="\d+"',
+    Shown(r"^GET /admin/(workbench|summary)/\d+/$", r'name="seen" value="\d+"',
           "a form keeps how many events it has seen, so that a stale one is refused"),
     Shown(r"^POST ", r".*", "a refusal names the state, and what was done"),
 )  # fmt: skip
