@@ -44,6 +44,10 @@ class Phrases:
         for phrase in sorted(phrases, key=lambda one: -len(one.words)):
             self._by_first.setdefault(phrase.words[0], []).append(phrase)
 
+    def begin_with(self, word: str) -> bool:
+        """Whether any phrase has this first word."""
+        return word in self._by_first
+
     def at(self, words: Sequence[str], index: int) -> Phrase | None:
         """The longest phrase that begins at a place."""
         for phrase in self._by_first.get(words[index], ()):
