@@ -8,7 +8,6 @@ from django.db import models
 from django.db.models import Exists, F, Min, OuterRef, Q, Subquery
 from django.db.models.functions import Greatest
 
-from claims.models.words import nearest
 from claims.vocabulary import (
     AssessmentRole,
     AssessmentStatus,
@@ -53,9 +52,14 @@ class ClaimQuerySet(models.QuerySet["Claim"]):  # type: ignore[name-defined]
         return self.filter(wanted)
 
     def few_with_words(self, words: str, at_most: int = FEW) -> tuple[int, ...] | None:
-        """The keys of all claims with the words; None where those are not few."""
-        found = nearest(self.with_words(words), at_most + 1)
-        return tuple(found) if len(found) <= at_most else None
+        """The keys of all claims with the words; None where they are more than a few.
+
+        Asked without an order this is answered by the index of words, and ends with the
+        first that is too many; the nearest would all be collected to tell that.
+        """
+        found = self.order_by().with_words(words).values_list("pk", flat=True)
+        keys = tuple(found[: at_most + 1])
+        return keys if len(keys) <= at_most else None
 
     def with_chain(self) -> Self:
         """With their document, chain and cues, in six queries however many."""
