@@ -87,7 +87,7 @@ def _fits(grammar: Grammar, frame: Frame, found: Range) -> bool:
     if _is_deed(grammar, frame) or _is_bare_name(grammar, found):
         return False
     plainly = (
-        ("noun" in takes and not grammar.is_(found[0], "boundaries"))
+        ("noun" in takes and _is_noun(grammar, found))
         or ("doing" in takes and first.endswith("ing"))
         or ("to" in takes and first == "to")
         or ("whether" in takes and not is_matter(grammar, frame, found))
@@ -98,6 +98,13 @@ def _fits(grammar: Grammar, frame: Frame, found: Range) -> bool:
     if first in _NO_STATEMENT:
         return False
     return "clause" in takes and _is_clause(grammar, found)
+
+
+def _is_noun(grammar: Grammar, found: Range) -> bool:
+    """Whether a thing is named: not in "confessed to police"."""
+    deed = grammar.word(found[0] + 1).endswith("ing")
+    addressed = grammar.word(found[0]) in {"to", "by"} and not deed
+    return not (addressed or grammar.is_(found[0], "boundaries"))
 
 
 def _is_clause(grammar: Grammar, found: Range) -> bool:
@@ -145,6 +152,7 @@ def past_adjunct(grammar: Grammar, frame: Frame, limit: int) -> int:
     if _tells(grammar, frame):
         start = _past_place(grammar, past_listener(grammar, start, limit), limit)
     start = grammar.past_time(start, limit) if start < limit else start
+    start = _past_aside(grammar, start, limit) if grammar.word(start) == "," else start
     while grammar.word(start) in {",", ":", "that", "whether", "if"} and start < limit:
         if grammar.is_then(start):
             break

@@ -209,7 +209,8 @@ def _inverted(grammar: Grammar, frame: Frame) -> Frame | None:
         return None
     plain = grammar.items[start - 1].quote is None
     quoted = plain and start > 1 and grammar.items[start - 2].quote is not None
-    if plain and not quoted and grammar.has_verb(subject[0], subject[1]):
+    short = plain and not quoted and not grammar.heading
+    if short and grammar.has_verb(subject[0], subject[1]):
         return None
     if plain and not quoted and grammar.subject_before(start) is not None:
         return None

@@ -62,17 +62,24 @@ class Grammar(NounPhrases):
             base = self.phrase_ending(opening - 1)
             if base is None:
                 return None
+            if self._is_age(base):
+                closing = opening
+                continue
             if self._is_aside(opening + 1, base):
                 end = closing if self._is_apposition(opening + 1, base) else opening
                 return base[0], end
             closing = opening
         return None
 
+    def _is_age(self, base: Range) -> bool:
+        """Whether a phrase only tells how old somebody is: "Velic, 34, a nurse"."""
+        return base[1] - base[0] == 1 and self.lower[base[0]].isdigit()
+
     def _is_aside(self, start: int, base: Range) -> bool:
         """Whether what follows a comma is an aside to the phrase before it."""
         word = self.word(start)
         opens = word in _ASIDES or self.is_(start, "openers")
-        opens = opens or self._is_participle(start)
+        opens = opens or self._is_participle(start) or word.isdigit()
         return opens or word.endswith("ing") or self._is_apposition(start, base)
 
     def _is_participle(self, start: int) -> bool:

@@ -1,19 +1,15 @@
 """What stands beside "according to X" and "under the pretext that"."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from claims.text.attribution.clauses.contents import clause_end, clause_start, trimmed
 from claims.text.attribution.clauses.grammar import Grammar
 from claims.text.attribution.clauses.words import Range
-from claims.text.attribution.relaying.carried import without_carrier
-from claims.text.attribution.relaying.citations import (
-    cited_after,
-    head_of,
-    released_by,
-)
+from claims.text.attribution.relaying.citations import head_of, released_by
 from claims.text.attribution.relaying.links import Chain
-from claims.text.attribution.relaying.relays import Relay, relays
+from claims.text.attribution.relaying.relays import relays
 from claims.text.attribution.relaying.reported import Reported
+from claims.text.attribution.relaying.sources import past_relative, source_chain
 
 
 def prepositions(grammar: Grammar, own: frozenset[str]) -> Iterator[Reported]:
@@ -21,12 +17,12 @@ def prepositions(grammar: Grammar, own: frozenset[str]) -> Iterator[Reported]:
 
     `own` has the words by which the outlet calls itself, which is no relay.
     """
-    speaking = {one.phrase[0]: one for one in relays(grammar, own)}
     places = [
         index
         for index in range(grammar.size)
         if grammar.lexicon.prepositions.at(grammar.lower, index)
     ]
+    speaking = {one.phrase[0]: one for one in relays(grammar, own) if places}
     floor = 0
     for number, index in enumerate(places):
         phrase = grammar.lexicon.prepositions.at(grammar.lower, index)
@@ -35,8 +31,8 @@ def prepositions(grammar: Grammar, own: frozenset[str]) -> Iterator[Reported]:
         source = _source(grammar, words[1])
         if source is None:
             continue
-        chain = _chain(grammar, source, words, speaking, own)
-        end = _past_relative(grammar, chain.end)
+        chain = source_chain(grammar, source, words, speaking, own)
+        end = past_relative(grammar, chain.end, chain.end)
         ceiling = [*places[number + 1 : number + 2], grammar.size][0]
         before = (max(_opening(grammar, index), floor), index)
         after = (end, min(clause_end(grammar, end), max(ceiling, end)))
@@ -75,61 +71,6 @@ def _opening(grammar: Grammar, index: int) -> int:
     """The first item of the clause around: "reports that, | according to the guard"."""
     last = index - 1 if grammar.word(index - 1) == "," else index
     return last if grammar.word(last - 1) == "that" else clause_start(grammar, index)
-
-
-def _chain(
-    grammar: Grammar,
-    source: Range,
-    words: Range,
-    speaking: Mapping[int, Relay],
-    own: frozenset[str],
-) -> Chain:
-    """The source, and who has it from there or to whom it spoke, or whom it cites."""
-    alone, carrier = without_carrier(grammar, source, grammar.size, own)
-    if carrier is not None:
-        return Chain([(alone, words), carrier], carrier[0][1])
-    chain = _spoken_to(grammar, source, words, speaking)
-    _cite(grammar, chain)
-    return chain
-
-
-def _spoken_to(
-    grammar: Grammar, source: Range, words: Range, speaking: Mapping[int, Relay]
-) -> Chain:
-    """The chain of a source, with the outlet of "an official who spoke to the Post"."""
-    chain = Chain([(source, words)], source[1])
-    places = range(source[0] + 1, source[1] + 3)
-    relay = next((speaking[at] for at in places if at in speaking), None)
-    if relay is None:
-        return chain
-    end = min(source[1], relay.phrase[0])
-    if not all(grammar.word(at) in {"who", ","} for at in range(end, relay.phrase[0])):
-        return chain
-    while grammar.word(end - 1) in {"who", ","}:
-        end -= 1
-    told = (relay.source, relay.words)
-    return Chain([((source[0], end), words), told], relay.phrase[1])
-
-
-def _cite(grammar: Grammar, chain: Chain) -> None:
-    """Add whom the source cites: "the Star, which quoted an elder"."""
-    start = chain.end + (grammar.word(chain.end) == ",")
-    start += grammar.word(start) in {"which", "who", "that"}
-    quotes = grammar.is_(start, "quoting")
-    originator = cited_after(grammar, start + 1) if quotes else None
-    if originator is not None:
-        chain.links.insert(0, (originator, (start, start + 1)))
-        chain.end = originator[1]
-
-
-def _past_relative(grammar: Grammar, end: int) -> int:
-    """The comma that ends "who attended the meeting", else the same place."""
-    start = end + (grammar.word(end) == ",")
-    relatives = {"who", "which"} if start > end else {"who", "which", "that"}
-    if grammar.word(start) not in relatives:
-        return end
-    rest = range(start, grammar.size)
-    return next((at for at in rest if grammar.lower[at] == ","), end)
 
 
 def _beside(grammar: Grammar, before: Range, after: Range) -> tuple[list[Range], bool]:

@@ -14,6 +14,11 @@ from claims.text.attribution.relaying.hosts import host_of, opens
 from claims.text.attribution.relaying.links import Chain
 from claims.text.attribution.relaying.quoting import quoted, subject_of
 from claims.text.attribution.relaying.relays import Relay, relays
+from claims.text.attribution.relaying.sources import (
+    Speaking,
+    past_relative,
+    source_chain,
+)
 from claims.text.attribution.relaying.telling import spoken
 
 
@@ -35,8 +40,10 @@ def chains(
             found[number] = chain
         elif not frame.inherits and frame.subject is not None:
             cited[frame.words[1]] = frame.subject
-    _add_citations(grammar, frames, found)
-    for relay in relays(grammar, own):
+    passing_on = tuple(relays(grammar, own))
+    speaking = {one.phrase[0]: one for one in passing_on}
+    _add_citations(grammar, frames, found, speaking, own)
+    for relay in passing_on:
         _add_relay(grammar, frames, found, relay)
     for number, chain in found.items():
         subject = frames[number].subject
@@ -47,27 +54,50 @@ def chains(
 
 
 def _add_citations(
-    grammar: Grammar, frames: Sequence[Frame], found: dict[int, Chain]
+    grammar: Grammar,
+    frames: Sequence[Frame],
+    found: dict[int, Chain],
+    speaking: Speaking,
+    own: frozenset[str],
 ) -> None:
     """Put "citing Y" before the subject of the clause that it belongs to."""
+    told = 0
     for number, frame in enumerate(frames):
-        if frame.rule.name != "verb:quote" or number in found:
+        quotes = frame.rule.name == "verb:quote" and cites(grammar, frame)
+        if not quotes or number in found or frame.words[0] < told:
             continue
-        originator = cited_after(grammar, frame.words[1])
+        sure = cited_after(grammar, frame.words[1])
         start = past_naming(grammar, frame.words[1])
-        named = originator or grammar.phrase_beginning(start)
-        if named is None or not cites(grammar, frame):
+        named = sure or grammar.phrase_beginning(start)
+        if named is None:
             continue
-        phrase = (frame.words[0], named[1])
+        cited = source_chain(grammar, named, frame.words, speaking, own)
+        told = _end(grammar, cited)
+        phrase = (frame.words[0], told)
         host = host_of(grammar, frames, found, phrase)
-        if host is not None and _is_outlets(grammar, frames[host]):
-            originator = named
-        host = _cited_last(found, number) if host is None else host
-        if host is None or originator is None:
+        outlets = host is not None and _is_outlets(grammar, frames[host])
+        if host is None and sure:
+            host = _cited_last(found, number)
+        if host is None:
             continue
         chain = found[host]
-        chain.links.insert(_place(chain, frame.subject), (originator, frame.words))
+        if sure or outlets:
+            place = _place(chain, frame.subject or frames[host].subject)
+            chain.links[place:place] = cited.links
         chain.end = _past(grammar, chain, frames[host], phrase)
+
+
+def _end(grammar: Grammar, cited: Chain) -> int:
+    """The end of all that is told of whom somebody cites, if it is not what he says."""
+    start = cited.end + (grammar.word(cited.end) == ",") + 1
+    while start < grammar.size and (
+        grammar.is_adverb(start) or grammar.is_(start, "auxiliaries")
+    ):
+        start += 1
+    says = start < grammar.size and grammar.lexicon.verbs.at(grammar.lower, start)
+    if says and "clause" in says.takes:
+        return cited.end
+    return past_relative(grammar, cited.end, grammar.size)
 
 
 def _is_outlets(grammar: Grammar, frame: Frame) -> bool:

@@ -37,7 +37,7 @@ def quoted(grammar: Grammar, frame: Frame, subject: Range | None) -> Chain | Non
         originator = grammar.subject_before(frame.group[0] - 1)
     else:
         originator, relay = (frame.words[1], _past_who(grammar, frame, at)), subject
-        if at == frame.words[1] or any(map(grammar.is_verb, range(*originator))):
+        if at == frame.words[1] or _acts(grammar, originator):
             return None
     links: list[Link] = [(originator, frame.words)]
     if relay is not None:
@@ -45,10 +45,25 @@ def quoted(grammar: Grammar, frame: Frame, subject: Range | None) -> Chain | Non
     return Chain(links, end, quoting=True)
 
 
+def _acts(grammar: Grammar, found: Range) -> bool:
+    """Whether a verb in a row of words ends their phrase: "and fled", "he was"."""
+    return any(
+        grammar.is_verb(at) and not _describes(grammar, at) for at in range(*found)
+    )
+
+
+def _describes(grammar: Grammar, index: int) -> bool:
+    """Whether the word is a participle: "unnamed officials", "a man it named"."""
+    before = grammar.word(index - 1)
+    return grammar.lower[index].endswith("ed") and before not in {"and", ",", "then"}
+
+
 def _past_who(grammar: Grammar, frame: Frame, end: int) -> int:
     """The end of "Ana Ruel" in "quoted Ana Ruel, who was fired, as saying"."""
     for index in range(frame.words[1] + 1, end):
-        if grammar.lower[index] in {"who", "whose"}:
+        unnamed = grammar.lower[index] in {"that", "which", "whom"}
+        unnamed = unnamed and grammar.is_(index + 1, "pronouns")
+        if unnamed or grammar.lower[index] in {"who", "whose"}:
             return index - (grammar.word(index - 1) == ",")
     return end
 

@@ -82,6 +82,7 @@ def is_relay(grammar: Grammar, listener: Range, own: frozenset[str]) -> bool:
     if words[0] in {"this", "our"} or grammar.is_time(listener[0]):
         return False
     listens = any(word in grammar.words["listeners"] for word in words)
+    listens = listens and not _is_channel(grammar, listener[1] - 1)
     if grammar.is_outlet(listener) and (not listens or _is_named(grammar, listener)):
         return True
     if listens or any(word in grammar.words["titles"] for word in words):
@@ -89,6 +90,11 @@ def is_relay(grammar: Grammar, listener: Range, own: frozenset[str]) -> bool:
     if any(word in grammar.words["gatherers"] for word in words):
         return grammar.is_capital(listener[1] - 1)
     return grammar.is_capital(listener[0] + (words[0] in {"the", "a", "an"}))
+
+
+def _is_channel(grammar: Grammar, head: int) -> bool:
+    """Whether a noun itself tells of an outlet: "public radio"."""
+    return grammar.is_outlet_word(head) and not grammar.is_capital(head)
 
 
 def _is_named(grammar: Grammar, listener: Range) -> bool:
