@@ -7,7 +7,7 @@ from claims.text.attribution.clauses.grammar import Grammar
 from claims.text.attribution.clauses.utterances import Item, Utterance, span_of
 from claims.text.attribution.clauses.words import Range
 from claims.text.attribution.clauses_told import clauses_told
-from claims.text.attribution.cues.headings import labelled
+from claims.text.attribution.cues.headings import labelled, tells
 from claims.text.attribution.lexicon import AttributionLexicon
 from claims.text.attribution.nested import nested
 from claims.text.attribution.relaying.reported import Reported
@@ -21,6 +21,7 @@ from claims.vocabulary import AttributionRole
 QUOTED_SCORE = 0.841
 REPORTED_SCORE = 0.937
 CARRIED_SCORE = 0.759
+_WE = frozenset(["we", "i"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,7 @@ class UtteranceReader:
         """The utterance's attributions; `speaker` spoke right before it."""
         clauses = clauses_told(self.grammar, self.own)
         told = [self._told(one) for one in clauses if one.contents]
-        told = told or self._labelled() or self._announced()
+        told = self._headed(told) or self._announced()
         told = told or self._carried_on(speaker)
         return [*self._nested(told), *told]
 
@@ -73,22 +74,37 @@ class UtteranceReader:
     def _span(self, found: Range) -> Span:
         return span_told(self.passage, self.utterance, found)
 
-    def _labelled(self) -> list[Told]:
-        """A heading's "Minister: C" or "C - Coast Guard"."""
+    def _headed(self, told: list[Told]) -> list[Told]:
+        """A heading's "Minister: C" or "C - Coast Guard", whoever speaks in C."""
         found = labelled(self.grammar)
         if found is None:
-            return []
+            return told
         sources, content = found
-        items = self.grammar.items
-        steps = tuple(
-            Step(
-                span_of(self.passage, items[source[0] : source[1]]),
-                None,
-                AttributionRole.RELAY if position else AttributionRole.HEADLINE,
-            )
-            for position, source in enumerate(sources)
+        whole = Told(
+            tuple(map(self._label, sources, range(len(sources)))),
+            (self._span(content),),
+            "heading-label",
+            CARRIED_SCORE,
         )
-        return [Told(steps, (self._span(content),), "heading-label", CARRIED_SCORE)]
+        if not told:
+            return [whole]
+        sure = tells(self.grammar, sources[0])
+        if not sure or not all(_inside(whole.contents[0], one) for one in told):
+            return told
+        if any(map(self._is_we, told)):
+            return [whole]
+        return [replace(one, steps=_outward(one.steps, whole.steps)) for one in told]
+
+    def _label(self, source: Range, position: int) -> Step:
+        """A source that a heading's colon or dash sets apart."""
+        role = AttributionRole.RELAY if position else AttributionRole.HEADLINE
+        mention = span_of(self.passage, self.grammar.items[source[0] : source[1]])
+        return Step(mention, None, role)
+
+    def _is_we(self, told: Told) -> bool:
+        """Whether who speaks says "we" or "I": the one of the label."""
+        mention = told.steps[0].mention
+        return mention is not None and mention.of(self.passage.text).lower() in _WE
 
     def _announced(self) -> list[Told]:
         """A quotation after a colon, said by whom the clause before is about."""
@@ -127,6 +143,12 @@ class UtteranceReader:
             return []
         contents = tuple(self._span((at, at + 1)) for at in range(len(items)))
         return [Told(speaker, contents, "carried-on", CARRIED_SCORE)]
+
+
+def _inside(content: Span, told: Told) -> bool:
+    """Whether all who speak stand in the words that a heading's label is set to."""
+    mentions = (step.mention for step in told.steps)
+    return all(one is None or content.contains(one) for one in mentions)
 
 
 def _holds(told: Told, item: Item) -> bool:

@@ -86,8 +86,10 @@ def _fits(grammar: Grammar, frame: Frame, found: Range) -> bool:
     takes, first = frame.phrase.takes, grammar.word(found[0])
     if _is_deed(grammar, frame) or _is_bare_name(grammar, found):
         return False
+    if "to" not in takes and _is_addressed(grammar, found):
+        return False
     plainly = (
-        ("noun" in takes and _is_noun(grammar, found))
+        ("noun" in takes and not grammar.is_(found[0], "boundaries"))
         or ("doing" in takes and first.endswith("ing"))
         or ("to" in takes and first == "to")
         or ("whether" in takes and not is_matter(grammar, frame, found))
@@ -100,11 +102,10 @@ def _fits(grammar: Grammar, frame: Frame, found: Range) -> bool:
     return "clause" in takes and _is_clause(grammar, found)
 
 
-def _is_noun(grammar: Grammar, found: Range) -> bool:
-    """Whether a thing is named: not in "confessed to police"."""
+def _is_addressed(grammar: Grammar, found: Range) -> bool:
+    """Whether the words only name who heard or did it: "confessed to police"."""
     deed = grammar.word(found[0] + 1).endswith("ing")
-    addressed = grammar.word(found[0]) in {"to", "by"} and not deed
-    return not (addressed or grammar.is_(found[0], "boundaries"))
+    return grammar.word(found[0]) in {"to", "by"} and not deed
 
 
 def _is_clause(grammar: Grammar, found: Range) -> bool:
@@ -165,6 +166,12 @@ def _tells(grammar: Grammar, frame: Frame) -> bool:
     return bool(TELLING & {grammar.lower[at] for at in (frame.words[0], frame.end - 1)})
 
 
+def _warns(grammar: Grammar, frame: Frame, start: int, that: int) -> bool:
+    """Whether others hear it between the cue and "that": "warned its allies that"."""
+    plain = not any(map(grammar.is_mark, range(start, that)))
+    return plain and "of" in frame.rule.takes
+
+
 def _past_place(grammar: Grammar, start: int, limit: int) -> int:
     """The first item after "in Cairo", where somebody was told, if a clause follows."""
     if grammar.word(start) != "in" or not grammar.is_capital(start + 1):
@@ -187,7 +194,7 @@ def _that(grammar: Grammar, frame: Frame, start: int, limit: int) -> int | None:
     words = {"that", "whether", "if"} if _asks(frame) else {"that"}
     for index in range(start, min(limit, start + LONGEST_ADJUNCT)):
         if grammar.lower[index] in words and not grammar.is_then(index):
-            telling = _tells(grammar, frame)
+            telling = _tells(grammar, frame) or _warns(grammar, frame, start, index)
             plain = index == start or telling or _is_adjunct(grammar, start)
             return index if plain else None
         if grammar.items[index].quote or grammar.lower[index] in {";", ":"}:
@@ -246,8 +253,10 @@ def limit_of(grammar: Grammar, frame: Frame, later: Sequence[Frame]) -> int:
     """Where the clause of a frame must have ended: the next clause that attributes."""
     limit = relative_end(grammar, frame, clause_end(grammar, frame.end))
     opening = past_adjunct(grammar, frame, limit)
+    compares = grammar.word(frame.start - 1) == "as"  # "As the Post said, C"
     for other in later:
         inside = other.inherits and other.start < opening
+        inside = inside or (compares and other.start == frame.end + 1)
         if other.start < frame.end or other.start >= limit or inside:
             continue
         before = grammar.word(other.start - 1)

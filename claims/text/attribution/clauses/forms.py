@@ -59,7 +59,7 @@ def _agrees(grammar: Grammar, index: int) -> bool:
 
 def _are_many(grammar: Grammar, index: int) -> bool:
     """Whether the subject's first noun is a plural: "minutes of the meeting"."""
-    subject = grammar.phrase_ending(index - 1)
+    subject = grammar.subject_before(index)
     if subject is None:
         return False
     heads = [at for at in range(*subject) if _is_head(grammar, at)]

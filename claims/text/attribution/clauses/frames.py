@@ -77,10 +77,20 @@ def frames(grammar: Grammar) -> tuple[Frame, ...]:
     for group, words, phrase in _groups(grammar):
         noun = grammar.is_(words[0], "accounts") and words[0] - denied < _NEAR
         frame = None if noun else _frame(grammar, group, words, phrase)
-        if frame is not None:
+        if frame is not None and _fits(grammar, frame):
             found.append(frame)
             denied = words[1] if frame.rule.stance is Stance.DENYING else denied
     return tuple(found)
+
+
+def _fits(grammar: Grammar, frame: Frame) -> bool:
+    """Whether a cue that only papers have has one: "the note read", not "he read"."""
+    if frame.rule.needs != "texts":
+        return True
+    subject = frame.subject
+    return subject is not None and any(
+        grammar.is_(at, "texts") for at in range(*subject)
+    )
 
 
 def _groups(grammar: Grammar) -> Iterator[tuple[Range, Range, Phrase]]:
@@ -212,6 +222,16 @@ def _inverted(grammar: Grammar, frame: Frame) -> Frame | None:
     short = plain and not quoted and not grammar.heading
     if short and grammar.has_verb(subject[0], subject[1]):
         return None
-    if plain and not quoted and grammar.subject_before(start) is not None:
+    closes = grammar.heading and _tells_last(grammar, subject)
+    if plain and not (quoted or closes) and grammar.subject_before(start) is not None:
         return None
     return replace(frame, subject=subject, inverted=True)
+
+
+def _tells_last(grammar: Grammar, subject: Range) -> bool:
+    """Whether a heading ends with somebody who tells: ", says AU envoy"."""
+    tells = any(
+        grammar.is_(at, "sources") or grammar.is_outlet_word(at)
+        for at in range(*subject)
+    )
+    return tells and subject[1] == grammar.size

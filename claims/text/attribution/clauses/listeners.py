@@ -26,7 +26,8 @@ def listener_after(grammar: Grammar, start: int, limit: int) -> Range | None:
     start = grammar.past_issue(start)
     if start >= limit:
         return None
-    if grammar.is_(start, "listeners") or grammar.is_(start, "pronouns"):
+    listens = grammar.is_(start, "listeners") and not _is_outlet(grammar, start + 1)
+    if listens or grammar.is_(start, "pronouns"):
         return start, start + 1
     known = _past_known(grammar, start, limit)
     if known > start:
@@ -38,6 +39,10 @@ def listener_after(grammar: Grammar, start: int, limit: int) -> Range | None:
     if end == start and _are_people(grammar, start):
         end = start + 1
     return (start, end) if end > start else None
+
+
+def _is_outlet(grammar: Grammar, index: int) -> bool:
+    return index < grammar.size and grammar.is_outlet_word(index)
 
 
 def _are_people(grammar: Grammar, start: int) -> bool:

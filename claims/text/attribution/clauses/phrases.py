@@ -49,14 +49,16 @@ class NounPhrases(Words):
         return start, joint
 
     def _begins(self, index: int) -> bool:
-        """Whether a phrase begins anew here: "told the court | the knife"."""
+        """Whether a phrase begins anew: "told the court | the", "reported | the"."""
         if not self.is_(index, "articles") or self.lower[index] == "of":
             return False
         before = index - 1
         if before < self.body or self.is_mark(before) or self.items[before].quote:
             return False
         named = self.items[before].capital and not self.heading
-        return named or self.is_(before, "listeners") or self.is_outlet_word(before)
+        told = self.lower[before].endswith("ed") and self.is_(before, "doubtful")
+        told = told or self.is_(before, "listeners")
+        return named or told or self.is_outlet_word(before)
 
     def _modifies(self, index: int) -> bool:
         """Whether a participle begins a clause's subject: "that captured men said"."""

@@ -141,8 +141,11 @@ class Words:
         parts = word.split("-") if "-" in word else [word]
         if any(part in self.words["outlets"] for part in parts):
             return True
-        endings = self.lexicon.outlet_endings
-        return self.items[index].capital and len(word) > 6 and word.endswith(endings)
+        if not self.items[index].capital:
+            return False
+        if word in self.words["outlet_names"]:
+            return True
+        return len(word) > 6 and word.endswith(self.lexicon.outlet_endings)
 
     def past_time(self, start: int, end: int) -> int:
         """The first item after "On Tuesday", "Three years later", "In 2013"."""

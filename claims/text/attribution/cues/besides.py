@@ -17,11 +17,7 @@ def prepositions(grammar: Grammar, own: frozenset[str]) -> Iterator[Reported]:
 
     `own` has the words by which the outlet calls itself, which is no relay.
     """
-    places = [
-        index
-        for index in range(grammar.size)
-        if grammar.lexicon.prepositions.at(grammar.lower, index)
-    ]
+    places = [at for at in range(grammar.size) if _stands(grammar, at)]
     speaking = {one.phrase[0]: one for one in relays(grammar, own) if places}
     floor = 0
     for number, index in enumerate(places):
@@ -41,6 +37,16 @@ def prepositions(grammar: Grammar, own: frozenset[str]) -> Iterator[Reported]:
         rule = phrase.rules[0]
         yield Reported(index, chain, rule, contents, nests, rule.stance, beside=True)
         floor = end
+
+
+def _stands(grammar: Grammar, index: int) -> bool:
+    """Whether a preposition that names a source stands there: ", per the ministry"."""
+    phrase = grammar.lexicon.prepositions.at(grammar.lower, index)
+    if phrase is None or phrase.rules[0].needs != "mark":
+        return phrase is not None
+    opens = index == grammar.body or grammar.word(index - 1) == ","
+    named = grammar.is_(index + 1, "determiners") or grammar.is_capital(index + 1)
+    return opens and named
 
 
 def pretexts(grammar: Grammar) -> Iterator[Reported]:

@@ -17,7 +17,7 @@ def labelled(grammar: Grammar) -> Labelled | None:
         return None
     dash = _closing(grammar, _DASHES)
     end = dash if dash is not None else grammar.size
-    outer = _speaker(grammar, dash + 1) if dash is not None else ()
+    outer = _speaker(grammar, dash + 1, grammar.size) if dash is not None else ()
     inner, content = _before_colon(grammar, end)
     if content is None and dash is None:
         return _after_colon(grammar)
@@ -26,9 +26,16 @@ def labelled(grammar: Grammar) -> Labelled | None:
     return (sources, content) if content is not None and sources else None
 
 
-def _speaker(grammar: Grammar, start: int) -> tuple[Range, ...]:
-    """Who speaks at a heading's end, and whom he told: "minister to Al-Arab"."""
-    end = grammar.size
+def tells(grammar: Grammar, source: Range) -> bool:
+    """Whether a label is sure to name a source: "Police: C" does, "Gaza: C" not."""
+    return any(
+        grammar.is_(at, "sources") or grammar.is_outlet_word(at)
+        for at in range(*source)
+    )
+
+
+def _speaker(grammar: Grammar, start: int, end: int) -> tuple[Range, ...]:
+    """Who speaks in a heading, and whom he told: "minister to Al-Arab"."""
     to = next((at for at in range(start + 1, end) if grammar.lower[at] == "to"), None)
     if to is None or not grammar.is_capital(to + 1):
         return ((start, end),)
@@ -47,7 +54,7 @@ def _before_colon(grammar: Grammar, end: int) -> tuple[tuple[Range, ...], Range 
     single = content[1] - content[0] == 1 and not grammar.items[content[0]].quote
     if single or _is_teller(grammar, *content):
         return (), None
-    return ((0, colon),), content
+    return _speaker(grammar, 0, colon), content
 
 
 def _after_colon(grammar: Grammar) -> Labelled | None:
@@ -73,4 +80,4 @@ def _is_teller(grammar: Grammar, start: int, end: int | None = None) -> bool:
     plain = not any(grammar.is_mark(at) or grammar.items[at].quote for at in rest)
     if not plain or not 0 < len(rest) <= LONGEST_SOURCE:
         return False
-    return any(grammar.is_(at, "sources") or grammar.is_outlet_word(at) for at in rest)
+    return tells(grammar, (start, rest.stop))

@@ -117,7 +117,7 @@ def _add_relay(
     """Put an outlet that carried the words after all who stand in the chain."""
     host = host_of(grammar, frames, found, relay.phrase)
     before = [at for at in found if frames[at].end <= relay.phrase[0]]
-    if host is None and relay.trails and before and _closes(grammar, relay):
+    if host is None and before and _trails(grammar, relay):
         host = max(before)
         found[host].until = relay.phrase[0]
     if host is None:
@@ -129,10 +129,13 @@ def _add_relay(
     chain.end = _past(grammar, chain, frames[host], relay.phrase)
 
 
-def _closes(grammar: Grammar, relay: Relay) -> bool:
-    """Whether an utterance ends with the phrase."""
-    rest = range(relay.phrase[1], grammar.size)
-    return all(map(grammar.is_mark, rest))
+def _trails(grammar: Grammar, relay: Relay) -> bool:
+    """Whether an utterance ends with the phrase, which may stand after what is told."""
+    start, rest = relay.phrase[0], range(relay.phrase[1], grammar.size)
+    speaks = grammar.word(start - 1) == "," and grammar.lower[start].endswith("ing")
+    if speaks:
+        return not any(grammar.is_verb(at) or grammar.items[at].quote for at in rest)
+    return relay.trails and all(map(grammar.is_mark, rest))
 
 
 def _past(grammar: Grammar, chain: Chain, frame: Frame, phrase: Range) -> int:

@@ -49,7 +49,7 @@ def cites(grammar: Grammar, frame: Frame) -> bool:
 def cited_after(grammar: Grammar, start: int) -> Range | None:
     """The source after "citing"; None for a reason: "citing a lack of fuel"."""
     start = past_naming(grammar, start)
-    found = grammar.phrase_beginning(start)
+    found = grammar.subject_after(start)
     if found is None:
         return None
     quotes = grammar.word(start - 1) in {"quoting", "quoted", "quotes"}

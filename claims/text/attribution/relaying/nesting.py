@@ -10,12 +10,31 @@ from claims.text.attribution.relaying.reported import Reported
 
 def nest(grammar: Grammar, reported: Sequence[Reported]) -> None:
     """Join the chains of clauses that stand inside others; empties the outer ones."""
+    for one in reported:
+        if _is_expected(grammar, one) and any(_has(other, one) for other in reported):
+            one.contents, one.passed_on = [], True
     for outer in sorted(reported, key=_outermost):
         inner = next((one for one in reported if _holds(grammar, outer, one)), None)
         if inner is None:
             continue
         inner.chain.links = _joined(grammar, outer, inner)
         outer.contents, outer.passed_on = [], True
+
+
+def _is_expected(grammar: Grammar, one: Reported) -> bool:
+    """Whether a clause only tells of a thing that somebody thinks of."""
+    return one.rule.name == "verb:think" and not any(
+        grammar.has_verb(*content) for content in one.contents
+    )
+
+
+def _has(outer: Reported, inner: Reported) -> bool:
+    """Whether what one clause attributes has the whole of the other in it."""
+    ends = [inner.start, *(content[1] for content in inner.contents)]
+    return outer is not inner and any(
+        content[0] <= inner.start and max(ends) <= content[1]
+        for content in outer.contents
+    )
 
 
 def _outermost(one: Reported) -> tuple[int, int]:

@@ -11,7 +11,6 @@ from claims.text.attribution.relaying.relays import Relay
 
 Speaking = Mapping[int, Relay]  # the phrases of relays by their first item
 _RELATIVES = frozenset(["who", "which", "that", "whose"])
-_LONGEST_LINK = 3  # items from a source to "spoke to"
 
 
 def source_chain(
@@ -37,17 +36,16 @@ def _spoken_to(
 ) -> Chain:
     """The chain of a source, with the outlet of "an official who spoke to the Post"."""
     chain = Chain([(source, words)], source[1])
-    places = range(source[0] + 1, source[1] + _LONGEST_LINK)
+    within = past_relative(grammar, source[1], grammar.size)
+    places = range(source[0] + 1, max(within, source[1] + 1))
     relay = next((speaking[at] for at in places if at in speaking), None)
     if relay is None:
         return chain
     end = min(source[1], relay.phrase[0])
-    if not all(grammar.word(at) in {"who", ","} for at in range(end, relay.phrase[0])):
-        return chain
     while grammar.word(end - 1) in {"who", ","}:
         end -= 1
     told = (relay.source, relay.words)
-    return Chain([((source[0], end), words), told], relay.phrase[1])
+    return Chain([((source[0], end), words), told], max(relay.phrase[1], within))
 
 
 def _cite(grammar: Grammar, chain: Chain) -> None:

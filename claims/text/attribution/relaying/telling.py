@@ -75,8 +75,9 @@ def _told_by(grammar: Grammar, frame: Frame, own: frozenset[str]) -> Range | Non
     auxiliaries = range(*frame.group)
     end = next(at for at in auxiliaries if grammar.is_(at, "auxiliaries"))
     told = (frame.group[0], end)
-    if grammar.word(end) in {"were", "are", "have"}:
-        return None  # many, who make no outlet: "residents were told"
+    many = grammar.word(end) in {"were", "are", "have"}  # "residents were told"
+    if many or grammar.is_(told[0], "pronouns"):
+        return None
     return told if end > told[0] and is_relay(grammar, told, own) else None
 
 
