@@ -147,7 +147,7 @@ def _frame(
         inherits=participle,
         inverted=False,
     )
-    if modal:
+    if modal or grammar.word(group[0] - 1) == "having":  # "quoted as having said"
         return None
     if participle:
         cites = rule.name == "verb:quote" and not grammar.is_(

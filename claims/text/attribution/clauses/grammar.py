@@ -14,12 +14,12 @@ from claims.text.attribution.clauses.words import (
 _SELF = frozenset(["he", "she", "they", "it", "i", "we"])
 _NO_APPOSITION = PREPOSITIONS_OF_TIME | {
     *("who", "which", "whose", "speaking", "also", "too"),
-    *("for", "citing", "quoting", "quoted"),
+    *("for", "citing", "quoting", "quoted", "as"),
 }
 _ASIDES = frozenset(
     [
         *("who", "which", "whose", "speaking", "citing", "quoting", "quoted"),
-        *("also", "too", "in", "at", "on", "for", "during", "after"),
+        *("also", "too", "in", "at", "on", "for", "during", "after", "as"),
     ]
 )
 

@@ -4,6 +4,7 @@ from claims.text.attribution.clauses.grammar import Grammar
 from claims.text.attribution.clauses.words import Range
 
 _PARTING = ("boundaries", "prepositions", "determiners", "pronouns", "days")
+_ANEW = ("determiners", "pronouns")
 LONGEST_LISTENER = 8  # items
 FURTHEST_NAME = 5  # items from an article to the name that it goes with
 
@@ -32,12 +33,15 @@ def listener_after(grammar: Grammar, start: int, limit: int) -> Range | None:
     known = _past_known(grammar, start, limit)
     if known > start:
         return start, past_name(grammar, known, limit)
-    end = past_name(grammar, _named_from(grammar, start, limit), limit)
+    named = _named_from(grammar, start, limit)
+    end = past_name(grammar, named, limit)
+    end = start if end == named else _past_noun(grammar, end, limit)
     owned = grammar.word(end) == "'s" and grammar.is_capital(end + 1)
     if owned and end > start and not grammar.is_outlet((start, end)):
         end = past_name(grammar, end + 1, limit)  # "Senegal's RTS"
     if end == start and _are_people(grammar, start):
         end = start + 1
+    end = _past_person(grammar, start, limit) if end == start else end
     return (start, end) if end > start else None
 
 
@@ -51,6 +55,30 @@ def _are_people(grammar: Grammar, start: int) -> bool:
         return False
     ends = start + 1 < grammar.size and grammar.is_mark(start + 1)
     return ends and grammar.lower[start].endswith("s")
+
+
+def _past_noun(grammar: Grammar, start: int, limit: int) -> int:
+    """The item after "delegation" in "told a German delegation | the deal was dead"."""
+    if start + 1 >= limit or grammar.is_mark(start) or grammar.items[start].quote:
+        return start
+    begun = any(grammar.is_(start, kind) for kind in _PARTING)
+    other = begun or grammar.is_verb(start) or grammar.is_adverb(start)
+    anew = any(grammar.is_(start + 1, kind) for kind in _ANEW)
+    return start + 1 if anew and not other else start
+
+
+def _past_person(grammar: Grammar, start: int, limit: int) -> int:
+    """The item after "a teacher" in "told a teacher | her father beat her"."""
+    if not grammar.is_(start, "determiners"):
+        return start
+    for index in range(start + 1, min(limit - 1, start + FURTHEST_NAME)):
+        if grammar.is_mark(index) or grammar.is_verb(index):
+            return start
+        anew = any(grammar.is_(index + 1, kind) for kind in _ANEW)
+        if anew or grammar.is_capital(index + 1):
+            person = grammar.lower[index].endswith(grammar.lexicon.teller_endings)
+            return index + 1 if person else start
+    return start
 
 
 def _named_from(grammar: Grammar, start: int, limit: int) -> int:
@@ -102,12 +130,12 @@ def past_name(grammar: Grammar, start: int, limit: int) -> int:
 
 
 def _joins(grammar: Grammar, index: int) -> bool:
-    """Whether a small word stands inside a name: "Correio da Barra"."""
+    """Whether a small word stands in a name: "Correio da Barra", "Press Trust of"."""
     if not (grammar.is_capital(index - 1) and grammar.is_capital(index + 1)):
         return False
     word = grammar.lower[index]
     if word in {"of", "for"}:
-        return grammar.is_outlet_word(index - 1)
+        return grammar.is_outlet((max(index - 2, 0), index))
     if word in {"and", "&"}:
         return all(map(grammar.is_outlet_word, (index - 1, index + 1)))
     return grammar.is_(index, "joiners")

@@ -88,7 +88,8 @@ def _is_relative(grammar: Grammar, frame: Frame, end: int) -> bool:
 def _is_followed(grammar: Grammar, end: int) -> bool:
     """Whether a clause beside what was said comes next: ", as rescuers arrived"."""
     comma = grammar.past_time(end, grammar.size)
-    return grammar.word(comma) == "," and grammar.is_(comma + 1, "trailing")
+    doing = grammar.word(comma + 1).endswith("ing") and not grammar.heading
+    return grammar.word(comma) == "," and (doing or grammar.is_(comma + 1, "trailing"))
 
 
 def _past_as(grammar: Grammar, frame: Frame, start: int) -> int | None:

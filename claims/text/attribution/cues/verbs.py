@@ -101,7 +101,8 @@ def _told_after(grammar: Grammar, frame: Frame, limit: int) -> Range | None:
     account = frame.rule.stance is Stance.DENYING and _account(grammar, frame, limit)
     if account:
         return account
-    if takes == {"report"} or (frame.rule.needs and not _is_finder(grammar, frame)):
+    strange = frame.rule.needs and not _is_finder(grammar, frame)
+    if takes == {"report"} or strange or _seconds(grammar, frame, limit):
         return None
     if "charge" in takes:
         return _charge(grammar, frame, limit)
@@ -145,6 +146,17 @@ def _account(grammar: Grammar, frame: Frame, limit: int) -> Range | None:
     if grammar.word(frame.end) == "that" and grammar.has_verb(frame.end + 1, limit):
         return trimmed(grammar, frame.end + 1, limit)
     return None
+
+
+def _seconds(grammar: Grammar, frame: Frame, limit: int) -> bool:
+    """Whether what is confirmed is said elsewhere: "confirming an earlier report"."""
+    near = range(frame.end, min(limit, frame.end + NEAR_FIGURE))
+    return (
+        frame.inherits
+        and frame.rule.stance is Stance.ENDORSING
+        and any(grammar.is_(at, "accounts") for at in near)
+        and "that" not in grammar.lower[frame.end : limit]
+    )
 
 
 def _past_author(grammar: Grammar, index: int) -> int:

@@ -40,9 +40,9 @@ def opens(grammar: Grammar, start: int) -> bool:
 
 
 def _closes_opening(grammar: Grammar, end: int) -> bool:
-    """Whether a phrase ends "Asked about it in an interview with the Post,"."""
+    """Whether a phrase is part of "Asked in an interview with the Post if C,"."""
     participle = grammar.lower[grammar.body].endswith(("ed", "ing"))
-    return participle and grammar.word(end) == "," and "," not in grammar.lower[:end]
+    return participle and "," in grammar.lower[end:] and "," not in grammar.lower[:end]
 
 
 def _begins(frame: Frame, end: int) -> bool:

@@ -89,7 +89,9 @@ def is_relay(grammar: Grammar, listener: Range, own: frozenset[str]) -> bool:
         return False
     if any(word in grammar.words["gatherers"] for word in words):
         return grammar.is_capital(listener[1] - 1)
-    return grammar.is_capital(listener[0] + (words[0] in {"the", "a", "an"}))
+    first = listener[0] + (words[0] in {"the", "a", "an"})
+    named = grammar.is_capital(listener[1] - 1) or words[-1].isdigit()
+    return named and grammar.is_capital(first)
 
 
 def _is_channel(grammar: Grammar, head: int) -> bool:

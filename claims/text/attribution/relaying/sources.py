@@ -11,6 +11,8 @@ from claims.text.attribution.relaying.relays import Relay
 
 Speaking = Mapping[int, Relay]  # the phrases of relays by their first item
 _RELATIVES = frozenset(["who", "which", "that", "whose"])
+_APART = _RELATIVES - {"that"}  # after a comma
+_CONTACT = _RELATIVES | {"it", "he", "she", "they"}  # "a member it did not name"
 
 
 def source_chain(
@@ -65,7 +67,7 @@ def past_relative(grammar: Grammar, end: int, otherwise: int) -> int:
     The same place where nothing of the sort follows.
     """
     start = end + (grammar.word(end) == ",")
-    relatives = _RELATIVES if start == end else _RELATIVES - {"that"}
+    relatives = _CONTACT if start == end else _APART
     if grammar.word(start) not in relatives:
         return end
     rest = range(start, grammar.size)

@@ -75,10 +75,8 @@ def _told_by(grammar: Grammar, frame: Frame, own: frozenset[str]) -> Range | Non
     auxiliaries = range(*frame.group)
     end = next(at for at in auxiliaries if grammar.is_(at, "auxiliaries"))
     told = (frame.group[0], end)
-    many = grammar.word(end) in {"were", "are", "have"}  # "residents were told"
-    if many or grammar.is_(told[0], "pronouns"):
-        return None
-    return told if end > told[0] and is_relay(grammar, told, own) else None
+    known = end > told[0] and grammar.is_outlet(told)
+    return told if known and is_relay(grammar, told, own) else None
 
 
 def _written_for(grammar: Grammar, start: int, own: frozenset[str]) -> Range | None:
