@@ -20,7 +20,10 @@ class NounPhrases(Words):
         if self.is_(last, "pronouns"):
             return last, last + 1
         start, joint = self._reach_back(last)
-        if start >= self.body and self.is_verb(start):
+        if start >= self.body and self.lower[start] == "who" and start < last:
+            if self.is_verb(start + 1):
+                return self.phrase_ending(start - 1)
+        elif start >= self.body and self.is_verb(start):
             whole = self._past_relative(start)
             if whole is not None:
                 return whole

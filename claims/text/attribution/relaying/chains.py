@@ -35,7 +35,7 @@ def chains(
         if frame.rule.name != "verb:quote":
             found[number] = spoken(grammar, frame, own)
             continue
-        chain = quoted(grammar, frame, subject_of(frames, number))
+        chain = quoted(grammar, frame, subject_of(frames, number), own)
         if chain is not None:
             found[number] = chain
         elif not frame.inherits and frame.subject is not None:

@@ -7,6 +7,9 @@ from claims.text.attribution.clauses.words import Range
 from claims.text.attribution.relaying.links import Link
 from claims.text.attribution.relaying.reported import Reported
 
+_OTHERS = {"he": "female", "she": "male"}  # the kinds of words that rule one out
+_OWN = {"he": "his", "she": "her"}
+
 
 def nest(grammar: Grammar, reported: Sequence[Reported]) -> None:
     """Join the chains of clauses that stand inside others; empties the outer ones."""
@@ -82,7 +85,8 @@ def _joined(grammar: Grammar, outer: Reported, inner: Reported) -> list[Link]:
         return [(said[0][0], told[0][1]), *said[1:]]
     if outer.beside and len(said) > 1 and _is_medium(grammar, said[0]):
         said = said[1:]
-    relayed = _is_outlet(grammar, told[-1]) and not _is_outlet(grammar, said[0])
+    outlets = all(_is_outlet(grammar, link) for link in told)
+    relayed = outlets and not _is_outlet(grammar, said[0])
     if outer.beside and relayed:
         return [*said, *told]
     if len(told) > 1 and _is_again(grammar, told[-1][0], said):
@@ -91,9 +95,19 @@ def _joined(grammar: Grammar, outer: Reported, inner: Reported) -> list[Link]:
 
 
 def _is_same(grammar: Grammar, inner: Link, outer: Link) -> bool:
-    """Whether "he" inside is who speaks outside; no outlet is a he or a she."""
-    person = inner[0] is not None and grammar.lower[inner[0][0]] in {"he", "she"}
-    return grammar.is_self(inner[0]) and not (person and _is_outlet(grammar, outer))
+    """Whether "he" inside is who speaks outside; no outlet is a he or a she.
+
+    "Her lawyer said she" and "a spokeswoman said he" tell of somebody else.
+    """
+    pronoun = inner[0]
+    if pronoun is None or not grammar.is_self(pronoun):
+        return False
+    word, speaker = grammar.lower[pronoun[0]], outer[0]
+    if word not in _OTHERS or speaker is None:
+        return True
+    owned = grammar.lower[speaker[0]] == _OWN[word]
+    other = any(grammar.is_(at, _OTHERS[word]) for at in range(*speaker))
+    return not (owned or other or _is_outlet(grammar, outer))
 
 
 def _is_medium(grammar: Grammar, link: Link) -> bool:

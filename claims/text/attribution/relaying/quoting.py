@@ -9,6 +9,7 @@ from claims.text.attribution.clauses.quotes import leading_quote
 from claims.text.attribution.clauses.words import Range
 from claims.text.attribution.relaying.citations import as_saying, quoted_by
 from claims.text.attribution.relaying.links import Chain, Link
+from claims.text.attribution.relaying.relays import relay_after
 
 
 def subject_of(frames: Sequence[Frame], number: int) -> Range | None:
@@ -20,7 +21,9 @@ def subject_of(frames: Sequence[Frame], number: int) -> Range | None:
     return before[-1] if before else None
 
 
-def quoted(grammar: Grammar, frame: Frame, subject: Range | None) -> Chain | None:
+def quoted(
+    grammar: Grammar, frame: Frame, subject: Range | None, own: frozenset[str]
+) -> Chain | None:
     """The chain of "quoted ... as saying", active or passive."""
     at = as_saying(grammar, frame.words[1])
     if at is None:
@@ -39,9 +42,10 @@ def quoted(grammar: Grammar, frame: Frame, subject: Range | None) -> Chain | Non
         originator, relay = (frame.words[1], _past_who(grammar, frame, at)), subject
         if at == frame.words[1] or _acts(grammar, originator):
             return None
+    told = relay_after(grammar, end, own) if grammar.word(at + 1) == "telling" else None
+    whole = [one for one in (told, relay) if one is not None]
     links: list[Link] = [(originator, frame.words)]
-    if relay is not None:
-        links.append((relay, frame.words))
+    links += [(one, frame.words) for one in whole]
     return Chain(links, end, quoting=True)
 
 
