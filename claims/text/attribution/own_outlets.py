@@ -22,6 +22,7 @@ def own_outlets(passage: Passage, lexicon: AttributionLexicon) -> frozenset[str]
         if not sentence.heading
         for words in (
             _in_dateline(passage, sentence),
+            _between_strokes(passage, sentence),
             _as_witness(passage, sentence, lexicon),
         )
         for word in words
@@ -38,6 +39,13 @@ def _in_dateline(passage: Passage, sentence: Sentence) -> Iterator[str]:
     opening, closing = lower.index("("), lower.index(")")
     if lower[closing + 1 : closing + 2] and lower[closing + 1] in {"—", "–", "-", "--"}:
         yield from lower[opening + 1 : closing]
+
+
+def _between_strokes(passage: Passage, sentence: Sentence) -> Iterator[str]:
+    """The name in "DROSK, March 14. /Tern/. The road is open."."""
+    lower = [token.lower for token in passage.tokens[sentence.first : sentence.last]]
+    if 2 < len(lower) <= LONGEST_NAME and lower[0] == "/" and "/" in lower[1:]:
+        yield from lower[1 : lower.index("/", 1)]
 
 
 def _as_witness(

@@ -192,7 +192,9 @@ def _with_subject(grammar: Grammar, frame: Frame) -> Frame | None:
     if subject is None:
         return frame if frame.passive and grammar.word(start - 1) == "it" else None
     impersonal = subject[1] - subject[0] == 1 and grammar.word(subject[0]) == "it"
-    told = grammar.lower[frame.words[0]] in TELLING and grammar.word(frame.end) == "by"
+    told = grammar.lower[frame.words[0]] in TELLING and _by_agent(
+        grammar, frame, subject
+    )
     if frame.passive and (impersonal or told):
         return _with_agent(grammar, frame, subject)
     return replace(frame, subject=subject)
@@ -201,12 +203,19 @@ def _with_subject(grammar: Grammar, frame: Frame) -> Frame | None:
 def _with_agent(grammar: Grammar, frame: Frame, told: Range) -> Frame:
     """The frame of "it was claimed by the rebels", "he was told by the army"."""
     after = frame.words[1]
-    agent = grammar.phrase_beginning(after + 1) if grammar.word(after) == "by" else None
+    by = _by_agent(grammar, frame, told)
+    agent = grammar.phrase_beginning(after + 1) if by else None
     if agent is None:
         return replace(frame, subject=None)
     start = told[0] if told[1] == frame.group[0] else frame.group[0]
     group = (start, frame.group[1])
     return replace(frame, group=group, subject=agent, passive=False, inverted=True)
+
+
+def _by_agent(grammar: Grammar, frame: Frame, told: Range) -> bool:
+    """Whether who tells follows: "by the army", or "at the ministry" an agency."""
+    link = grammar.word(frame.words[1])
+    return link == "by" or (link in {"at", "in"} and grammar.is_outlet(told))
 
 
 def _inverted(grammar: Grammar, frame: Frame) -> Frame | None:

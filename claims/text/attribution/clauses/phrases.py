@@ -8,6 +8,8 @@ from claims.text.attribution.clauses.words import (
 )
 
 _OPENS_CLAUSE = frozenset(["that", "because", "whether", "while", "but"])
+# Before "it" in "a person close to it said".
+_OF_WHOM = frozenset(["to", "of", "with", "about", "around"])
 LONGEST_SUBJECT = 30  # items
 LONGEST_RELATIVE = 14  # items from "who" to the verb of the clause around it
 
@@ -17,7 +19,7 @@ class NounPhrases(Words):
 
     def phrase_ending(self, last: int) -> Range | None:
         """The noun phrase whose last item this is; None where there is none."""
-        if self.is_(last, "pronouns"):
+        if self.is_(last, "pronouns") and self.word(last - 1) not in _OF_WHOM:
             return last, last + 1
         start, joint = self._reach_back(last)
         if start >= self.body and self.lower[start] == "who" and start < last:
@@ -118,10 +120,22 @@ class NounPhrases(Words):
         while end < self.size and end - start < LONGEST_SUBJECT:
             described = end == start and self.lower[end].endswith("ed")
             goes_on = described or (end > start and self._describes(end))
+            goes_on = goes_on or (end == start + 1 and self._shares_noun(start))
             if not goes_on and self.stops_after(end):
                 break
             end += 1
         return (start, end) if end > start else None
+
+    def _shares_noun(self, start: int) -> bool:
+        """Whether "and" joins what describes one noun: "current and former clerks"."""
+        word, other = self.word(start), self.word(start + 2)
+        plain = word.isalpha() and other.isalpha() and not word.endswith("s")
+        if not plain or self.lower[start + 1] != "and" or self.is_capital(start):
+            return False
+        kinds = ("determiners", "pronouns", "plurals", "sources")
+        named = any(self.is_(start, kind) for kind in kinds)
+        named = named or self.is_(start + 2, "determiners") or other.endswith("s")
+        return not named and start + 3 < self.size and not self.is_mark(start + 3)
 
     def _describes(self, index: int) -> bool:
         """Whether the word is the participle of "people briefed on the plan"."""

@@ -29,6 +29,9 @@ def _carrier_after(
 ) -> Carrier | None:
     """The outlet of ", first published by the Post" after a phrase."""
     start = end + (grammar.word(end) == ",")
+    if grammar.word(end) == "dated":  # "dated Tuesday and seen by"
+        start = grammar.past_time(end + 1, until)
+        start += grammar.word(start) in {"and", ","}
     while start < until and (grammar.is_adverb(start) or grammar.is_(start, "live")):
         start += 1
     after = grammar.past_time(start + 1, until)
@@ -48,7 +51,7 @@ def _carries(
 ) -> bool:
     """Whether "seen" with "by", or "published" with "by", "in" or "to", is of it."""
     word = grammar.word(link)
-    if grammar.is_(verb, "passing"):
+    if grammar.is_(verb, "passing") and not grammar.is_(relay[0], "means"):
         known = any(grammar.lower[at] in own for at in range(*relay))
         return word == "by" and not known
     if not grammar.is_(verb, "printing") or not is_relay(grammar, relay, own):

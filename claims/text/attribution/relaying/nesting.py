@@ -112,7 +112,7 @@ def _is_same(grammar: Grammar, inner: Link, outer: Link) -> bool:
 
 def _is_medium(grammar: Grammar, link: Link) -> bool:
     """Whether "remarks", which an outlet carried, are those of another source."""
-    return link[0] is not None and grammar.is_(link[0][1] - 1, "interviews")
+    return link[0] is not None and grammar.is_(link[0][1] - 1, "spoken")
 
 
 def _is_outlet(grammar: Grammar, link: Link) -> bool:
