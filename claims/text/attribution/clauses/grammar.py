@@ -51,6 +51,7 @@ class Grammar(NounPhrases):
 
     def _past_asides(self, closing: int) -> Range | None:
         """The subject before what commas set apart: "Velic, a spokeswoman, said"."""
+        described = 0
         for _ in range(3):
             opening = closing - 1
             while opening >= 0 and self.lower[opening] != ",":
@@ -63,11 +64,11 @@ class Grammar(NounPhrases):
             if base is None:
                 return None
             if self._is_age(base):
-                closing = opening
+                described, closing = closing, opening
                 continue
             if self._is_aside(opening + 1, base):
                 end = closing if self._is_apposition(opening + 1, base) else opening
-                return base[0], end
+                return base[0], max(end, described)
             closing = opening
         return None
 
@@ -95,7 +96,7 @@ class Grammar(NounPhrases):
         if start >= self.size or self.is_mark(start) or self.is_verb(start):
             return False
         word = self.word(start)
-        other = word in _NO_APPOSITION or word.endswith("ing")
+        other = word in _NO_APPOSITION or word.endswith("ing") or word.isdigit()
         if other or self.is_(start, "pronouns"):
             return False
         if self._is_name(base):

@@ -4,6 +4,11 @@ from claims.text.attribution.clauses.frames import Frame
 from claims.text.attribution.clauses.grammar import Grammar
 
 
+def is_relative(grammar: Grammar, frame: Frame) -> bool:
+    """Whether a clause only goes on about somebody: "a clerk, who said C"."""
+    return grammar.word(frame.group[0] - 1) in {"who", "which"}
+
+
 def relative_end(grammar: Grammar, frame: Frame, limit: int) -> int:
     """Where ", which said C, was false" goes on with the clause around it."""
     who = frame.group[0] - 1

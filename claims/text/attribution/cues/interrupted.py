@@ -14,6 +14,7 @@ from claims.text.attribution.clauses.grammar import Grammar
 from claims.text.attribution.clauses.listeners import past_listener
 from claims.text.attribution.clauses.words import Range
 
+_PARTS = frozenset(["including", "excluding", "involving", "regarding", "concerning"])
 _RELATIVES = frozenset(["which", "who", "whose"])
 
 
@@ -89,6 +90,7 @@ def _is_followed(grammar: Grammar, end: int) -> bool:
     """Whether a clause beside what was said comes next: ", as rescuers arrived"."""
     comma = grammar.past_time(end, grammar.size)
     doing = grammar.word(comma + 1).endswith("ing") and not grammar.heading
+    doing = doing and grammar.word(comma + 1) not in _PARTS
     return grammar.word(comma) == "," and (doing or grammar.is_(comma + 1, "trailing"))
 
 

@@ -15,6 +15,7 @@ from claims.text.attribution.clauses.quotes import (
     halves,
     leading_quote,
 )
+from claims.text.attribution.clauses.relatives import is_relative
 from claims.text.attribution.clauses.words import Range
 from claims.text.attribution.cues.interrupted import around, before_beside, parted
 from claims.text.attribution.relaying.chains import chains
@@ -45,7 +46,7 @@ def verbs(grammar: Grammar, own: frozenset[str]) -> Iterator[Reported]:
         stance = frame.rule.stance
         if frame.negated and "verb:think" in {one.name for one in frame.phrase.rules}:
             stance = Stance.DENYING
-        relative = grammar.word(frame.group[0] - 1) in {"who", "which"}
+        relative = is_relative(grammar, frame)
         yield Reported(
             start, chain, frame.rule, contents, nests, stance, relative=relative
         )
@@ -82,7 +83,7 @@ def _contents(
     """What one frame attributes, and whether it may hold another frame."""
     limit = min(limit_of(grammar, frame, later), chain.until or grammar.size)
     start = _start(frame, chain)
-    leading = leading_quote(grammar, start)
+    leading = None if is_relative(grammar, frame) else leading_quote(grammar, start)
     if leading is not None:
         following = following_quote(grammar, frame, grammar.size)
         return halves(grammar, leading, following), False
@@ -149,14 +150,12 @@ def _account(grammar: Grammar, frame: Frame, limit: int) -> Range | None:
 
 
 def _seconds(grammar: Grammar, frame: Frame, limit: int) -> bool:
-    """Whether what is confirmed is said elsewhere: "confirming an earlier report"."""
+    """Whether what is confirmed or denied is said elsewhere: "denied the report"."""
+    if frame.rule.stance not in {Stance.ENDORSING, Stance.DENYING}:
+        return False
     near = range(frame.end, min(limit, frame.end + NEAR_FIGURE))
-    return (
-        frame.inherits
-        and frame.rule.stance is Stance.ENDORSING
-        and any(grammar.is_(at, "accounts") for at in near)
-        and "that" not in grammar.lower[frame.end : limit]
-    )
+    account = next((at for at in near if grammar.is_(at, "accounts")), None)
+    return account is not None and "that" not in grammar.lower[frame.end : limit]
 
 
 def _past_author(grammar: Grammar, index: int) -> int:

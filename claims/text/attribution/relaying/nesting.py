@@ -106,6 +106,7 @@ def _is_same(grammar: Grammar, inner: Link, outer: Link) -> bool:
     if word not in _OTHERS or speaker is None:
         return True
     owned = grammar.lower[speaker[0]] == _OWN[word]
+    owned = owned and not grammar.is_(speaker[1] - 1, "accounts")
     other = any(grammar.is_(at, _OTHERS[word]) for at in range(*speaker))
     return not (owned or other or _is_outlet(grammar, outer))
 

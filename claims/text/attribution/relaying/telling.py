@@ -58,9 +58,9 @@ def _told(grammar: Grammar, frame: Frame, own: frozenset[str]) -> Range | None:
 
 def _heard_on(grammar: Grammar, end: int, own: frozenset[str]) -> Range | None:
     """The outlet of "said to the Post" and "said on Monday on Radio Lamu"."""
-    if grammar.word(end) == "to":
-        return relay_after(grammar, end + 1, own)
     place = grammar.past_time(end, grammar.size)
+    if grammar.word(place) == "to":
+        return relay_after(grammar, place + 1, own)
     if grammar.word(place) != "on":
         return None
     found = outlet_after(grammar, place + 1, own)
