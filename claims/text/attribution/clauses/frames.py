@@ -180,8 +180,10 @@ def _with_subject(grammar: Grammar, frame: Frame) -> Frame | None:
     start = frame.group[0]
     if grammar.word(start - 1) in {"and", "but", "or", "then"} and start > 1:
         return replace(frame, inherits=True)
-    if grammar.word(start - 2) in {"and", "but"} and grammar.is_adverb(start - 1):
-        return replace(frame, inherits=True)
+    adverb = grammar.word(start - 2) in {"and", "but"} and grammar.is_adverb(start - 1)
+    again = grammar.heading and grammar.word(start - 1) == ","
+    if adverb or (again and grammar.lower[frame.words[0]] in TELLING):
+        return replace(frame, inherits=True)  # "Minister quits, tells the Post"
     after_quote = start > 0 and grammar.items[start - 1].quote is not None
     after_comma = grammar.word(start - 1) == "," or start == 0
     if after_quote or after_comma:

@@ -143,8 +143,11 @@ def _joins(grammar: Grammar, index: int) -> bool:
 
 def _numbers(grammar: Grammar, index: int) -> bool:
     """Whether a number ends a name: "France 24"; not in "told Reuters 24 men fled"."""
-    digits = grammar.lower[index].isdigit() and grammar.is_capital(index - 1)
-    after = index + 1
+    after, digits = index + 1, grammar.lower[index].isdigit()
+    named = _is_outlet(grammar, index - 1) and grammar.is_capital(after)
+    if digits and named and not grammar.is_capital(index - 1):
+        return True  # "the Lausanne daily 24 Heures"
+    digits = digits and grammar.is_capital(index - 1)
     if not digits or after >= grammar.size or grammar.items[after].quote:
         return digits
     parts = grammar.is_mark(after) or grammar.is_verb(after)

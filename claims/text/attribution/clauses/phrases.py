@@ -22,20 +22,39 @@ class NounPhrases(Words):
         if self.is_(last, "pronouns") and self.word(last - 1) not in _OF_WHOM:
             return last, last + 1
         start, joint = self._reach_back(last)
-        if start >= self.body and self.lower[start] == "who" and start < last:
-            if self.is_verb(start + 1):
-                return self.phrase_ending(start - 1)
-        elif start >= self.body and self.is_verb(start):
-            whole = self._past_relative(start)
-            if whole is not None:
-                return whole
-            start = joint if joint >= 0 else start
+        whole = self._whole(start, last)
+        if whole is not None:
+            return whole
+        if start >= self.body and joint >= 0 and self.is_verb(start):
+            start = joint
         found = self.trimmed(start + 1, self.before_time(start + 1, last + 1))
         if found is None or self.lower[found[0]] in PREPOSITIONS:
             return None
         if found[0] == last and self.is_(last, "articles"):
             return None
         return found
+
+    def _whole(self, start: int, last: int) -> Range | None:
+        """The phrase whose relative clause or participle ends at `last`."""
+        if start < self.body:
+            return None
+        if self.lower[start] == "who" and start < last:
+            acts = self.is_verb(start + 1)
+            return self.phrase_ending(start - 1) if acts else None
+        if not self.is_verb(start):
+            return None
+        whole = self._past_relative(start)
+        if whole is None and start == last and self._is_left_over(last):
+            found = self.phrase_ending(last - 1)
+            return (found[0], last + 1) if found is not None else None
+        return whole
+
+    def _is_left_over(self, last: int) -> bool:
+        """Whether a participle ends a phrase: "one of the lawyers involved"."""
+        noun = last - 1 > self.body and not self.is_verb(last - 1)
+        noun = noun and not (self.is_mark(last - 1) or self.is_(last - 1, "boundaries"))
+        noun = noun and not self.is_adverb(last - 1)
+        return noun and self.lower[last] in self.words["left_over"]
 
     def _reach_back(self, last: int) -> tuple[int, int]:
         """The item before a phrase, and the last "and" in it or -1."""

@@ -13,6 +13,7 @@ from claims.text.attribution.clauses.frames import TELLING, Frame
 from claims.text.attribution.clauses.grammar import Grammar
 from claims.text.attribution.clauses.listeners import past_listener
 from claims.text.attribution.clauses.words import Range
+from claims.vocabulary import Stance
 
 _PARTS = frozenset(["including", "excluding", "involving", "regarding", "concerning"])
 _RELATIVES = frozenset(["which", "who", "whose"])
@@ -59,7 +60,8 @@ def _beside_start(grammar: Grammar, start: int) -> int:
 
 def around(grammar: Grammar, frame: Frame, start: int, limit: int) -> Range | None:
     """The clause that a frame closes or interrupts: "C, X said"."""
-    if frame.negated or not frame.phrase.takes & {"clause", "as-saying"}:
+    speaks = frame.phrase.takes & {"clause", "as-saying"}
+    if frame.negated or not speaks or frame.rule.stance is Stance.DENYING:
         return None
     opening = _past_as(grammar, frame, start)
     if opening is None or grammar.word(opening - 1) not in {",", "—", "–"}:

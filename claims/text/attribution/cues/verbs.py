@@ -35,7 +35,11 @@ def verbs(grammar: Grammar, own: frozenset[str]) -> Iterator[Reported]:
         if number not in linked:
             continue
         chain = linked[number]
-        if not _has_source(frame, chain):
+        relative = is_relative(grammar, frame)
+        hides = (
+            relative and frame.rule.name == "verb:ask"
+        )  # "who asked not to be named"
+        if hides or not _has_source(frame, chain):
             continue
         later = [one for one in found[number + 1 :] if one.start >= chain.end]
         framed = frame
@@ -46,7 +50,6 @@ def verbs(grammar: Grammar, own: frozenset[str]) -> Iterator[Reported]:
         stance = frame.rule.stance
         if frame.negated and "verb:think" in {one.name for one in frame.phrase.rules}:
             stance = Stance.DENYING
-        relative = is_relative(grammar, frame)
         yield Reported(
             start, chain, frame.rule, contents, nests, stance, relative=relative
         )
@@ -218,10 +221,5 @@ def _tells_what(grammar: Grammar, start: int) -> bool:
 
 
 def _has_source(frame: Frame, chain: Chain) -> bool:
-    """Whether somebody speaks, or it is said that nobody is named.
-
-    The subject of a passive speaks only where he is quoted: "he was told" is no speech.
-    """
-    if frame.passive and frame.subject is not None and not chain.quoting:
-        return False
+    """Whether somebody speaks, or it is said that nobody is named."""
     return chain.links[0][0] is not None or frame.passive

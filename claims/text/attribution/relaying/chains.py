@@ -1,6 +1,6 @@
 """Who passed it on: "X quoted Y as saying", "X, citing Y", "Y told X"."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from claims.text.attribution.clauses.frames import Frame
 from claims.text.attribution.clauses.grammar import Grammar
@@ -29,28 +29,45 @@ def chains(
 
     `own` has the words by which the outlet calls itself, which is no relay.
     """
-    found: dict[int, Chain] = {}
-    cited: dict[int, Range] = {}
-    for number, frame in enumerate(frames):
-        if frame.rule.name != "verb:quote":
-            found[number] = spoken(grammar, frame, own)
-            continue
-        chain = quoted(grammar, frame, subject_of(frames, number), own)
-        if chain is not None:
-            found[number] = chain
-        elif not frame.inherits and frame.subject is not None:
-            cited[frame.words[1]] = frame.subject
+    found = _spoken_or_quoted(grammar, frames, own)
     passing_on = tuple(relays(grammar, own))
     speaking = {one.phrase[0]: one for one in passing_on}
     _add_citations(grammar, frames, found, speaking, own)
     for relay in passing_on:
         _add_relay(grammar, frames, found, relay)
-    for number, chain in found.items():
-        subject = frames[number].subject
-        if subject is not None and subject[0] in cited:
-            chain.links.append((cited[subject[0]], frames[number].words))
+    _add_quoting(frames, found)
     _hand_on(grammar, frames, found)
     return found
+
+
+def _spoken_or_quoted(
+    grammar: Grammar, frames: Sequence[Frame], own: frozenset[str]
+) -> dict[int, Chain]:
+    """The chains of those who speak themselves, or are quoted as saying something."""
+    found: dict[int, Chain] = {}
+    for number, frame in enumerate(frames):
+        if frame.rule.name == "verb:quote":
+            chain = quoted(grammar, frame, subject_of(frames, number), own)
+            if chain is not None:
+                found[number] = chain
+        elif not frame.passive or frame.subject is None:  # "he was told" is no speech
+            found[number] = spoken(grammar, frame, own)
+    return found
+
+
+def _add_quoting(frames: Sequence[Frame], found: Mapping[int, Chain]) -> None:
+    """Put who quotes "two clerks who said C" after the clerks."""
+    quoting = {
+        frame.words[1]: frame.subject
+        for number, frame in enumerate(frames)
+        if frame.rule.name == "verb:quote" and number not in found
+        if frame.subject is not None and not frame.inherits
+    }
+    for number, chain in found.items():
+        subject = frames[number].subject
+        outer = quoting.get(subject[0]) if subject is not None else None
+        if outer is not None:
+            chain.links.append((outer, frames[number].words))
 
 
 def _add_citations(
@@ -77,7 +94,7 @@ def _add_citations(
         host = host_of(grammar, frames, found, phrase)
         outlets = host is not None and _is_outlets(grammar, frames[host])
         if host is None and sure:
-            host = _cited_last(found, number)
+            host = _cited_last(grammar, frames, found, number)
         if host is None:
             continue
         chain = found[host]
@@ -105,10 +122,13 @@ def _is_outlets(grammar: Grammar, frame: Frame) -> bool:
     return frame.subject is not None and grammar.is_outlet(frame.subject)
 
 
-def _cited_last(found: dict[int, Chain], number: int) -> int | None:
-    """The frame before, of whose clause a citation is the end."""
-    before = [other for other in found if other < number]
-    return max(before) if before else None
+def _cited_last(
+    grammar: Grammar, frames: Sequence[Frame], found: dict[int, Chain], number: int
+) -> int | None:
+    """The frame before, best an outlet's, of whose clause a citation is the end."""
+    before = [other for other in sorted(found) if other < number]
+    outlets = [other for other in before if _is_outlets(grammar, frames[other])]
+    return next(reversed(outlets or before), None)
 
 
 def _add_relay(
