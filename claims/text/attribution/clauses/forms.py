@@ -4,6 +4,9 @@ from claims.text.attribution.clauses.grammar import Grammar
 from claims.text.attribution.lexicon import Phrase
 
 _CLOSERS = frozenset([".", "!", "?", ";", ")", "…"])
+_SHOWING = frozenset(
+    ["that", ":", "whether", "if", "on", "no", "nothing", "how", "citing", "quoting"]
+)
 _FURTHEST = 6  # items after a day in which "that" may follow
 PARTICIPLES = frozenset(
     [
@@ -32,11 +35,23 @@ def is_cue(grammar: Grammar, index: int, phrase: Phrase) -> bool:
         return not (named or grammar.is_(index - 1, "articles"))
     if grammar.items[index].capital and index and not grammar.heading:
         return False
-    if grammar.is_(index - 1, "noun_before") or not _agrees(grammar, index):
+    if _is_noun(grammar, index) or not _agrees(grammar, index):
         return False
     if _shows_itself(grammar, index + 1) or _closes(grammar, index):
         return True
     return _interrupts(grammar, index)
+
+
+def _is_noun(grammar: Grammar, index: int) -> bool:
+    """Whether the word before makes a noun or an adjective of it: "the reported".
+
+    In "the first reported case" it is one, in "Reuters first reported" not.
+    """
+    before = index - 1
+    if not grammar.is_(before, "noun_before"):
+        return False
+    plain = before > 0 and grammar.is_adverb(before)
+    return not plain or grammar.is_(before - 1, "noun_before")
 
 
 def _in_name(grammar: Grammar, index: int) -> bool:
@@ -90,7 +105,7 @@ def _shows_itself(grammar: Grammar, after: int) -> bool:
     if word == "in" and any(grammar.is_(at, "interviews") for at in medium):
         return True
     return (
-        word in {"that", ":", "whether", "if", "on", "no", "nothing", "how"}
+        word in _SHOWING
         or grammar.items[after].quote is not None
         or grammar.is_(after, "determiners")
         or grammar.is_(after, "pronouns")
@@ -129,5 +144,7 @@ def _interrupts(grammar: Grammar, index: int) -> bool:
     past = word.endswith("ed") or word in PARTICIPLES
     if grammar.word(index + 1) != "," or not past:
         return False
+    while index > 1 and grammar.is_adverb(index - 1):
+        index -= 1
     subject = grammar.subject_before(index)
     return subject is not None and grammar.word(subject[0] - 1) in {",", "as"}

@@ -64,6 +64,7 @@ def _past_noun(grammar: Grammar, start: int, limit: int) -> int:
     begun = any(grammar.is_(start, kind) for kind in _PARTING)
     other = begun or grammar.is_verb(start) or grammar.is_adverb(start)
     anew = any(grammar.is_(start + 1, kind) for kind in _ANEW)
+    anew = anew or grammar.is_mark(start + 1)
     return start + 1 if anew and not other else start
 
 

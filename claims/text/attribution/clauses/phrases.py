@@ -114,17 +114,17 @@ class NounPhrases(Words):
 
     def _describes_before(self, index: int) -> bool:
         """Whether a participle goes on with its noun: "a memo seen by Reuters"."""
-        if self._is_reduced(index):
+        if self.is_reduced(index):
             return True
         passed = self.is_(index, "passing") and self.word(index + 1) == "by"
         before = index - 1
         return passed and not (self.is_(before, "auxiliaries") or self.is_mark(before))
 
-    def _is_reduced(self, index: int) -> bool:
+    def is_reduced(self, index: int) -> bool:
         """Whether the word is the participle of "an article published in"."""
         following = self.word(index + 1) in PREPOSITIONS
         following = following and not self.is_(index, "passing")
-        return self.lower[index].endswith("ed") and following
+        return self.word(index).endswith("ed") and following
 
     def trimmed(self, start: int, end: int) -> Range | None:
         """The range without the openers and times of day before its noun phrase."""
@@ -159,7 +159,7 @@ class NounPhrases(Words):
     def _describes(self, index: int) -> bool:
         """Whether the word is the participle of "people briefed on the plan"."""
         passive = self.word(index + 1) in {"by", "on", "in", "at"}
-        return passive and self._is_reduced(index) and not self.is_adverb(index - 1)
+        return passive and self.is_reduced(index) and not self.is_adverb(index - 1)
 
     def stops_after(self, index: int) -> bool:
         """Whether a noun phrase that began before cannot go on over this item."""

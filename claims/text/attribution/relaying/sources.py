@@ -68,7 +68,8 @@ def past_relative(grammar: Grammar, end: int, otherwise: int) -> int:
     """
     start = end + (grammar.word(end) == ",")
     relatives = _CONTACT if start == end else _APART
-    if grammar.word(start) not in relatives:
+    reduced = start == end and grammar.is_reduced(end)
+    if grammar.word(start) not in relatives and not reduced:
         return end
     rest = range(start, grammar.size)
     return next((at for at in rest if grammar.lower[at] == ","), otherwise)
