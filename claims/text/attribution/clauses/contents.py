@@ -86,7 +86,7 @@ def _fits(grammar: Grammar, frame: Frame, found: Range) -> bool:
     takes, first = frame.phrase.takes, grammar.word(found[0])
     if _is_deed(grammar, frame) or _is_bare_name(grammar, found):
         return False
-    if "to" not in takes and _is_addressed(grammar, found):
+    if "noun" in takes and "to" not in takes and _is_addressed(grammar, found):
         return False
     plainly = (
         ("noun" in takes and not grammar.is_(found[0], "boundaries"))
@@ -103,9 +103,9 @@ def _fits(grammar: Grammar, frame: Frame, found: Range) -> bool:
 
 
 def _is_addressed(grammar: Grammar, found: Range) -> bool:
-    """Whether the words only name who heard or did it: "confessed to police"."""
+    """Whether the words only tell to whom or how: "confessed to police"."""
     deed = grammar.word(found[0] + 1).endswith("ing")
-    return grammar.word(found[0]) in {"to", "by"} and not deed
+    return grammar.is_(found[0], "prepositions") and not deed
 
 
 def _is_clause(grammar: Grammar, found: Range) -> bool:

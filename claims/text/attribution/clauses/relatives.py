@@ -17,8 +17,7 @@ def relative_end(grammar: Grammar, frame: Frame, limit: int) -> int:
     if not relative and not reduced:
         return limit
     for index in range(frame.end + 1, limit - 1):
-        over = grammar.lower[index] == "," and _predicates(grammar, index + 1)
-        if over and grammar.has_verb(frame.end, index):
+        if grammar.lower[index] == "," and _predicates(grammar, index + 1):
             return index
     return limit
 

@@ -79,10 +79,11 @@ def is_relay(grammar: Grammar, listener: Range, own: frozenset[str]) -> bool:
     words = grammar.lower[listener[0] : listener[1]]
     if words[-1] in own or words[-1] in grammar.words["platforms"]:
         return False
-    if words[0] in {"this", "our"} or grammar.is_time(listener[0]):
+    placed = len(words) == 1 and words[0] in grammar.words["places"]
+    if placed or words[0] in {"this", "our"} or grammar.is_time(listener[0]):
         return False
     listens = any(word in grammar.words["listeners"] for word in words)
-    listens = listens and not _is_channel(grammar, listener[1] - 1)
+    listens = listens and not _is_channel(grammar, listener)
     if grammar.is_outlet(listener) and (not listens or _is_named(grammar, listener)):
         return True
     if listens or any(word in grammar.words["titles"] for word in words):
@@ -94,9 +95,13 @@ def is_relay(grammar: Grammar, listener: Range, own: frozenset[str]) -> bool:
     return named and grammar.is_capital(first)
 
 
-def _is_channel(grammar: Grammar, head: int) -> bool:
-    """Whether a noun itself tells of an outlet: "public radio"."""
-    return grammar.is_outlet_word(head) and not grammar.is_capital(head)
+def _is_channel(grammar: Grammar, listener: Range) -> bool:
+    """Whether a noun tells of an outlet: "public radio", "the paper The Nation"."""
+    head = listener[1] - 1
+    nouns = range(listener[0], head) if grammar.is_capital(head) else (head,)
+    return any(
+        grammar.is_outlet_word(at) and not grammar.is_capital(at) for at in nouns
+    )
 
 
 def _is_named(grammar: Grammar, listener: Range) -> bool:
