@@ -30,6 +30,6 @@ def examples(
     words = words_of(passage, pieces)
     found = tuple(targets(passage, article.attributions))
     longest = chance.randrange(SHORTEST, LONGEST + 1)
-    for window in windows(words, longest, overlap=0):
+    for window in windows(words, longest):
         inside = tuple(t for t in found if window.first <= t.cue[0] < window.last)
         yield Example(words, window, inside, found)

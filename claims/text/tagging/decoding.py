@@ -18,7 +18,7 @@ from claims.text.tagging.scores import (
 )
 from claims.text.tagging.smoothing import runs, smoothed
 from claims.text.tagging.tagged import Range, Tagged, joined
-from claims.text.tagging.windows import Window, owned
+from claims.text.tagging.windows import Window
 
 LONGEST_SOURCE = 40  # words
 BEST_BEGINNINGS = 4  # of a source that are looked at
@@ -46,20 +46,15 @@ def decode(
     links: Links,
     thresholds: Thresholds,
 ) -> tuple[Tagged, ...]:
-    """The attributions in the order of their cues; fragments of one are joined.
-
-    A cue counts in the window in which it is furthest from an edge.
-    """
+    """The attributions in the order of their cues; fragments of one are joined."""
     found: list[Tagged] = []
     doubtful: list[Tagged] = []
     said: list[Floats] = []
-    for window, own, score in zip(windows, owned(windows), scores, strict=True):
+    for window, score in zip(windows, scores, strict=True):
         reader = _WindowReader(words, window, score, links, thresholds)
-        here = slice(own.start - window.first, own.stop - window.first)
-        said.append(score.tags[here, SAID])
+        said.append(score.tags[:, SAID])
         for cue, belief, sure in reader.cues():
-            if cue[0] in own:
-                (found if sure else doubtful).extend(reader.attributed(cue, belief))
+            (found if sure else doubtful).extend(reader.attributed(cue, belief))
     whole = tuple(joined(sorted(found, key=lambda one: one.cue)))
     if not said:
         return ()

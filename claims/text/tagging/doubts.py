@@ -11,6 +11,6 @@ HEDGE = 7  # the column of the scores' tags
 def doubts(passage: Passage, network: Network) -> tuple[float, ...]:
     """For each token of a passage, the log-odds that it makes a sentence vague."""
     words = words_of(passage, network.pieces)
-    cut = tuple(windows(words, overlap=0))
+    cut = tuple(windows(words))
     found = network.scores(words, cut)
     return tuple(doubt for scores in found for doubt in scores.tags[:, HEDGE].tolist())

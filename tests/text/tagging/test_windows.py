@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from claims.text.segmentation import take_apart
 from claims.text.tagging.features import Words, words_of
-from claims.text.tagging.windows import owned, windows
+from claims.text.tagging.windows import windows
 
 
 def words_in(text: str) -> Words:
@@ -17,49 +17,30 @@ SENTENCES = st.lists(st.integers(1, 30), min_size=1, max_size=60).map(
 )
 
 
-@given(SENTENCES, st.integers(8, 60), st.integers(0, 6))
-def test_windows_hold_every_word_in_order(
-    text: str, longest: int, overlap: int
-) -> None:
+@given(SENTENCES, st.integers(8, 60))
+def test_windows_hold_every_word_once_and_in_order(text: str, longest: int) -> None:
     words = words_in(text)
-    cut = list(windows(words, longest, overlap))
-    covered = {index for one in cut for index in range(one.first, one.last)}
-    assert covered == set(range(len(words)))
-    assert [one.first for one in cut] == sorted({one.first for one in cut})
+    cut = windows(words, longest)
+    held = [index for one in cut for index in range(one.first, one.last)]
+    assert held == list(range(len(words)))
 
 
 @given(SENTENCES, st.integers(8, 60))
 def test_no_window_is_longer_than_it_may_be(text: str, longest: int) -> None:
     words = words_in(text)
-    for one in windows(words, longest, overlap=0):
+    for one in windows(words, longest):
         assert sum(map(len, words.pieces[one.first : one.last])) <= longest
 
 
-def test_a_window_ends_before_a_paragraph_where_one_begins_late_in_it() -> None:
-    words = words_in("One two three four five six.\n\nSeven eight nine ten eleven.")
-    first = next(windows(words, longest=9, overlap=0))
-    assert first.last == 7
+def test_a_window_ends_before_a_paragraph_where_one_begins_in_its_second_half() -> None:
+    words = words_in("One two three four five.\n\nSix seven. Eight nine ten eleven.")
+    assert next(windows(words, longest=10)).last == 6
 
 
-def test_windows_share_whole_sentences() -> None:
-    words = words_in("One two three four. Five six seven. Eight nine ten eleven.")
-    _, second = windows(words, longest=10, overlap=4)
-    assert second.first == 5
+def test_a_window_ends_before_a_sentence_where_no_paragraph_begins() -> None:
+    words = words_in("One two three four five. Six seven. Eight nine ten eleven.")
+    assert next(windows(words, longest=10)).last == 9
 
 
 def test_a_text_without_words_has_no_windows() -> None:
     assert list(windows(words_in(""))) == []
-
-
-@given(SENTENCES, st.integers(20, 60), st.integers(0, 12))
-def test_every_word_is_owned_once_and_away_from_the_edges(
-    text: str, longest: int, overlap: int
-) -> None:
-    words = words_in(text)
-    cut = list(windows(words, longest, overlap))
-    parts = list(owned(cut))
-    assert [at for part in parts for at in part] == list(range(len(words)))
-    for part, window, following in zip(parts, cut, cut[1:], strict=False):
-        assert window.first <= part.start
-        assert part.stop >= following.first
-        assert part.stop <= window.last
