@@ -139,6 +139,7 @@ def _small_clause(grammar: Grammar, frame: Frame, found: Range) -> bool:
         return False
     first = found[0]
     named = grammar.is_(first, "determiners") or grammar.is_(first, "pronouns")
+    named = named or "to" in grammar.lower[first + 1 : first + NEAR_DEED]
     return found[1] - first > 2 and (named or grammar.items[first].capital)
 
 

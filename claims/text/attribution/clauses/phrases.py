@@ -39,8 +39,9 @@ class NounPhrases(Words):
         if start < self.body:
             return None
         if self.lower[start] == "who" and start < last:
-            acts = self.is_verb(start + 1)
-            return self.phrase_ending(start - 1) if acts else None
+            return (
+                self.phrase_ending(start - 1) if self._acts(start + 1, last) else None
+            )
         if not self.is_verb(start):
             return None
         whole = self._past_relative(start)
@@ -48,6 +49,13 @@ class NounPhrases(Words):
             found = self.phrase_ending(last - 1)
             return (found[0], last + 1) if found is not None else None
         return whole
+
+    def _acts(self, index: int, last: int) -> bool:
+        """Whether "who" is the subject before a word: "who lives next door"."""
+        if self.is_verb(index):
+            return True
+        plain = index < last and not self.is_(index, "sources")
+        return plain and self.is_present(index)
 
     def _is_left_over(self, last: int) -> bool:
         """Whether a participle ends a phrase: "one of the lawyers involved"."""

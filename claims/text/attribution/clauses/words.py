@@ -93,6 +93,7 @@ class Words:
             return word != "may" or not item.capital or self.heading
         named = item.capital and index > 0 and not self.heading
         noun = self.is_(index - 1, "noun_before")
+        noun = noun and self.lower[index - 1] != "official"  # "an official said"
         if named or noun or self.is_(index + 1, "second_nouns"):
             return False
         return word in self.words["pasts"] or self._inflected(index)

@@ -13,7 +13,7 @@ from claims.text.attribution.relaying.citations import (
 from claims.text.attribution.relaying.hosts import host_of, opens
 from claims.text.attribution.relaying.links import Chain
 from claims.text.attribution.relaying.quoting import quoted, subject_of
-from claims.text.attribution.relaying.relays import Relay, relays
+from claims.text.attribution.relaying.relays import Relay, medium_start, relays
 from claims.text.attribution.relaying.sources import (
     Speaking,
     past_relative,
@@ -90,7 +90,8 @@ def _add_citations(
             continue
         cited = source_chain(grammar, named, frame.words, speaking, own)
         told = _end(grammar, cited)
-        phrase = (frame.words[0], told)
+        start = medium_start(grammar, frame.words[0], "interviews")  # "in a report"
+        phrase = (frame.words[0] if start is None else start, told)
         host = host_of(grammar, frames, found, phrase)
         outlets = host is not None and _is_outlets(grammar, frames[host])
         if host is None and sure:

@@ -17,17 +17,25 @@ def nest(grammar: Grammar, reported: Sequence[Reported]) -> None:
         if _is_expected(grammar, one) and any(_has(other, one) for other in reported):
             one.contents, one.passed_on = [], True
     for outer in sorted(reported, key=_outermost):
-        inner = next((one for one in reported if _holds(grammar, outer, one)), None)
+        held = (one for one in reported if _holds(grammar, outer, one))
+        inner = max(held, key=_width, default=None)
         if inner is None:
             continue
         inner.chain.links = _joined(grammar, outer, inner)
         outer.contents, outer.passed_on = [], True
 
 
+def _width(one: Reported) -> int:
+    """How much a clause attributes: the one right inside another has the most."""
+    first = one.contents[0]
+    return first[1] - first[0]
+
+
 def _is_expected(grammar: Grammar, one: Reported) -> bool:
     """Whether a clause only tells of a thing that somebody thinks of."""
     return one.rule.name == "verb:think" and not any(
-        grammar.has_verb(*content) for content in one.contents
+        grammar.has_verb(*content) or "to" in grammar.lower[slice(*content)]
+        for content in one.contents
     )
 
 
@@ -83,7 +91,8 @@ def _joined(grammar: Grammar, outer: Reported, inner: Reported) -> list[Link]:
     said, told = outer.chain.links, inner.chain.links
     if _is_same(grammar, told[0], said[0]) and len(told) == 1:
         return [(said[0][0], told[0][1]), *said[1:]]
-    if outer.beside and len(said) > 1 and _is_medium(grammar, said[0]):
+    own = len(said) > 1 or (len(told) > 1 and _is_owned(grammar, said[0]))
+    if outer.beside and own and _is_medium(grammar, said[0]):
         said = said[1:]
     outlets = all(_is_outlet(grammar, link) for link in told)
     relayed = outlets and not _is_outlet(grammar, said[0])
@@ -114,6 +123,11 @@ def _is_same(grammar: Grammar, inner: Link, outer: Link) -> bool:
 def _is_medium(grammar: Grammar, link: Link) -> bool:
     """Whether "remarks", which an outlet carried, are those of another source."""
     return link[0] is not None and grammar.is_(link[0][1] - 1, "spoken")
+
+
+def _is_owned(grammar: Grammar, link: Link) -> bool:
+    """Whether "its report" is that of somebody named before."""
+    return link[0] is not None and grammar.is_(link[0][0], "possessives")
 
 
 def _is_outlet(grammar: Grammar, link: Link) -> bool:

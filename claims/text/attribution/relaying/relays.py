@@ -116,10 +116,10 @@ def _start(grammar: Grammar, link: int, rule: Rule) -> int | None:
         return None if grammar.is_(link - 1, "passive") else link
     while grammar.word(link - 1) in _BETWEEN:
         link -= 1
-    return _medium(grammar, link, rule.needs)
+    return medium_start(grammar, link, rule.needs)
 
 
-def _medium(grammar: Grammar, link: int, kind: str) -> int | None:
+def medium_start(grammar: Grammar, link: int, kind: str) -> int | None:
     """Where "in a letter to voters" begins, if it ends right before a place."""
     medium = False
     for index in range(link - 1, max(-1, link - 1 - LONGEST_MEDIUM), -1):
