@@ -11,6 +11,7 @@ from claims.text.attribution.cues.passives import passives
 from claims.text.attribution.cues.verbs import verbs
 from claims.text.attribution.relaying.nesting import nest
 from claims.text.attribution.relaying.reported import Reported
+from claims.text.attribution.relaying.running import add_runners
 
 _POINTING = frozenset(["this", "that", "it", "so", "them", "these", "those"])
 
@@ -21,6 +22,7 @@ def clauses_told(grammar: Grammar, own: frozenset[str]) -> list[Reported]:
     A clause has no contents where its words are not found: "denied this".
     """
     reported = sorted(_found(grammar, own), key=lambda one: one.start)
+    add_runners(grammar, reported)
     nest(grammar, reported)
     for one in reported:
         one.contents = [each for each in one.contents if not _points(grammar, each)]
@@ -37,10 +39,13 @@ def _found(grammar: Grammar, own: frozenset[str]) -> Iterator[Reported]:
 
 
 def _overlaps(one: Reported, others: Sequence[Reported]) -> bool:
-    """Whether other clauses attribute some of the same words."""
+    """Whether other clauses attribute some of the same words, and not all of it.
+
+    "The Post reported the widow's claim that C" holds whose claim it is.
+    """
     start, end = one.contents[0]
     return any(
-        found[0] < end and start < found[1]
+        found[0] < end and start < found[1] and found != (one.start, end)
         for other in others
         for found in other.contents
     )

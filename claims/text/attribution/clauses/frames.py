@@ -9,6 +9,7 @@ from claims.text.attribution.clauses.words import Range
 from claims.text.attribution.lexicon import Phrase, Rule
 from claims.vocabulary import Stance
 
+LONGEST_AUTHOR = 8  # items from "by" to "saying"
 _NEAR = 6  # items: "claims" so close after "denied" is what is denied
 _NEGATIONS = frozenset(["not", "n't", "never"])
 _PERFECT = frozenset(["have", "been"])  # after "could", of what did not happen
@@ -154,7 +155,7 @@ def _frame(
             group[0] - 1, "noun_before"
         )
         clause = cites or _is_participle_clause(grammar, group[0])
-        return frame if clause else None
+        return frame if clause else _of_text(grammar, frame)
     return _with_subject(grammar, frame)
 
 
@@ -175,6 +176,19 @@ def _is_participle_clause(grammar: Grammar, start: int) -> bool:
     )
 
 
+def _of_text(grammar: Grammar, frame: Frame) -> Frame | None:
+    """The frame of "a letter by the clerk saying that", or of "a letter saying"."""
+    last = frame.group[0] - 1
+    if grammar.is_(last, "texts"):
+        return frame
+    for index in range(last - 1, max(0, last - LONGEST_AUTHOR), -1):
+        if grammar.word(index) in {"by", "from"} and grammar.is_(index - 1, "texts"):
+            return replace(frame, subject=(index + 1, last + 1), inherits=False)
+        if grammar.stops(index):
+            return None
+    return None
+
+
 def _with_subject(grammar: Grammar, frame: Frame) -> Frame | None:
     """The frame with its subject, before or after the cue."""
     start = frame.group[0]
@@ -190,7 +204,7 @@ def _with_subject(grammar: Grammar, frame: Frame) -> Frame | None:
         inverted = _inverted(grammar, frame)
         if inverted is not None:
             return inverted
-    subject = grammar.subject_before(start)
+    subject = grammar.subject_before(_past_hearsay(grammar, start))
     if subject is None:
         return frame if frame.passive and grammar.word(start - 1) == "it" else None
     impersonal = subject[1] - subject[0] == 1 and grammar.word(subject[0]) == "it"
@@ -212,6 +226,19 @@ def _with_agent(grammar: Grammar, frame: Frame, told: Range) -> Frame:
     start = told[0] if told[1] == frame.group[0] else frame.group[0]
     group = (start, frame.group[1])
     return replace(frame, group=group, subject=agent, passive=False, inverted=True)
+
+
+def _past_hearsay(grammar: Grammar, start: int) -> int:
+    """Where "is reported" begins before "to have told"; else the same place."""
+    if (
+        grammar.word(start) != "to"
+        or grammar.lexicon.passives.at(grammar.lower, start - 1) is None
+    ):
+        return start
+    place = start - 1
+    while place > 1 and grammar.is_adverb(place - 1):
+        place -= 1
+    return place - 1 if grammar.is_(place - 1, "passive") else start
 
 
 def _by_agent(grammar: Grammar, frame: Frame, told: Range) -> bool:

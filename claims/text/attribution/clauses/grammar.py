@@ -34,12 +34,12 @@ class Grammar(NounPhrases):
             return None
         if self.lower[last] in {"who", "which"}:
             before = last - 1 if self.word(last - 1) != "," else last - 2
-            return self._antecedent(before)
+            return self.antecedent(before)
         if self.lower[last] == ",":
             return self._past_asides(last)
         return self.phrase_ending(last)
 
-    def _antecedent(self, last: int) -> Range | None:
+    def antecedent(self, last: int) -> Range | None:
         """The noun phrase that "who" or "which" goes on about."""
         start = last
         while start >= self.body and not self.stops(start):

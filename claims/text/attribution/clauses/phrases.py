@@ -75,12 +75,12 @@ class NounPhrases(Words):
                 break
             if self.lower[start] in {"and", "or"}:
                 joint = start
-            if self._begins(start):
+            if self.begins(start):
                 return start - 1, joint
             start -= 1
         return start, joint
 
-    def _begins(self, index: int) -> bool:
+    def begins(self, index: int) -> bool:
         """Whether a phrase begins anew: "told the court | the", "reported | the"."""
         if not self.is_(index, "articles") or self.lower[index] == "of":
             return False

@@ -12,7 +12,10 @@ def is_relative(grammar: Grammar, frame: Frame) -> bool:
 def relative_end(grammar: Grammar, frame: Frame, limit: int) -> int:
     """Where ", which said C, was false" goes on with the clause around it."""
     who = frame.group[0] - 1
-    relative = grammar.word(who) in {"who", "which"} and grammar.word(who - 1) == ","
+    if frame.subject is not None and grammar.word(frame.subject[0] - 1) == "whom":
+        who = frame.subject[0] - 1
+    relative = grammar.word(who) in {"who", "which", "whom"}
+    relative = relative and grammar.word(who - 1) == ","
     reduced = frame.rule.name == "verb:quote" and grammar.word(who) == ","
     if not relative and not reduced:
         return limit

@@ -27,8 +27,9 @@ def nouns(grammar: Grammar) -> Iterator[Reported]:
         if content is not None:
             rule = phrase.rules[0]
             chain = Chain([(source, (index, index + 1))], that)
+            start = min(index, source[0])
             yield Reported(
-                index, chain, rule, [content], nests=True, stance=rule.stance
+                start, chain, rule, [content], nests=True, stance=rule.stance
             )
 
 
@@ -48,7 +49,7 @@ def _bearer(grammar: Grammar, end: int) -> Range | None:
     """The noun phrase before "'s", without what it depends on."""
     start = end
     while start > grammar.body and not grammar.stops(start - 1):
-        if grammar.is_(start - 1, "prepositions"):
+        if grammar.is_(start - 1, "prepositions") or grammar.begins(start):
             break
         start -= 1
     return grammar.trimmed(start, end)

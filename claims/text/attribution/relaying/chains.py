@@ -12,7 +12,7 @@ from claims.text.attribution.relaying.citations import (
 )
 from claims.text.attribution.relaying.hosts import host_of, opens
 from claims.text.attribution.relaying.links import Chain
-from claims.text.attribution.relaying.quoting import quoted, subject_of
+from claims.text.attribution.relaying.quoting import quoted, reports, subject_of
 from claims.text.attribution.relaying.relays import Relay, medium_start, relays
 from claims.text.attribution.relaying.sources import (
     Speaking,
@@ -46,7 +46,7 @@ def _spoken_or_quoted(
     """The chains of those who speak themselves, or are quoted as saying something."""
     found: dict[int, Chain] = {}
     for number, frame in enumerate(frames):
-        if frame.rule.name == "verb:quote":
+        if frame.rule.name == "verb:quote" or reports(grammar, frame):
             chain = quoted(grammar, frame, subject_of(frames, number), own)
             if chain is not None:
                 found[number] = chain

@@ -12,6 +12,20 @@ from claims.text.attribution.relaying.links import Chain, Link
 from claims.text.attribution.relaying.relays import relay_after
 
 
+def reports(grammar: Grammar, frame: Frame) -> bool:
+    """Whether "reported" quotes somebody: "reported the monk as saying"."""
+    word = grammar.lower[frame.words[0]]
+    if word not in {"reported", "reports", "reporting"} or frame.passive:
+        return False
+    at = as_saying(grammar, frame.words[1])
+    return at is not None and not any(
+        grammar.is_mark(index)
+        or grammar.is_verb(index)
+        or grammar.lower[index] == "that"
+        for index in range(frame.words[1], at)
+    )
+
+
 def subject_of(frames: Sequence[Frame], number: int) -> Range | None:
     """The one who quotes: a participle's is the one who reported before."""
     frame = frames[number]
@@ -39,14 +53,28 @@ def quoted(
         relay = quoted_by(grammar, frame.words[1])
         originator = grammar.subject_before(frame.group[0] - 1)
     else:
-        originator, relay = (frame.words[1], _past_who(grammar, frame, at)), subject
-        if at == frame.words[1] or _acts(grammar, originator):
+        relay = subject
+        originator = _quoted_in_relative(grammar, frame, at)
+        if originator is None:
+            originator = frame.words[1], _past_who(grammar, frame, at)
+        if originator[0] == at or _acts(grammar, originator):
             return None
     told = relay_after(grammar, end, own) if grammar.word(at + 1) == "telling" else None
     whole = [one for one in (told, relay) if one is not None]
     links: list[Link] = [(originator, frame.words)]
     links += [(one, frame.words) for one in whole]
     return Chain(links, end, quoting=True)
+
+
+def _quoted_in_relative(grammar: Grammar, frame: Frame, at: int) -> Range | None:
+    """Whom "whom the Post quoted as saying" is about."""
+    subject = frame.subject
+    if at != frame.words[1] or subject is None:
+        return None
+    if grammar.word(subject[0] - 1) not in {"whom", "who"}:
+        return None
+    before = subject[0] - 2
+    return grammar.antecedent(before - (grammar.word(before) == ","))
 
 
 def _acts(grammar: Grammar, found: Range) -> bool:
