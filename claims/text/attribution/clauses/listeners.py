@@ -32,7 +32,7 @@ def listener_after(grammar: Grammar, start: int, limit: int) -> Range | None:
         return start, start + 1
     known = _past_known(grammar, start, limit)
     if known > start:
-        return start, past_name(grammar, known, limit)
+        return start, _past_its_name(grammar, past_name(grammar, known, limit), limit)
     named = _named_from(grammar, start, limit)
     end = past_name(grammar, named, limit)
     end = start if end == named else _past_noun(grammar, end, limit)
@@ -43,6 +43,17 @@ def listener_after(grammar: Grammar, start: int, limit: int) -> Range | None:
         end = start + 1
     end = _past_person(grammar, start, limit) if end == start else end
     return (start, end) if end > start else None
+
+
+def _past_its_name(grammar: Grammar, end: int, limit: int) -> int:
+    """The item after ", the Yorkshire Post" in "told the local paper, the ..."."""
+    if grammar.word(end) != "," or grammar.is_capital(end - 1):
+        return end
+    named = end + 1 + grammar.is_(end + 1, "articles")
+    last = past_name(grammar, named, limit)
+    plain = last == limit or grammar.is_mark(last)
+    outlets = _is_outlet(grammar, end - 1) and grammar.is_outlet((named, last))
+    return last if plain and outlets else end
 
 
 def _is_outlet(grammar: Grammar, index: int) -> bool:

@@ -51,6 +51,8 @@ def _before_colon(grammar: Grammar, end: int) -> tuple[tuple[Range, ...], Range 
     plain = not any(map(grammar.is_mark, range(colon)))
     if content is None or not plain or grammar.is_(0, "labels"):
         return (), None
+    if grammar.items[0].quote:
+        return (), None
     single = content[1] - content[0] == 1 and not grammar.items[content[0]].quote
     if single or _is_teller(grammar, *content):
         return (), None
@@ -59,9 +61,13 @@ def _before_colon(grammar: Grammar, end: int) -> tuple[tuple[Range, ...], Range 
 
 def _after_colon(grammar: Grammar) -> Labelled | None:
     """The source of "C: Report"."""
-    colon = _closing(grammar, frozenset([":"]))
+    quoted = grammar.items[0].quote is not None and grammar.word(1) == ":"
+    colon = 1 if quoted else _closing(grammar, frozenset([":"]))
     content = trimmed(grammar, 0, colon) if colon is not None else None
-    if colon is None or content is None or not _is_teller(grammar, colon + 1):
+    if colon is None or content is None:
+        return None
+    named = quoted and grammar.size - colon <= LONGEST_SOURCE + 1
+    if not named and not _is_teller(grammar, colon + 1):
         return None
     return ((colon + 1, grammar.size),), content
 

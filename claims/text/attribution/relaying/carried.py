@@ -46,11 +46,19 @@ def _carrier_after(
     return None
 
 
+def _small(grammar: Grammar, index: int) -> bool:
+    return not grammar.is_capital(index)
+
+
 def _carries(
     grammar: Grammar, verb: int, link: int, relay: Range, own: frozenset[str]
 ) -> bool:
     """Whether "seen" with "by", or "published" with "by", "in" or "to", is of it."""
     word = grammar.word(link)
+    if any(
+        grammar.is_(at, "interviews") for at in range(*relay) if _small(grammar, at)
+    ):
+        return False  # "speaking in an interview with the Post"
     if grammar.is_(verb, "passing") and not grammar.is_(relay[0], "means"):
         known = any(grammar.lower[at] in own for at in range(*relay))
         return word == "by" and not known

@@ -136,8 +136,9 @@ def _add_relay(
     grammar: Grammar, frames: Sequence[Frame], found: dict[int, Chain], relay: Relay
 ) -> None:
     """Put an outlet that carried the words after all who stand in the chain."""
-    host = host_of(grammar, frames, found, relay.phrase)
-    before = [at for at in found if frames[at].end <= relay.phrase[0]]
+    sure = [at for at in found if not frames[at].rule.needs] or found
+    host = host_of(grammar, frames, sure, relay.phrase)
+    before = [at for at in sure if frames[at].end <= relay.phrase[0]]
     if host is None and before and _trails(grammar, relay):
         host = max(before)
         found[host].until = relay.phrase[0]

@@ -95,12 +95,23 @@ def _joined(grammar: Grammar, outer: Reported, inner: Reported) -> list[Link]:
     if outer.beside and own and _is_medium(grammar, said[0]):
         said = said[1:]
     outlets = all(_is_outlet(grammar, link) for link in told)
-    relayed = outlets and not _is_outlet(grammar, said[0])
+    relayed = (outlets or _closes_reporting(grammar, inner)) and not _is_outlet(
+        grammar, said[0]
+    )
     if outer.beside and relayed:
         return [*said, *told]
     if len(told) > 1 and _is_again(grammar, told[-1][0], said):
         told = told[:-1]
     return [*told, *said]
+
+
+def _closes_reporting(grammar: Grammar, inner: Reported) -> bool:
+    """Whether a name alone reports what was told: "According to Y, C, X reported"."""
+    source, cue = inner.chain.links[0]
+    if source is None or len(inner.chain.links) > 1:
+        return False
+    named = all(map(grammar.is_capital, range(*source)))
+    return named and grammar.lower[cue[0]] in {"reported", "reports", "writes", "wrote"}
 
 
 def _is_same(grammar: Grammar, inner: Link, outer: Link) -> bool:

@@ -17,7 +17,9 @@ def add_runners(grammar: Grammar, reported: Sequence[Reported]) -> None:
     for subject, words in _running(grammar):
         near = (one for one in reported if _is_run(grammar, words[1], one))
         one = min(near, key=lambda each: each.start, default=None)
-        if one is not None:
+        if one is not None and grammar.is_self(subject):
+            one.start = subject[0]  # "it had seen a letter in which Y said C"
+        elif one is not None:
             link: Link = (subject, words)
             one.chain.links.append(link)
 
@@ -31,7 +33,8 @@ def _running(grammar: Grammar) -> Iterator[tuple[Range, Range]]:
         while start > 1 and _helps(grammar, start - 1):
             start -= 1
         subject = grammar.subject_before(start)
-        if subject is not None and grammar.is_outlet(subject):
+        itself = subject is not None and grammar.lower[subject[0]] == "it"
+        if subject is not None and (itself or grammar.is_outlet(subject)):
             yield subject, (index, index + 1)
 
 
