@@ -164,4 +164,6 @@ class Grammar(NounPhrases):
         near = self.lower[end : end + LONGEST_RELATIVE]
         if self.word(end) == "who" and "," in near:
             end += near.index(",")
+        if self.word(end) == "who" and start < end:
+            return end  # "said Mbeki, a nurse who was reached"
         return end if end == self.size or self.lower[end] in {",", "."} else None

@@ -15,15 +15,25 @@ def labelled(grammar: Grammar) -> Labelled | None:
     """The sources of a heading, originator first, and what they say."""
     if not grammar.heading:
         return None
-    dash = _closing(grammar, _DASHES)
+    over, cited = _cited(grammar)
+    dash = _closing(grammar, _DASHES, over)
     end = dash if dash is not None else grammar.size
-    outer = _speaker(grammar, dash + 1, grammar.size) if dash is not None else ()
+    outer = (*cited, *_speaker(grammar, dash + 1, over)) if dash is not None else ()
     inner, content = _before_colon(grammar, end)
     if content is None and dash is None:
         return _after_colon(grammar)
     content = content or trimmed(grammar, 0, end)
     sources = (*inner, *outer)
     return (sources, content) if content is not None and sources else None
+
+
+def _cited(grammar: Grammar) -> tuple[int, tuple[Range, ...]]:
+    """Where a heading ends without "- RIA, citing the bank", and whom that cites."""
+    for index in range(grammar.size - 2, 2, -1):
+        if grammar.is_(index, "quoting"):
+            over = index - (grammar.word(index - 1) == ",")
+            return over, ((index + 1, grammar.size),)
+    return grammar.size, ()
 
 
 def tells(grammar: Grammar, source: Range) -> bool:
@@ -62,27 +72,27 @@ def _before_colon(grammar: Grammar, end: int) -> tuple[tuple[Range, ...], Range 
 def _after_colon(grammar: Grammar) -> Labelled | None:
     """The source of "C: Report"."""
     quoted = grammar.items[0].quote is not None and grammar.word(1) == ":"
-    colon = 1 if quoted else _closing(grammar, frozenset([":"]))
+    colon = 1 if quoted else _closing(grammar, frozenset([":"]), grammar.size)
     content = trimmed(grammar, 0, colon) if colon is not None else None
     if colon is None or content is None:
         return None
     named = quoted and grammar.size - colon <= LONGEST_SOURCE + 1
-    if not named and not _is_teller(grammar, colon + 1):
+    if not named and not _is_teller(grammar, colon + 1, grammar.size):
         return None
     return ((colon + 1, grammar.size),), content
 
 
-def _closing(grammar: Grammar, marks: frozenset[str]) -> int | None:
+def _closing(grammar: Grammar, marks: frozenset[str], end: int) -> int | None:
     """Where the last such mark stands, if only somebody's name follows it."""
-    places = [at for at in range(2, grammar.size - 1) if grammar.lower[at] in marks]
-    if not places or not _is_teller(grammar, places[-1] + 1):
+    places = [at for at in range(2, end - 1) if grammar.lower[at] in marks]
+    if not places or not _is_teller(grammar, places[-1] + 1, end):
         return None
     return places[-1]
 
 
-def _is_teller(grammar: Grammar, start: int, end: int | None = None) -> bool:
+def _is_teller(grammar: Grammar, start: int, end: int) -> bool:
     """Whether the rest of a heading is a short name of somebody who tells."""
-    rest = range(start, end or grammar.size)
+    rest = range(start, end)
     plain = not any(grammar.is_mark(at) or grammar.items[at].quote for at in rest)
     if not plain or not 0 < len(rest) <= LONGEST_SOURCE:
         return False

@@ -1,6 +1,6 @@
 """Who passed it on: "X quoted Y as saying", "X, citing Y", "Y told X"."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from claims.text.attribution.clauses.frames import Frame
 from claims.text.attribution.clauses.grammar import Grammar
@@ -92,7 +92,7 @@ def _add_citations(
         told = _end(grammar, cited)
         start = medium_start(grammar, frame.words[0], "interviews")  # "in a report"
         phrase = (frame.words[0] if start is None else start, told)
-        host = host_of(grammar, frames, found, phrase)
+        host = host_of(grammar, frames, _sure(frames, found), phrase)
         outlets = host is not None and _is_outlets(grammar, frames[host])
         if host is None and sure:
             host = _cited_last(grammar, frames, found, number)
@@ -118,6 +118,11 @@ def _end(grammar: Grammar, cited: Chain) -> int:
     return past_relative(grammar, cited.end, grammar.size)
 
 
+def _sure(frames: Sequence[Frame], found: Mapping[int, Chain]) -> Collection[int]:
+    """The frames that surely attribute, by number; all where none does."""
+    return [number for number in found if not frames[number].rule.needs] or [*found]
+
+
 def _is_outlets(grammar: Grammar, frame: Frame) -> bool:
     """Whether an outlet speaks, which cites whom it knows from and no reasons."""
     return frame.subject is not None and grammar.is_outlet(frame.subject)
@@ -127,7 +132,7 @@ def _cited_last(
     grammar: Grammar, frames: Sequence[Frame], found: dict[int, Chain], number: int
 ) -> int | None:
     """The frame before, best an outlet's, of whose clause a citation is the end."""
-    before = [other for other in sorted(found) if other < number]
+    before = [other for other in sorted(_sure(frames, found)) if other < number]
     outlets = [other for other in before if _is_outlets(grammar, frames[other])]
     return next(reversed(outlets or before), None)
 
@@ -136,7 +141,7 @@ def _add_relay(
     grammar: Grammar, frames: Sequence[Frame], found: dict[int, Chain], relay: Relay
 ) -> None:
     """Put an outlet that carried the words after all who stand in the chain."""
-    sure = [at for at in found if not frames[at].rule.needs] or found
+    sure = _sure(frames, found)
     host = host_of(grammar, frames, sure, relay.phrase)
     before = [at for at in sure if frames[at].end <= relay.phrase[0]]
     if host is None and before and _trails(grammar, relay):

@@ -77,7 +77,10 @@ def outlet_after(grammar: Grammar, start: int, own: frozenset[str]) -> Range | N
 def is_relay(grammar: Grammar, listener: Range, own: frozenset[str]) -> bool:
     """Whether the one who was told is likely to have passed it on to the outlet."""
     words = grammar.lower[listener[0] : listener[1]]
-    if words[-1] in own or words[-1] in grammar.words["platforms"]:
+    owned = words[0] in grammar.words["possessives"]
+    if words[-1] in own or any(
+        word in grammar.words["platforms"] for word in (words if owned else words[-1:])
+    ):
         return False
     placed = len(words) == 1 and words[0] in grammar.words["places"]
     if placed or words[0] in {"this", "our"} or grammar.is_time(listener[0]):
