@@ -19,10 +19,10 @@ class Token:
 
     @property
     def capital(self) -> bool:
-        """Whether a capital begins the word, past the article of "al-Turki"."""
+        """Whether a capital begins the word, as in "bTV", too, or in "al-Turki"."""
         article, hyphen, rest = self.text.partition("-")
         bound = bool(hyphen) and len(article) == _ARTICLE and rest[:1].isupper()
-        return bound or self.text[0].isupper()
+        return bound or self.text[0].isupper() or self.text[1:2].isupper()
 
 
 @dataclass(frozen=True, slots=True)

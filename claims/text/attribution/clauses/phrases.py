@@ -7,7 +7,7 @@ from claims.text.attribution.clauses.words import (
     Words,
 )
 
-_OPENS_CLAUSE = frozenset(["that", "because", "whether", "while", "but"])
+_OPENS_CLAUSE = frozenset(["that", "because", "whether", "while", "but", ","])
 # Before "it" in "a person close to it said".
 _OF_WHOM = frozenset(["to", "of", "with", "about", "around"])
 LONGEST_SUBJECT = 30  # items

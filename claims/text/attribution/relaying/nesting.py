@@ -142,7 +142,13 @@ def _is_owned(grammar: Grammar, link: Link) -> bool:
 
 
 def _is_outlet(grammar: Grammar, link: Link) -> bool:
-    return link[0] is not None and grammar.is_outlet(link[0])
+    """Whether an outlet stands there, and nobody of its name: "Minister Stern"."""
+    if link[0] is None or not grammar.is_outlet(link[0]):
+        return False
+    return not any(
+        grammar.is_(at, "titles") and grammar.is_capital(at + 1)
+        for at in range(link[0][0], link[0][1] - 1)
+    )
 
 
 def _is_again(grammar: Grammar, listener: Range | None, said: Sequence[Link]) -> bool:
