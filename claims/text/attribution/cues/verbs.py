@@ -137,7 +137,8 @@ def _start(frame: Frame, chain: Chain) -> int:
     """The first item of the clause that attributes, with whoever relays."""
     if frame.inherits:
         return frame.start
-    return min([frame.start, *(one[0] for one, _ in chain.links if one)])
+    parts = [part for link in chain.links for part in link if part is not None]
+    return min([frame.start, *(start for start, _ in parts)])
 
 
 def _account(grammar: Grammar, frame: Frame, limit: int) -> Range | None:
