@@ -36,6 +36,8 @@ def listener_after(grammar: Grammar, start: int, limit: int) -> Range | None:
     named = _named_from(grammar, start, limit)
     end = past_name(grammar, named, limit)
     end = start if end == named else _past_noun(grammar, end, limit)
+    if grammar.is_(end, "editions") and grammar.word(end + 1) == "of":
+        end = past_name(grammar, end + 2, limit)  # "the Russian edition of Forbes"
     owned = grammar.word(end) == "'s" and grammar.is_capital(end + 1)
     if owned and end > start and not grammar.is_outlet((start, end)):
         end = past_name(grammar, end + 1, limit)  # "Senegal's RTS"

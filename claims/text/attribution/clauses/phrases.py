@@ -42,6 +42,8 @@ class NounPhrases(Words):
             return (
                 self.phrase_ending(start - 1) if self._acts(start + 1, last) else None
             )
+        if self.lower[start] == "as" and start < last:
+            return self._past_relative(start)  # "who gave his name as Saleh"
         if not self.is_verb(start):
             return None
         whole = self._past_relative(start)

@@ -18,7 +18,9 @@ def prepositions(grammar: Grammar, own: frozenset[str]) -> Iterator[Reported]:
     `own` has the words by which the outlet calls itself, which is no relay.
     """
     places = [at for at in range(grammar.size) if _stands(grammar, at)]
-    speaking = {one.phrase[0]: one for one in relays(grammar, own) if places}
+    if not places:
+        return
+    speaking = {one.phrase[0]: one for one in relays(grammar, own)}
     floor = 0
     for number, index in enumerate(places):
         phrase = grammar.lexicon.prepositions.at(grammar.lower, index)
@@ -41,7 +43,10 @@ def prepositions(grammar: Grammar, own: frozenset[str]) -> Iterator[Reported]:
 
 def _stands(grammar: Grammar, index: int) -> bool:
     """Whether a preposition that names a source stands there: ", per the ministry"."""
-    phrase = grammar.lexicon.prepositions.at(grammar.lower, index)
+    found = grammar.lexicon.prepositions
+    if not found.begin_with(grammar.lower[index]):  # most words: asked first
+        return False
+    phrase = found.at(grammar.lower, index)
     if phrase is None or phrase.rules[0].needs != "mark":
         return phrase is not None
     opens = index == grammar.body or grammar.word(index - 1) == ","

@@ -29,6 +29,8 @@ def chains(
 
     `own` has the words by which the outlet calls itself, which is no relay.
     """
+    if not frames:
+        return {}
     found = _spoken_or_quoted(grammar, frames, own)
     passing_on = tuple(relays(grammar, own))
     speaking = {one.phrase[0]: one for one in passing_on}
@@ -90,8 +92,8 @@ def _add_citations(
             continue
         cited = source_chain(grammar, named, frame.words, speaking, own)
         told = _end(grammar, cited)
-        start = medium_start(grammar, frame.words[0], "interviews")  # "in a report"
-        phrase = (frame.words[0] if start is None else start, told)
+        medium = medium_start(grammar, frame.words[0], "interviews")  # "in a report"
+        phrase = (frame.words[0] if medium is None else medium, told)
         host = host_of(grammar, frames, _sure(frames, found), phrase)
         outlets = host is not None and _is_outlets(grammar, frames[host])
         if host is None and sure:

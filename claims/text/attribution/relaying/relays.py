@@ -36,9 +36,11 @@ def relays(grammar: Grammar, own: frozenset[str]) -> Iterator[Relay]:
         phrase, end = _phrase(grammar, index)
         if phrase is None:
             continue
+        starts = [(rule, _start(grammar, index, rule)) for rule in phrase.rules]
+        if all(start is None for _, start in starts):  # most: asked before who it is
+            continue
         source = relay_after(grammar, end, own)
-        for rule in phrase.rules if source is not None else ():
-            start = _start(grammar, index, rule)
+        for rule, start in starts if source is not None else ():
             if start is None or source is None:
                 continue
             if "outlet" not in rule.takes or grammar.is_outlet(source):
