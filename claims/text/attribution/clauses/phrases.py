@@ -43,7 +43,7 @@ class NounPhrases(Words):
                 self.phrase_ending(start - 1) if self._acts(start + 1, last) else None
             )
         if self.lower[start] == "as" and start < last:
-            return self._past_relative(start)  # "who gave his name as Saleh"
+            return self._named(start, last)
         if not self.is_verb(start):
             return None
         whole = self._past_relative(start)
@@ -51,6 +51,13 @@ class NounPhrases(Words):
             found = self.phrase_ending(last - 1)
             return (found[0], last + 1) if found is not None else None
         return whole
+
+    def _named(self, link: int, last: int) -> Range | None:
+        """Who "gave his name as Saleh", or is "a man known as Saleh"."""
+        if self.is_(link - 1, "naming"):
+            found = self.phrase_ending(link - 2)
+            return (found[0], last + 1) if found is not None else None
+        return self._past_relative(link)
 
     def _acts(self, index: int, last: int) -> bool:
         """Whether "who" is the subject before a word: "who lives next door"."""

@@ -36,10 +36,7 @@ def verbs(grammar: Grammar, own: frozenset[str]) -> Iterator[Reported]:
             continue
         chain = linked[number]
         relative = is_relative(grammar, frame)
-        hides = (
-            relative and frame.rule.name == "verb:ask"
-        )  # "who asked not to be named"
-        if hides or not _has_source(frame, chain):
+        if _hides(grammar, frame) or not _has_source(frame, chain):
             continue
         later = [one for one in found[number + 1 :] if one.start >= chain.end]
         framed = frame
@@ -53,6 +50,13 @@ def verbs(grammar: Grammar, own: frozenset[str]) -> Iterator[Reported]:
         yield Reported(
             start, chain, frame.rule, contents, nests, stance, relative=relative
         )
+
+
+def _hides(grammar: Grammar, frame: Frame) -> bool:
+    """Whether somebody asks to stay unnamed: "asking that he not be identified"."""
+    beside = frame.inherits or is_relative(grammar, frame)
+    near = grammar.lower[frame.end : frame.end + FURTHEST_ACCOUNT]
+    return frame.rule.name == "verb:ask" and beside and "not" in near
 
 
 def _inherited(grammar: Grammar, found: Sequence[Frame]) -> list[Frame]:

@@ -161,8 +161,8 @@ def _add_relay(
 def _trails(grammar: Grammar, relay: Relay) -> bool:
     """Whether an utterance ends with the phrase, which may stand after what is told."""
     start, rest = relay.phrase[0], range(relay.phrase[1], grammar.size)
-    speaks = grammar.word(start - 1) == "," and grammar.lower[start].endswith("ing")
-    if speaks:
+    speaks = grammar.lower[start].endswith("ing") or grammar.lower[start] == "in"
+    if speaks and grammar.word(start - 1) == ",":
         return not any(grammar.is_verb(at) or grammar.items[at].quote for at in rest)
     return relay.trails and all(map(grammar.is_mark, rest))
 

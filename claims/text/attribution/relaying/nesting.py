@@ -110,7 +110,8 @@ def _closes_reporting(grammar: Grammar, inner: Reported) -> bool:
     source, cue = inner.chain.links[0]
     if source is None or len(inner.chain.links) > 1:
         return False
-    named = all(map(grammar.is_capital, range(*source)))
+    first = source[0] + grammar.is_(source[0], "articles")
+    named = all(map(grammar.is_capital, range(first, source[1])))
     return named and grammar.lower[cue[0]] in {"reported", "reports", "writes", "wrote"}
 
 
