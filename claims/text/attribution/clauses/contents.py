@@ -65,6 +65,9 @@ _NO_STATEMENT = frozenset(
 )
 _COORDINATORS = frozenset(["and", "but", "while", "whereas", "though", "although", ";"])
 _TRAILING = frozenset(["after", "before", "as", "although", "though"])
+_ASKED = frozenset(["asked", "pressed", "questioned", "reached", "contacted"])
+_DASHES = frozenset(["-", "–", "—"])
+LABEL = 5  # items at a heading's end: a dash with a name
 NEAR_DEED = 5  # items after a cue
 LONGEST_ADJUNCT = 16  # items between a cue and its "that"
 
@@ -276,9 +279,12 @@ def _is_fresh(grammar: Grammar, frame: Frame) -> bool:
 
 
 def clause_end(grammar: Grammar, start: int) -> int:
-    """The next semicolon outside quotations, or the utterance's end."""
+    """Where a clause ends: at a semicolon, "when asked", or a heading's last dash."""
     for index in range(start, grammar.size):
-        if grammar.lower[index] == ";":
+        word = grammar.lower[index]
+        asked = word == "when" and grammar.word(index + 1) in _ASKED
+        labels = grammar.heading and word in _DASHES and index >= grammar.size - LABEL
+        if word == ";" or asked or labels:
             return index
     return grammar.size
 

@@ -96,10 +96,9 @@ def _shows_itself(grammar: Grammar, after: int) -> bool:
     if after >= grammar.size:
         return False
     word = grammar.lower[after]
-    if (
-        grammar.is_(after, "times")
-        and "that" in grammar.lower[after : after + _FURTHEST]
-    ):
+    placed = later > after or not grammar.lower[after - 1].endswith("s")
+    placed = placed and grammar.is_(after, "times")  # "reported in Paris that"
+    if placed and "that" in grammar.lower[after : after + _FURTHEST]:
         return True
     medium = range(after + 1, min(grammar.size, after + _FURTHEST))
     if word == "in" and any(grammar.is_(at, "interviews") for at in medium):

@@ -82,7 +82,9 @@ class NounPhrases(Words):
                 return start - 1, joint
             if self.stops(start) or (joint >= 0 and self.is_verb(start)):
                 break
-            if self.lower[start] in {"and", "or"}:
+            if self.lower[start] in {"and", "or"} and not self.is_(
+                start + 1, "passing"
+            ):
                 joint = start
             if self.begins(start):
                 return start - 1, joint

@@ -29,6 +29,10 @@ def _carrier_after(
 ) -> Carrier | None:
     """The outlet of ", first published by the Post" after a phrase."""
     start = end + (grammar.word(end) == ",")
+    if grammar.word(start) == "which":  # "which was seen by"
+        start += 1
+        while grammar.is_(start, "auxiliaries"):
+            start += 1
     if grammar.word(end) == "dated":  # "dated Tuesday and seen by"
         start = grammar.past_time(end + 1, until)
         start += grammar.word(start) in {"and", ","}
