@@ -37,7 +37,8 @@ def is_cue(grammar: Grammar, index: int, phrase: Phrase) -> bool:
         return False
     if _is_noun(grammar, index) or not _agrees(grammar, index):
         return False
-    if _shows_itself(grammar, index + 1) or _closes(grammar, index):
+    told = grammar.word(index + 1) == "by" and grammar.word(index - 2) == "it"
+    if told or _shows_itself(grammar, index + 1) or _closes(grammar, index):
         return True
     return _interrupts(grammar, index)
 

@@ -12,6 +12,7 @@ from claims.vocabulary import Stance
 LONGEST_AUTHOR = 8  # items from "by" to "saying"
 _NEAR = 6  # items: "claims" so close after "denied" is what is denied
 _NEGATIONS = frozenset(["not", "n't", "never"])
+_KEEPING = frozenset(["kept", "keeps", "keep", "began", "started", "stopped"])
 _PERFECT = frozenset(["have", "been"])  # after "could", of what did not happen
 # Forms that name who was told, so that an addressee may follow.
 TELLING = frozenset(
@@ -150,6 +151,9 @@ def _frame(
     )
     if modal or grammar.word(group[0] - 1) == "having":  # "quoted as having said"
         return None
+    if participle and grammar.word(group[0] - 1) in _KEEPING:
+        going = (group[0] - 1, group[1])  # "he kept shouting"
+        return _with_subject(grammar, replace(frame, group=going, inherits=False))
     if participle:
         cites = rule.name == "verb:quote" and not grammar.is_(
             group[0] - 1, "noun_before"

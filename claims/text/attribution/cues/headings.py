@@ -23,6 +23,8 @@ def labelled(grammar: Grammar) -> Labelled | None:
     if content is None and dash is None:
         return _after_colon(grammar)
     content = content or trimmed(grammar, 0, end)
+    if outer and inner and grammar.is_(inner[0][1] - 1, "places"):
+        inner = ()  # "Chad: C - foreign minister"
     sources = (*inner, *outer)
     return (sources, content) if content is not None and sources else None
 

@@ -13,6 +13,7 @@ from claims.text.attribution.clauses.frames import TELLING, Frame
 from claims.text.attribution.clauses.grammar import Grammar
 from claims.text.attribution.clauses.listeners import past_listener
 from claims.text.attribution.clauses.words import Range
+from claims.text.attribution.relaying.sources import past_relative
 from claims.vocabulary import Stance
 
 _PARTS = frozenset(["including", "excluding", "involving", "regarding", "concerning"])
@@ -109,4 +110,6 @@ def _past_beside(grammar: Grammar, first: int, start: int) -> int:
     if phrase is None:
         return first
     source = grammar.subject_after(first + len(phrase.words))
-    return source[1] + 1 if source is not None and source[1] < start else first
+    if source is None or source[1] >= start:
+        return first
+    return past_relative(grammar, source[1], source[1]) + 1

@@ -73,7 +73,13 @@ def _opens(grammar: Grammar, outer: Reported, inner: Reported) -> bool:
 
 
 def _introduces(grammar: Grammar, start: int, end: int) -> bool:
-    """Whether "Through her lawyer," leads to the clause that begins at a place."""
+    """Whether "Through her lawyer," leads to the clause that begins at a place.
+
+    So does "The court heard that", in which nobody is said to speak.
+    """
+    heard = grammar.word(end - 1) == "that" and grammar.word(end - 2) == "heard"
+    if heard:
+        return not any(map(grammar.is_mark, range(start, end)))
     if grammar.word(end - 1) != "," or not grammar.is_(start, "prepositions"):
         return False
     return not any(map(grammar.is_mark, range(start, end - 1)))
