@@ -1,8 +1,8 @@
 """Who speaks in a heading: "Minister: C", "C: Report", "C - Coast Guard"."""
 
-from claims.text.attribution.clauses.contents import trimmed
 from claims.text.attribution.clauses.grammar import Grammar
 from claims.text.attribution.clauses.words import Range
+from claims.text.attribution.contents.edges import trimmed
 
 LONGEST_LABEL = 6  # items before a colon
 LONGEST_SOURCE = 4  # items after a dash or a closing colon

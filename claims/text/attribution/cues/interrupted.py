@@ -2,17 +2,12 @@
 
 from collections.abc import Sequence
 
-from claims.text.attribution.clauses.contents import (
-    clause_end,
-    clause_start,
-    is_over,
-    past_adjunct,
-    trimmed,
-)
 from claims.text.attribution.clauses.frames import TELLING, Frame
 from claims.text.attribution.clauses.grammar import Grammar
 from claims.text.attribution.clauses.listeners import past_listener
 from claims.text.attribution.clauses.words import Range
+from claims.text.attribution.contents.adjuncts import is_over, past_adjunct
+from claims.text.attribution.contents.edges import clause_end, clause_start, trimmed
 from claims.text.attribution.relaying.sources import past_relative
 from claims.vocabulary import Stance
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from claims.text.attribution.clauses.contents import clause_start, trimmed
 from claims.text.attribution.clauses.grammar import Grammar
 from claims.text.attribution.clauses.words import Range
+from claims.text.attribution.contents.edges import clause_start, trimmed
 from claims.text.attribution.relaying.links import Chain
 from claims.text.attribution.relaying.reported import Reported
 

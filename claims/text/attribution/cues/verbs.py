@@ -3,20 +3,18 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from claims.text.attribution.clauses.contents import (
-    after,
-    limit_of,
-    trimmed,
-)
 from claims.text.attribution.clauses.frames import Frame, frames
 from claims.text.attribution.clauses.grammar import Grammar
-from claims.text.attribution.clauses.quotes import (
+from claims.text.attribution.clauses.relatives import is_relative
+from claims.text.attribution.clauses.words import Range
+from claims.text.attribution.contents.edges import trimmed
+from claims.text.attribution.contents.limits import limit_of
+from claims.text.attribution.contents.quotes import (
     following_quote,
     halves,
     leading_quote,
 )
-from claims.text.attribution.clauses.relatives import is_relative
-from claims.text.attribution.clauses.words import Range
+from claims.text.attribution.contents.statements import after
 from claims.text.attribution.cues.interrupted import around, before_beside, parted
 from claims.text.attribution.relaying.chains import chains
 from claims.text.attribution.relaying.links import Chain

@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from claims.text.attribution.clauses.contents import is_over
 from claims.text.attribution.clauses.frames import Frame
 from claims.text.attribution.clauses.grammar import Grammar
-from claims.text.attribution.clauses.quotes import leading_quote
 from claims.text.attribution.clauses.words import Range
+from claims.text.attribution.contents.adjuncts import is_over
+from claims.text.attribution.contents.quotes import leading_quote
 from claims.text.attribution.relaying.citations import as_saying, quoted_by
 from claims.text.attribution.relaying.links import Chain, Link
 from claims.text.attribution.relaying.relays import relay_after

@@ -1,9 +1,10 @@
 """The quotation that a clause attributes: right before it, or all that follows it."""
 
-from claims.text.attribution.clauses.contents import is_over, past_adjunct, trimmed
 from claims.text.attribution.clauses.frames import Frame
 from claims.text.attribution.clauses.grammar import Grammar
 from claims.text.attribution.clauses.words import Range
+from claims.text.attribution.contents.adjuncts import is_over, past_adjunct
+from claims.text.attribution.contents.edges import trimmed
 
 FEWEST = 4  # tokens of a short quotation, its marks among them
 FEWEST_JOINED = 8  # tokens of a clause that "and" joins to the quotation before

@@ -1,0 +1,1 @@
+"""What a cue attributes: statements, things, quotations, and where each ends."""

@@ -1,0 +1,37 @@
+"""Where the clause of a frame must have ended: the next clause that attributes."""
+
+from collections.abc import Sequence
+
+from claims.text.attribution.clauses.frames import Frame
+from claims.text.attribution.clauses.grammar import Grammar
+from claims.text.attribution.clauses.relatives import relative_end
+from claims.text.attribution.contents.adjuncts import past_adjunct
+from claims.text.attribution.contents.edges import clause_end
+
+_COORDINATORS = frozenset(["and", "but", "while", "whereas", "though", "although", ";"])
+_TRAILING = frozenset(["after", "before", "as", "although", "though"])
+
+
+def limit_of(grammar: Grammar, frame: Frame, later: Sequence[Frame]) -> int:
+    """Where the clause of a frame must have ended: the next clause that attributes."""
+    limit = relative_end(grammar, frame, clause_end(grammar, frame.end))
+    opening = past_adjunct(grammar, frame, limit)
+    compares = grammar.word(frame.start - 1) == "as"  # "As the Post said, C"
+    for other in later:
+        inside = other.inherits and other.start < opening
+        inside = inside or (compares and other.start == frame.end + 1)
+        if other.start < frame.end or other.start >= limit or inside:
+            continue
+        before = grammar.word(other.start - 1)
+        if before in _TRAILING and grammar.word(other.start - 2) == ",":
+            limit = other.start - 2
+        elif before in _COORDINATORS or (before == "," and _is_fresh(grammar, other)):
+            limit = other.start - 1
+            while limit > 0 and grammar.lower[limit - 1] in _COORDINATORS | {","}:
+                limit -= 1
+    return max(limit, frame.end)
+
+
+def _is_fresh(grammar: Grammar, frame: Frame) -> bool:
+    """Whether a clause after a comma is no relative one."""
+    return grammar.word(frame.group[0] - 1) not in {"who", "which"}
