@@ -1,10 +1,11 @@
 """The clause that an aside is part of: "citing", "quoted by", "in an interview"."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from claims.text.attribution.clauses.frames import Frame
 from claims.text.attribution.clauses.grammar import Grammar
 from claims.text.attribution.clauses.words import Range
+from claims.text.attribution.relaying.links import Chain
 
 FURTHEST = 12  # items between a cue and what goes with it
 
@@ -56,3 +57,18 @@ def _is_near(grammar: Grammar, start: int, end: int) -> bool:
         grammar.is_verb(at) or grammar.lower[at] == "that" or grammar.items[at].quote
         for at in range(start, end)
     )
+
+
+def surely_told(frames: Sequence[Frame], found: Mapping[int, Chain]) -> Collection[int]:
+    """The frames that surely attribute, by number; all where none does."""
+    return [number for number in found if not frames[number].rule.needs] or [*found]
+
+
+def end_past(grammar: Grammar, chain: Chain, frame: Frame, phrase: Range) -> int:
+    """The end of a frame that a phrase right after its cue makes longer."""
+    plain = not any(
+        grammar.is_verb(at) or grammar.lower[at] == "that" or grammar.items[at].quote
+        for at in range(chain.end, phrase[0])
+    )
+    follows = phrase[0] >= frame.end and not opens(grammar, phrase[0])
+    return max(chain.end, phrase[1]) if plain and follows else chain.end
