@@ -105,6 +105,10 @@ class Sight:
         """The name of the source by this path, so written, as far as it may be told."""
         return self.told(source, written(f"{source}__name"), CONFIDENTIAL)
 
+    def weighed(self, column: str) -> str:
+        """The path from a claim to what its lineage comes to, as it may be found."""
+        return f"weight__{column if self.everybody else f'veiled_{column}'}"
+
 
 def sight_of(user: User | AnonymousUser) -> Sight:
     """Whom the user may know by name."""
