@@ -4,8 +4,7 @@ import pytest
 from django.db.models import F, Value
 from psycopg.errors import DivisionByZero
 
-from claims.api.rows import Rows
-from claims.api.streams.copying import lines
+from claims.api.streams.copying import Statement, lines
 from claims.api.streams.pieces import MOST
 from claims.models import Source
 from tests import factories as f
@@ -13,8 +12,8 @@ from tests import factories as f
 pytestmark = pytest.mark.django_db
 
 
-def keys() -> Rows:
-    return Source.objects.order_by("id").values_list("id")
+def keys() -> Statement:
+    return Source.objects.order_by("id").values_list("id").query.sql_with_params()
 
 
 def make_sources(count: int) -> list[int]:
@@ -44,4 +43,4 @@ def test_what_fails_in_the_midst_is_told() -> None:
     last = make_sources(2 * MOST)[-1]
     failing = Source.objects.order_by("id").values_list(Value(1) / (F("id") - last))
     with pytest.raises(DivisionByZero):
-        b"".join(lines(failing))
+        b"".join(lines(failing.query.sql_with_params()))
