@@ -1,5 +1,7 @@
 """Compares storing with COPY of the very rows that it wrote, in the same run.
 
+And with storing where nothing writes down what is to be weighed anew.
+
 python -m bench.ingest [--documents 2000] [--runs 3]
 """
 
@@ -24,19 +26,25 @@ class Run:
     rows: int
     stored: float
     copied: float
+    unweighed: float
 
     @property
     def ratio(self) -> float:
         """The speed of storing as a share of COPY's."""
         return self.copied / self.stored
 
+    @property
+    def weighing(self) -> float:
+        """How many times as long storing takes with the triggers that weigh."""
+        return self.stored / self.unweighed
+
 
 def compare(documents: int, template: str) -> Run:
-    """Store made-up documents in one empty database, and COPY them to another."""
+    """Store made-up documents in two empty databases, and COPY them to a third."""
     from django.utils.timezone import now
 
     from bench.made_up import tellings
-    from bench.scratch import copied, count_rows, dumped, scratch
+    from bench.scratch import copied, count_rows, dumped, scratch, silence
     from claims.ingest.storing import store
 
     made = list(tellings(documents))
@@ -45,7 +53,10 @@ def compare(documents: int, template: str) -> Run:
         stored = _seconds(lambda: sum(1 for _ in store(made, now)))
         rows, dump = count_rows(), dumped()
     with scratch(template):
-        return Run(rows, stored, _seconds(lambda: copied(dump)))
+        silence("weighed")
+        unweighed = _seconds(lambda: sum(1 for _ in store(made, now)))
+    with scratch(template):
+        return Run(rows, stored, _seconds(lambda: copied(dump)), unweighed)
 
 
 def report(runs: Sequence[Run]) -> str:
@@ -60,6 +71,8 @@ def report(runs: Sequence[Run]) -> str:
         for name, times in ways.items()
     ]
     lines.append(f"ratio   {ratio:>10.2f}  ({runs[0].rows:,} rows, {machine()})")
+    weighing = statistics.median(run.weighing for run in runs)
+    lines.append(f"weighing{weighing:>10.2f}  times as long as without its triggers")
     return "\n".join(lines) + "\n"
 
 

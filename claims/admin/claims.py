@@ -14,6 +14,7 @@ from claims.admin.bulk import ReasonForm, bulk_actions
 from claims.admin.lineage import lineage_addresses, panel_for
 from claims.admin.pages import page_of
 from claims.admin.reading import ReadOnly
+from claims.admin.roots import RootsFilter
 from claims.admin.words import said
 from claims.models import Claim, HedgeCue, Quantity
 from claims.models.querysets import SEARCHED, ClaimQuerySet
@@ -43,6 +44,7 @@ class ClaimAdmin(ReadOnly):
         "evidentiality",
         "modality",
         "mode",
+        RootsFilter,
     ]
     list_select_related = ["originator"]
     search_fields = ["text"]

@@ -93,17 +93,17 @@ _CLAIM_TABLE = (
     "allegation,state,version,recorded_at\n"
     f"12,3,38,67,{_WORDS},Russia will deliver S-300 systems to Iran.,7,Leonid Ivashov,"
     "direct,affirmed,likely,0.55,0.8,stated,prediction,0.97,false,proposed,1,"
-    "2015-01-20T12:00:00.000000Z\n"
+    "2015-01-20T12:00:00+00:00\n"
 )
 _DOCUMENT_TABLE = (
     "id,title,language,media_type,length,text_sha256,original_sha256,authenticity,"
     "recorded_at\n"
     f"3,Deliveries,en,text/plain,{len(_TEXT)},{_DIGEST},{_DIGEST},unchecked,"
-    "2015-01-20T12:00:00.000000Z\n"
+    "2015-01-20T12:00:00+00:00\n"
 )
 _SOURCE_TABLE = (
     "id,name,kind,country,language,confidential,recorded_at\n"
-    '9,RIA,agency,"","",f,2015-01-20T12:00:00.000000Z\n'
+    '9,RIA,agency,"","",f,2015-01-20T12:00:00+00:00\n'
 )
 
 

@@ -4,7 +4,6 @@ import tomllib
 from functools import cache
 from pathlib import Path
 
-from claims.ingest.networks import load_network
 from claims.text.lexicon import LanguageWithoutDataError, Lexicon, parse_lexicon
 
 DATA = Path(__file__).resolve().parent.parent / "text" / "data"
@@ -19,8 +18,11 @@ def languages() -> tuple[str, ...]:
 def load_lexicon(language: str) -> Lexicon:
     """The word lists of a language, by its ISO 639-1 code or a tag such as "en-GB".
 
-    Raises LanguageWithoutDataError where there are none.
+    Raises LanguageWithoutDataError where there are none. What runs its tagger is loaded
+    with it: a server that reads no text does without.
     """
+    from claims.ingest.networks import load_network
+
     code = language.split("-", maxsplit=1)[0].lower()
     if code not in languages():
         known = ", ".join(languages())

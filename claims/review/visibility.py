@@ -6,10 +6,11 @@ assessor; being a superuser opens nothing. A source that is confidential is name
 those alone who keep the register, and to auditors.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from django.contrib.auth.models import AnonymousUser, User
-from django.db.models import Case, F, Q, QuerySet, TextField, Value, When
+from django.db.models import Case, Expression, F, Q, QuerySet, TextField, Value, When
 
 from claims.models import Assessment, Comment, Event, Search, Source
 from claims.models.querysets import (
@@ -20,6 +21,7 @@ from claims.models.querysets import (
 from claims.review.people import Person, person_of
 from claims.vocabulary import Phrase, Role, State
 
+Column = str | F | Expression
 _BLIND = (State.IN_RESEARCH, State.ASSESSED, State.SECOND_REVIEW)
 
 CONFIDENTIAL = Phrase("a confidential source")  # who must not be named
@@ -93,15 +95,19 @@ class Sight:
             return Q(pk__in=())
         return Q(**{f"{source}__confidential".removeprefix("__"): True})
 
-    def told(self, source: str, column: str, instead: str | None = None) -> Case:
+    def told(self, source: str, column: Column, instead: str | None = None) -> Case:
         """A column, and something else where the source by this path is not named."""
         veiled = When(self.hides(source), then=Value(instead))
         kind = None if instead is None else TextField()
-        return Case(veiled, default=F(column), output_field=kind)
+        return Case(veiled, default=column, output_field=kind)
 
-    def name(self, source: str) -> Case:
-        """The name of the source by this path, as far as it may be told."""
-        return self.told(source, f"{source}__name", CONFIDENTIAL)
+    def name(self, source: str, written: Callable[[str], Column] = F) -> Case:
+        """The name of the source by this path, so written, as far as it may be told."""
+        return self.told(source, written(f"{source}__name"), CONFIDENTIAL)
+
+    def weighed(self, column: str) -> str:
+        """The path from a claim to what its lineage comes to, as it may be found."""
+        return f"weight__{column if self.everybody else f'veiled_{column}'}"
 
 
 def sight_of(user: User | AnonymousUser) -> Sight:

@@ -2,11 +2,14 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from claims.text.attribution import AttributionLexicon, parse_attribution
 from claims.text.hedging import Genre, HedgingLexicon, parse_genre, parse_hedging
 from claims.text.naming import NamingLexicon, parse_naming
-from claims.text.tagging import Network
+
+if TYPE_CHECKING:
+    from claims.text.tagging import Network
 
 Tables = Mapping[str, Mapping[str, object]]
 
@@ -28,11 +31,11 @@ class Lexicon:
     hedging: HedgingLexicon
     naming: NamingLexicon
     genre: Genre
-    network: Network | None = None
+    network: "Network | None" = None
 
 
 def parse_lexicon(
-    language: str, tables: Tables, network: Network | None = None
+    language: str, tables: Tables, network: "Network | None" = None
 ) -> Lexicon:
     """Parse the tables "attribution", "genre", "hedging" and "naming" of one language.
 

@@ -15,7 +15,6 @@ from claims.text.reading import ChainStep, ClaimFound, Reading
 from claims.text.segmentation import take_apart
 from claims.text.spans import Span
 from claims.text.statements import statements
-from claims.text.tagging import find_tagged, reconciled
 from claims.vocabulary import Mode, SourceKind, Stance
 
 NOBODY = Party(name=None, kind=SourceKind.ANONYMOUS)
@@ -41,10 +40,15 @@ def read(text: str, lexicon: Lexicon) -> Reading:
 
 
 def _attributions(passage: Passage, lexicon: Lexicon) -> tuple[Attribution, ...]:
-    """Who says what by the rules, and by the network where the language has one."""
+    """Who says what by the rules, and by the network where the language has one.
+
+    What runs one, numpy above all, is loaded with the first text that it reads.
+    """
     told = find_attributions(passage, lexicon.attribution)
     if lexicon.network is None:
         return told
+    from claims.text.tagging import find_tagged, reconciled
+
     tagged = find_tagged(passage, lexicon.network, lexicon.attribution)
     return reconciled(told, tagged, len(passage.tokens))
 

@@ -9,7 +9,12 @@ from django.test import Client
 
 from claims.api.bare_examples import ANSWERS, KINDS
 from claims.api.examples import EXAMPLES
-from claims.api.streams.columns import DOCUMENT, SOURCE, Columns, claim_columns
+from claims.api.streams.columns import (
+    Columns,
+    claim_columns,
+    document_columns,
+    source_columns,
+)
 from claims.review import Sight
 from claims.vocabulary import Role
 from tests.api.conftest import Keyed
@@ -19,6 +24,7 @@ from tests.review.tracing.scene import confirms, outlet, tells
 from tests.shapes import differences
 
 WRITTEN = KEPT["components"]["examples"]
+EVERYBODY = Sight(everybody=True)
 
 
 def media_of(operation: dict[str, Any]) -> list[dict[str, Any]]:
@@ -47,9 +53,9 @@ def test_nothing_is_written_that_no_operation_shows() -> None:
 @pytest.mark.parametrize(
     ("kind", "columns"),
     [
-        ("claims", claim_columns(Sight(everybody=True))),
-        ("documents", DOCUMENT),
-        ("sources", SOURCE),
+        ("claims", claim_columns(EVERYBODY)),
+        ("documents", document_columns(EVERYBODY)),
+        ("sources", source_columns(EVERYBODY)),
     ],
 )
 def test_a_table_shows_its_columns_and_as_many_values(

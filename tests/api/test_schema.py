@@ -19,11 +19,8 @@ from schemathesis.specs.openapi.checks import (
     unsupported_method,
 )
 
-from claims.api.register.entries import ENTRIES
-from claims.api.register.judging import JUDGING
-from claims.api.register.keeping import operation_of
 from claims.review.access import make_key
-from claims.vocabulary import Keeping, KeyScope, Move, Role
+from claims.vocabulary import KeyScope, Role
 from provenance.wsgi import application
 from tests import factories as f
 from tests.review.stage import make_person
@@ -60,11 +57,6 @@ schemathesis.openapi.media_type("text/html", TEXTS.map(b"<p>%b</p>".__mod__))
 schemathesis.openapi.media_type("application/pdf", TEXTS.map(b"%%PDF-1.7\n%b".__mod__))
 
 schema = described()
-# Of those that one table makes, a few requests go to the first alone; many to each.
-FIRST = {Move.TRIAGE, Keeping.ADD_NAME, Keeping.REMOVE_NAME, Keeping.JUDGE_SAME}
-ALIKE = [f"claims_{move.value}" for move in Move if move not in FIRST]
-ALIKE += [f"judgements_{one.value}" for one in JUDGING if one not in FIRST]
-ALIKE += [operation_of(one) for one in ENTRIES if one.keeping not in FIRST]
 MANY = many(FEW, phases=[Phase.explicit, *FEW.phases])
 A_SHARE = many(FEW, max_examples=25)  # to each of eight roles: 200 in all
 
@@ -115,7 +107,7 @@ def check(case: Case[Any], headers: dict[str, str]) -> None:
     case.call_and_validate(headers=headers, excluded_checks=excluded)
 
 
-@schema.exclude(operation_id=ALIKE).parametrize()
+@schema.parametrize()
 @FEW
 def test_a_few_requests_are_answered_as_described(
     case: Case[Any], headers: dict[str, str]

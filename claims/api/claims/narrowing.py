@@ -132,16 +132,15 @@ class ClaimFilter(filters.FilterSet):
     def rooted(self, claims: Claims, name: str, number: int) -> Claims:
         """Keep those that have so many roots, as whoever asks may find them."""
         way = "gte" if name == "roots_from" else "lte"
-        return claims.filter(**{f"weight__{self._as_seen('roots')}__{way}": number})
+        return claims.filter(**{f"{self._weighed('roots')}__{way}": number})
 
     def drifted(self, claims: Claims, name: str, answer: str) -> Claims:
         """Keep those that drifted, or those that did not, as whoever asks may find."""
         told = answer == YesOrNo.YES
-        return claims.filter(**{f"weight__{self._as_seen('drifted')}": told})
+        return claims.filter(**{self._weighed("drifted"): told})
 
-    def _as_seen(self, column: str) -> str:
-        everybody = sight_of(self.request.user).everybody
-        return column if everybody else f"veiled_{column}"
+    def _weighed(self, column: str) -> str:
+        return sight_of(self.request.user).weighed(column)
 
     def published(self, claims: Claims, name: str, at: Any) -> Claims:
         """Keep the claims of documents that came out by then, or since."""

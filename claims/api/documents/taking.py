@@ -22,7 +22,7 @@ from claims.api.requests.bodies import most_of, octets_of
 from claims.api.requests.strict import sent
 from claims.api.rows import claim_rows, document_rows, written
 from claims.ingest.errors import InputError
-from claims.ingest.handing_in import Handed, hand_in, take_in
+from claims.ingest.handing_in import Handed, hand_in
 from claims.ingest.limits import Limits
 from claims.ingest.readers.decoding import encoding_name
 from claims.models import Document, Job
@@ -90,13 +90,18 @@ def handed_over(request: Request) -> Handed:
 
 
 def answered(request: Request, handed: Handed, sight: Sight) -> Response:
-    """The document with its claims; a job, where it is large or not wanted at once."""
+    """The document with its claims; a job, where it is large or not wanted at once.
+
+    What reads is loaded with the first that is read at once.
+    """
     later = "respond-async" in request.headers.get("Prefer", "").lower()
     large = len(handed.octets) > SMALL or handed.kind is InputKind.URL
     now = timezone.now()
     if later or large:
         user: Any = request.user
         return _put_off(hand_in(handed, user, now))
+    from claims.ingest.handing_in.taking import take_in
+
     try:
         document, new = take_in(handed, Limits(), now)
     except InputError as error:

@@ -41,7 +41,7 @@ class Described(AutoSchema):
 
     def _fields(self) -> list[str]:
         if self.view.action == "table":
-            return list(self.view.columns(NAMES_NOBODY))
+            return list(self.view.columns_of(NAMES_NOBODY))
         return list(self.view.form_read()().fields)
 
 

@@ -3,7 +3,6 @@
 from collections.abc import Collection
 from typing import Any
 
-from django.db.models import QuerySet
 from django.http import StreamingHttpResponse
 from drf_spectacular.types import OpenApiTypes
 from drf_spectacular.utils import extend_schema
@@ -14,14 +13,23 @@ from claims.api.filters import DocumentFilter, SourceFilter
 from claims.api.forms import ClaimForm, DocumentForm, SourceForm
 from claims.api.reads.briefs import document
 from claims.api.reads.choosing import choice_of
-from claims.api.reads.searching import order_of
 from claims.api.rendering import FastJSON
 from claims.api.resources import Resource
-from claims.api.rows import claim_rows, document_rows, source_rows
-from claims.api.streams.columns import DOCUMENT, SOURCE, Columns, claim_columns
+from claims.api.rows import Rows, claim_rows, document_rows, source_rows
+from claims.api.streams.columns import (
+    claim_columns,
+    document_columns,
+    source_columns,
+)
 from claims.api.streams.copying import lines, table
+from claims.api.streams.statements import (
+    ColumnsOf,
+    RowsOf,
+    statement,
+    whole_lines,
+    whole_table,
+)
 from claims.models import Claim, Document, Source
-from claims.review import Sight
 
 JSON_LINES, CSV = "application/jsonl", "text/csv"
 
@@ -44,34 +52,39 @@ class Stream(Resource):
     renderer_classes = [Lines, Table, FastJSON]
     pagination_class = None
     sparse = ("lines", "table")
-    plain: Columns = {}
+    rows_of: RowsOf
+    columns_of: ColumnsOf
 
-    def columns(self, sight: Sight) -> Columns:
-        """The columns of its table: the same for all, unless they name sources."""
-        return self.plain
+    def get_queryset(self) -> Rows:
+        """As their pages have them."""
+        return self.rows_of(self.sight)
 
     @extend_schema(filters=True, responses={(200, JSON_LINES): OpenApiTypes.STR})
     def lines(self, request: Request) -> StreamingHttpResponse:
         """Send a line of JSON a row, each as its page has it."""
-        rows = self.chosen(self._narrowed())
-        return _streamed(lines(rows.values("json")), JSON_LINES)
+        if request.query_params:
+            rows = self.chosen(self.filter_queryset(self.get_queryset()))
+            asked = statement(rows.values("json"))
+        else:
+            asked = whole_lines(self.rows_of, self.sight)
+        return _streamed(lines(asked), JSON_LINES)
 
     @extend_schema(filters=True, responses={(200, CSV): OpenApiTypes.STR})
     def table(self, request: Request) -> StreamingHttpResponse:
         """Send a row of CSV a row; what a spreadsheet would run begins with '."""
-        columns = self.columns(self.sight)
+        columns = self.columns_of(self.sight)
         choice = choice_of(request.query_params, columns)
-        kept = {name: columns[name] for name in columns if choice.has(name)}
-        rows = self._narrowed().values_list(*kept.values())
-        return _streamed(table(rows, kept), f"{CSV}; charset=utf-8")
+        sent = {name: columns[name] for name in columns if choice.has(name)}
+        if request.query_params:
+            rows = self.filter_queryset(self.get_queryset())
+            asked = statement(rows.values_list(*sent.values()))
+        else:
+            asked = whole_table(self.rows_of, self.columns_of, self.sight)
+        return _streamed(table(asked, sent), f"{CSV}; charset=utf-8")
 
     def expandable(self) -> Collection[str]:
         """In a table nothing is: a cell holds one value."""
         return () if self.action == "table" else self.briefs
-
-    def _narrowed(self) -> Any:
-        rows = self.filter_queryset(self.get_queryset())
-        return rows.order_by(order_of(rows))
 
 
 class ClaimStream(Stream):
@@ -81,14 +94,8 @@ class ClaimStream(Stream):
     serializer_class = ClaimForm
     filterset_class = ClaimFilter
     briefs = {"document": document()}
-
-    def get_queryset(self) -> QuerySet[Any]:
-        """As their pages have them."""
-        return claim_rows(self.sight)
-
-    def columns(self, sight: Sight) -> Columns:
-        """Their columns; nobody is named whom whoever asks may not know."""
-        return claim_columns(sight)
+    rows_of = staticmethod(claim_rows)
+    columns_of = staticmethod(claim_columns)
 
 
 class DocumentStream(Stream):
@@ -97,11 +104,8 @@ class DocumentStream(Stream):
     queryset = Document.objects.none()
     serializer_class = DocumentForm
     filterset_class = DocumentFilter
-    plain = DOCUMENT
-
-    def get_queryset(self) -> QuerySet[Any]:
-        """As their pages have them."""
-        return document_rows(self.sight)
+    rows_of = staticmethod(document_rows)
+    columns_of = staticmethod(document_columns)
 
 
 class SourceStream(Stream):
@@ -110,11 +114,8 @@ class SourceStream(Stream):
     queryset = Source.objects.none()
     serializer_class = SourceForm
     filterset_class = SourceFilter
-    plain = SOURCE
-
-    def get_queryset(self) -> QuerySet[Any]:
-        """As their pages have them."""
-        return source_rows(self.sight)
+    rows_of = staticmethod(source_rows)
+    columns_of = staticmethod(source_columns)
 
 
 def _streamed(pieces: Any, media_type: str) -> StreamingHttpResponse:

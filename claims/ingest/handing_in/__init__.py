@@ -1,6 +1,9 @@
-"""Takes in what programs hand over: at once if it is small, else in its turn."""
+"""Takes in what programs hand over: at once if it is small, else in its turn.
 
-from claims.ingest.handing_in.queue import hand_in, work_off
-from claims.ingest.handing_in.taking import Handed, take_in
+What reads is not named here but loaded from `taking` and `queue` by who reads: a server
+that only puts things in the queue does without.
+"""
 
-__all__ = ["Handed", "hand_in", "take_in", "work_off"]
+from claims.ingest.handing_in.handed import Handed, hand_in
+
+__all__ = ["Handed", "hand_in"]

@@ -1,4 +1,4 @@
-"""Keeps what waits to be read, and reads it in the order in which it came.
+"""Reads what waits to be read, in the order in which it came.
 
 A job is locked while it is read, so that several workers share one queue; where one of
 them dies, its job is free again. What cannot be read fails, and the next is read.
@@ -8,34 +8,17 @@ import logging
 from collections.abc import Callable
 from datetime import datetime
 
-from django.contrib.auth.models import User
 from django.db import transaction
 
 from claims.ingest.article import Facts
 from claims.ingest.errors import InputError
-from claims.ingest.handing_in.taking import Handed, take_in
+from claims.ingest.handing_in.handed import Handed
+from claims.ingest.handing_in.taking import take_in
 from claims.ingest.limits import Limits
 from claims.models import Document, Job
 from claims.vocabulary import InputKind, JobState
 
 LOG = logging.getLogger(__name__)
-
-
-def hand_in(handed: Handed, owner: User, now: datetime) -> Job:
-    """Put it at the end of the queue."""
-    facts = handed.facts
-    return Job.objects.create(
-        owner=owner,
-        kind=handed.kind.value,
-        octets=handed.octets,
-        charset=handed.charset,
-        title=facts.title,
-        publisher=facts.publisher,
-        url=facts.url,
-        language=facts.language,
-        published_at=facts.published_at,
-        handed_in_at=now,
-    )
 
 
 @transaction.atomic

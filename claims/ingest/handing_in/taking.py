@@ -1,13 +1,13 @@
 """Reads one thing that was handed in, stores it, and links its claims."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from datetime import datetime
 from io import BytesIO
 
-from claims.ingest.article import Article, Facts, Failure
+from claims.ingest.article import Article, Failure
 from claims.ingest.errors import InputError
 from claims.ingest.gathering import Found, Wishes, gather
+from claims.ingest.handing_in.handed import Handed
 from claims.ingest.inputs import Page
 from claims.ingest.limits import Limits
 from claims.ingest.linking import link_texts
@@ -23,19 +23,6 @@ _KINDS = {
     InputKind.HTML: Kind.HTML,
     InputKind.PDF: Kind.PDF,
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Handed:
-    """Something to be read: its bytes, or for an address the `url` of its facts.
-
-    `charset` is what the sender says of the bytes.
-    """
-
-    kind: InputKind
-    octets: bytes = b""
-    charset: str = ""
-    facts: Facts = field(default_factory=Facts)
 
 
 def take_in(handed: Handed, limits: Limits, now: datetime) -> tuple[Document, bool]:

@@ -12,7 +12,8 @@ from claims.models import Claim, HedgeCue
 from claims.text.reading import ClaimFound
 from claims.vocabulary import BANDS, DatePrecision, State
 
-EXTRACTOR, EXTRACTOR_VERSION = "rules and tagger", "2"
+# The version rises where the same text would be read otherwise than before.
+EXTRACTOR, EXTRACTOR_VERSION = "rules and tagger", "3"
 _CLAIM = (
     "id", "document_id", "start", "end", "text", "proposition", "mode", "polarity",
     "hedge_level", "likelihood_low", "likelihood_high", "evidentiality", "modality",

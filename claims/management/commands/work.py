@@ -7,7 +7,7 @@ from typing import Any
 from django.core.management.base import BaseCommand
 from django.utils import timezone
 
-from claims.ingest.handing_in import work_off
+from claims.ingest.handing_in.queue import work_off
 from claims.ingest.limits import Limits
 from claims.management.results import ended_by_others
 from claims.review.access import forget_answers

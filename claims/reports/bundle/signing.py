@@ -1,11 +1,13 @@
 """Signs what a house gives out, where it has a key (Ed25519, RFC 8032)."""
 
 from hashlib import sha256
+from typing import TYPE_CHECKING
 
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 from django.conf import settings
 from django.core.exceptions import ImproperlyConfigured
+
+if TYPE_CHECKING:
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 SIZE = 32  # octets of a private key, and of a public one
 _GROUP = 4  # digits of a fingerprint that are read out at once
@@ -26,7 +28,7 @@ def public_key() -> str | None:
     key = _key()
     if key is None:
         return None
-    return key.public_key().public_bytes(Encoding.Raw, PublicFormat.Raw).hex()
+    return key.public_key().public_bytes_raw().hex()
 
 
 def fingerprint(key: str) -> str:
@@ -35,10 +37,13 @@ def fingerprint(key: str) -> str:
     return " ".join(digits[at : at + _GROUP] for at in range(0, len(digits), _GROUP))
 
 
-def _key() -> Ed25519PrivateKey | None:
+def _key() -> "Ed25519PrivateKey | None":
+    """The house's key; what signs is loaded where there is one."""
     written = settings.REPORT_SIGNING_KEY
     if not written:
         return None
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
     try:
         return Ed25519PrivateKey.from_private_bytes(bytes.fromhex(written))
     except ValueError:

@@ -1,16 +1,19 @@
-"""The table of forms: what each is called, how its files end, and who writes it."""
+"""The table of forms: what each is called, how its files end, and who writes it.
+
+What writes Word and PROV is loaded with the first report in one of them: a server that
+only shows pages does without.
+"""
 
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from types import ModuleType
 
 from claims.reports.forms.data.annotations import annotations
 from claims.reports.forms.data.claimreview import claim_review
 from claims.reports.forms.data.plain import as_json, written
-from claims.reports.forms.data.provenance import as_prov_json, as_prov_n, as_turtle
 from claims.reports.forms.data.references import bibtex, csl
 from claims.reports.forms.data.table import as_csv
-from claims.reports.forms.pages.docx import docx
 from claims.reports.forms.pages.html import html
 from claims.reports.forms.pages.markdown import markdown
 from claims.reports.forms.pages.pdf import pdf
@@ -38,7 +41,15 @@ def _pictured(edition: Edition) -> Outline:
 
 
 def _docx(edition: Edition) -> bytes:
+    from claims.reports.forms.pages.docx import docx
+
     return docx(_pictured(edition), edition.house.name, _at(edition))
+
+
+def _prov() -> ModuleType:
+    from claims.reports.forms.data import provenance
+
+    return provenance
 
 
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -62,9 +73,19 @@ _ROWS = (
         "application/ld+json",
         lambda one: written(annotations(one)),
     ),
-    Form("prov-json", ".prov.json", "application/json", as_prov_json),
-    Form("prov-n", ".provn", "text/provenance-notation", as_prov_n),
-    Form("turtle", ".ttl", "text/turtle", as_turtle),
+    Form(
+        "prov-json",
+        ".prov.json",
+        "application/json",
+        lambda one: _prov().as_prov_json(one),
+    ),
+    Form(
+        "prov-n",
+        ".provn",
+        "text/provenance-notation",
+        lambda one: _prov().as_prov_n(one),
+    ),
+    Form("turtle", ".ttl", "text/turtle", lambda one: _prov().as_turtle(one)),
     Form("bibtex", ".bib", "application/x-bibtex", bibtex),
     Form("csl", ".csl.json", "application/json", lambda one: written(csl(one))),
 )

@@ -5,7 +5,7 @@ from datetime import datetime
 
 import pytest
 
-from claims.ingest.handing_in import work_off
+from claims.ingest.handing_in.queue import work_off
 from claims.ingest.limits import Limits
 from claims.models import Job
 from claims.vocabulary import JobState
