@@ -6,6 +6,7 @@ from claims.lineage.prose.certainty import certainty_findings
 from claims.lineage.prose.conditions import condition_findings
 from claims.lineage.prose.denials import denial_findings
 from claims.lineage.prose.figures import figure_findings
+from claims.lineage.prose.frames import owner_findings
 from claims.lineage.prose.lexicon import ProseLexicon
 from claims.lineage.prose.matching import Aligned, aligned
 from claims.lineage.prose.modifiers import modifier_findings
@@ -52,6 +53,7 @@ def _findings(sentence: Sentence, lexicon: ProseLexicon) -> Iterator[Finding]:
         yield from figure_findings(sentence, text, known, lexicon)
         yield from name_findings(text, known, lexicon)
         yield from role_findings(text, known, near, lexicon)
+        yield from owner_findings(text, known, lexicon)
         yield from pairing_findings(text, known)
         yield from modifier_findings(text, known, lexicon)
         yield from speaker_findings(text, known, lexicon)

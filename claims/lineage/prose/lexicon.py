@@ -82,10 +82,11 @@ class ProseLexicon:
     conditional: frozenset[str]
     ordinals: Mapping[str, int]
     times: Mapping[str, int]
+    verbs: frozenset[str]
 
 
 def parse_prose(tables: Tables, drift: DriftLexicon) -> ProseLexicon:
-    """Parse the tables "alike", "denials", "rivals" and "small".
+    """Parse the tables "alike", "denials", "rivals", "small" and "verbs".
 
     Raises KeyError where a part is missing and ValueError where a row is malformed.
     """
@@ -135,6 +136,7 @@ def parse_prose(tables: Tables, drift: DriftLexicon) -> ProseLexicon:
         conditional=_list(small, "conditional"),
         ordinals={word: n for n, word in enumerate(_ordered(small, "ordinals"), 1)},
         times={word: n for n, word in enumerate(_ordered(small, "times"), 1)},
+        verbs=_list(tables["verbs"], "verbs"),
     )
 
 

@@ -1,0 +1,227 @@
+"""Reads a saying as frames: who does, or says, what, by which verb."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from claims.lineage.prose.frames.verbs import Verb, verbs_of
+from claims.lineage.prose.lexicon import ProseLexicon
+from claims.lineage.prose.said import Told, Word
+
+_WHO = frozenset(["who", "which", "that", "whom"])
+_PRONOUNS = frozenset(["he", "she", "it", "they", "we", "i", "this", "these"])
+_OPENS = frozenset(
+    [",", ";", ".", ":", "—", "–", "(", ")", "and", "but", "or", "that", "when"]
+    + ["while", "whereas", "although", "though", "because", "since", "after", "before"]
+    + ["until", "if", "as", "so", "whether", "where", "than", "how", "what", "for"]
+)
+_BEFORE = frozenset(
+    ["in", "on", "at", "with", "by", "from", "of", "to", "during", "under", "over"]
+    + ["despite", "amid", "following", "among", "about", "according"]
+)
+_PARTS = frozenset(["most", "some", "many", "all", "one", "none", "few", "several"])
+FAR = 6  # tokens from "said on Monday that" to the verb
+ASIDE = 14  # tokens between the two commas of what only tells more of somebody
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A verb with who stands before it, and all that it tells of them.
+
+    `subject` and `rest` are half-open ranges of places; `guessed` is whether a pronoun
+    stands for the subject. A frame that `speaks` has what is said in `said`, too.
+    """
+
+    verb: Verb
+    subject: tuple[int, int]
+    rest: tuple[int, int]
+    guessed: bool
+    speaks: bool
+    said: tuple[tuple[int, int], ...] = ()
+
+
+def frames_of(told: Told, lexicon: ProseLexicon) -> tuple[Frame, ...]:
+    """The frames of a saying from left to right."""
+    return tuple(_Frames(told, lexicon).all())
+
+
+class _Frames:
+    """Reads the frames of one saying."""
+
+    def __init__(self, told: Told, lexicon: ProseLexicon) -> None:
+        self.told = told
+        self.lower = [token.lower for token in told.tokens]
+        self.verbs = verbs_of(told, lexicon)
+        self.lexicon = lexicon
+        self.stems = {word.place: word.stem for word in told.words}
+
+    def all(self) -> Iterator[Frame]:
+        """Each frame; one that shares its subject with the last has that one's."""
+        last: tuple[int, int] | None = None
+        for n, verb in enumerate(self.verbs):
+            earlier = self.verbs[n - 1].place if n else -1
+            subject, guessed = self._subject(verb, earlier, last)
+            if subject is None:
+                continue
+            end = self._end(n)
+            speaks = self._speaks(verb)
+            said = self._said(verb, subject, n) if speaks else ()
+            yield Frame(verb, subject, (verb.first, end), guessed, speaks, said)
+            last = subject
+        yield from self._according()
+
+    def _speaks(self, verb: Verb) -> bool:
+        stem = self.stems.get(verb.place)
+        said = self.lexicon.speech | self.lexicon.stances
+        return stem in said and not verb.passive
+
+    def _subject(
+        self, verb: Verb, earlier: int, last: tuple[int, int] | None
+    ) -> tuple[tuple[int, int] | None, bool]:
+        """Who stands before a verb, and whether it is only guessed who that is."""
+        end = self._skip_adverbs(verb.first, earlier)
+        begin = self._opening(end, earlier)
+        words = self.lower[begin:end]
+        if begin > earlier + 1 and end == begin and self.lower[begin - 1] == ",":
+            aside = self._antecedent(begin - 1, earlier)
+            if aside is not None:
+                return aside, False
+        if words and words[0] in _PRONOUNS and len(words) == 1:
+            return last, not self._told_of(begin)
+        if (not words and self.lower[begin - 1 : begin] != []) or (
+            words and words[0] in _WHO and len(words) == 1
+        ):
+            opener = self.lower[begin - 1] if not words else words[0]
+            if opener in _WHO and (words or opener != "that"):
+                place = begin if words else begin - 1
+                return self._before(place), False
+            return last, False
+        begin = self._after_preposition(begin, end)
+        return ((begin, end), False) if begin < end else (None, False)
+
+    def _told_of(self, place: int) -> bool:
+        """Whether a pronoun stands right after a verb of saying: "it said that it"."""
+        that = self.lower[place - 1 : place] == ["that"]
+        last = [verb for verb in self.verbs if verb.place < place][-1:]
+        near = place - (FAR if that else 1)
+        return any(verb.place >= near and self._speaks(verb) for verb in last)
+
+    def _after_preposition(self, begin: int, end: int) -> int:
+        """Where a subject begins after "with three doses", or "most of": its article."""
+        if self.lower[begin:end][:1] == [] or self.lower[begin] not in _BEFORE:
+            if self.lower[begin + 1 : begin + 2] == ["of"] and begin + 2 < end:
+                return begin + 2 if self.lower[begin] in _PARTS else begin
+            return begin
+        for n in range(end - 1, begin, -1):
+            before = self.told.saying.text[: self.told.tokens[n].start].rstrip().lower()
+            if before.endswith((" a", " an", " the")):
+                return n
+        return end
+
+    def _skip_adverbs(self, place: int, earlier: int) -> int:
+        while place - 1 > earlier and (
+            self.lower[place - 1].endswith("ly") or self.lower[place - 1] in {"also"}
+        ):
+            place -= 1
+        return place
+
+    def _opening(self, end: int, earlier: int) -> int:
+        """Where the words before a verb begin that name its subject."""
+        begin = end
+        while begin - 1 > earlier and self.lower[begin - 1] not in _OPENS | _WHO:
+            begin -= 1
+        if begin - 1 > earlier and self.lower[begin - 1] == "and" and begin < end:
+            wider = self._opening(begin - 1, earlier)  # "A and B left"
+            if wider < begin - 1 and wider in {0, earlier + 1}:
+                return wider
+        return begin
+
+    def _antecedent(self, comma: int, earlier: int) -> tuple[int, int] | None:
+        """Of whom "X, a captain," tells, from the second comma back; both together."""
+        for n in range(comma - 1, max(-1, comma - ASIDE), -1):
+            if self.lower[n] == ",":
+                begin = self._opening(n, -1)
+                within = any(n < verb.place < comma for verb in self.verbs)
+                relative = self.lower[n + 1] in _WHO
+                if within and not relative:
+                    return None
+                first = max(
+                    (v.place + 1 for v in self.verbs if v.place < n), default=0
+                )
+                begin = max(begin, first)
+                return (begin, n if relative else comma) if begin < n else None
+        return None
+
+    def _before(self, place: int) -> tuple[int, int] | None:
+        """Who stands right before "who" or "which"."""
+        end = place
+        while end > 0 and self.lower[end - 1] == ",":
+            end -= 1
+        floor = max((v.place for v in self.verbs if v.place < end), default=-1)
+        begin = end
+        stops = _OPENS | {"of", "by", "to", "in", "on", "at", "from", "with"}
+        while begin - 1 > floor and self.lower[begin - 1] not in stops:
+            begin -= 1
+        return (begin, end) if begin < end else None
+
+    def _end(self, n: int) -> int:
+        """Where what a verb tells ends: before the next verb's clause opens."""
+        verb = self.verbs[n]
+        limit = self.verbs[n + 1].first if n + 1 < len(self.verbs) else len(self.lower)
+        stops = [
+            place
+            for place in range(verb.place + 1, limit)
+            if self.lower[place] in {".", ";"}
+        ]
+        if stops:
+            return stops[0]
+        if limit == len(self.lower):
+            return limit
+        opens = [
+            place
+            for place in range(verb.place + 1, limit)
+            if self.lower[place] in _OPENS | _WHO
+        ]
+        return opens[-1] if opens else limit
+
+    def _said(
+        self, verb: Verb, subject: tuple[int, int], n: int
+    ) -> tuple[tuple[int, int], ...]:
+        """What is said: all after the verb; all before, where that ends the saying."""
+        last = self._sentence_end(verb.place)
+        begin = self._sentence_begin(subject[0])
+        following = [v for v in self.verbs[n + 1 :] if v.place < last]
+        opened = self.lower[subject[0] - 1 : subject[0]] == [","]
+        if opened and begin < subject[0] and not following:
+            return ((begin, subject[0]),)
+        return ((verb.place + 1, self._before_relative(verb.place + 1, last)),)
+
+    def _before_relative(self, begin: int, end: int) -> int:
+        """Where a clause opens that tells of somebody in what is said: ", who"."""
+        pairs = range(begin, end - 1)
+        return next(
+            (n for n in pairs if self.lower[n] == "," and self.lower[n + 1] in _WHO),
+            end,
+        )
+
+    def _sentence_end(self, place: int) -> int:
+        stops = (n for n in range(place, len(self.lower)) if self.lower[n] in {".", ";"})
+        return next(stops, len(self.lower))
+
+    def _sentence_begin(self, place: int) -> int:
+        stops = [n for n in range(place) if self.lower[n] in {".", ";"}]
+        return stops[-1] + 1 if stops else 0
+
+    def _according(self) -> Iterator[Frame]:
+        """According to whom, as one who says the rest."""
+        for n in range(len(self.lower) - 2):
+            if self.lower[n] == "according" and self.lower[n + 1] == "to":
+                last, begin = self._sentence_end(n), self._sentence_begin(n)
+                end = next((m for m in range(n, last) if self.lower[m] == ","), last)
+                said = ((begin, n), (end, last))
+                verb = Verb(n, n)
+                yield Frame(verb, (n + 2, end), (n, n + 2), False, True, said)
+
+
+def words_in(told: Told, ranges: Sequence[tuple[int, int]]) -> list[Word]:
+    """The telling words of some ranges of places."""
+    return [w for w in told.words if any(a <= w.place < b for a, b in ranges)]
