@@ -47,7 +47,11 @@ def _are_stems(some: Sequence[Word], others: Sequence[Word]) -> bool:
 
 
 def are_two(
-    one: Party, other: Party, parties: Iterable[Party], lexicon: ProseLexicon
+    one: Party,
+    other: Party,
+    parties: Iterable[Party],
+    words: Sequence[Word],
+    lexicon: ProseLexicon,
 ) -> bool:
     """Whether the one, whom the evidence names, is surely not the other.
 
@@ -57,7 +61,10 @@ def are_two(
     if is_one(one, other):
         return False
     themselves = [each for each in parties if is_one(one, each)]
-    if not themselves:
+    named_there = bool(one.names) and all(
+        any(name.lower == word.lower for word in words) for name in one.names
+    )
+    if not themselves and not named_there:
         return False
     if one.names and other.names:
         return True
@@ -66,7 +73,8 @@ def are_two(
     unnamed, named = (other, one) if one.names else (one, other)
     if _is_person(named, lexicon) and _is_body(unnamed, lexicon):
         return True
-    if unnamed.fresh or unnamed.of or any(each.fresh for each in themselves):
+    new = one is unnamed and any(each.fresh for each in themselves)
+    if unnamed.fresh or unnamed.of or new:
         return True
     return bool(named.heads) and not _is_any(unnamed, lexicon)
 

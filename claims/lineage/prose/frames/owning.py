@@ -11,6 +11,7 @@ from claims.lineage.prose.values import Finding
 from claims.vocabulary import ProseKind
 
 TOLD = 0.6  # of what is told of one here: so much is told of another there
+SAID = 0.6  # of what one says there: it is so far what one does here
 LESS = 0.35  # by how much less must be told there of the one
 
 
@@ -18,42 +19,62 @@ def owner_findings(
     told: Told, known: Sequence[Told], lexicon: ProseLexicon
 ) -> Iterator[Finding]:
     """Who does, suffers or says here what another does there."""
-    there = [one for each in known for one in regions_of(each, lexicon)]
-    parties = [one.who for one in there if not one.guessed]
+    evidence = _Evidence(known, lexicon)
     for here in subjects_of(told, lexicon):
-        other = None if here.guessed else _owner(here, there, parties, lexicon)
+        other = None if here.guessed else evidence.owner(here)
         if other is not None:
             yield _finding(here, other)
             return
 
 
-def _owner(
-    here: Region,
-    there: Sequence[Region],
-    parties: Sequence[Party],
-    lexicon: ProseLexicon,
-) -> Region | None:
-    """Of whom the evidence tells it instead; nobody where it may be told of the one."""
-    mine = [one for one in there if _is_own(here, one, parties)]
-    own = [one for one in mine if _is_alike(here, one, lexicon)]
-    others = [one for one in there if one.role == here.role and one not in mine]
-    best = max(others, key=here.share, default=None)
-    if best is None or here.share(best) < TOLD:
-        return None
-    if max(map(here.share, own), default=0) > here.share(best) - LESS:
-        return None
-    if any(here.counts & one.counts > here.counts & best.counts for one in mine):
-        return None
-    return best if _are_two(here, best, parties, lexicon) else None
+class _Evidence:
+    """What each one does, suffers and says in some sentences."""
+
+    def __init__(self, known: Sequence[Told], lexicon: ProseLexicon) -> None:
+        self.lexicon = lexicon
+        self.words = [word for each in known for word in each.words]
+        self.regions = [one for each in known for one in regions_of(each, lexicon)]
+        self.parties = [one.who for one in self.regions if not one.guessed]
+        self.whole = [known_as(one.who, self.parties) for one in self.regions]
+
+    def owner(self, here: Region) -> Region | None:
+        """Of whom it is told instead; nobody where it may be told of the one."""
+        who = known_as(here.who, self.parties)
+        both = list(zip(self.regions, self.whole, strict=True))
+        mine = [one for one, whole in both if _is_own(here, who, one, whole)]
+        others = [(r, w) for r, w in both if r.role == here.role and r not in mine]
+        best, whom = max(
+            others, key=lambda one: here.share(one[0]), default=(None, who)
+        )
+        if best is None or not self._is_told(here, best, mine):
+            return None
+        two = are_two(who, whom, self.parties, self.words, self.lexicon)
+        return best if two or _differ(here, best) else None
+
+    def _is_told(self, here: Region, best: Region, mine: Sequence[Region]) -> bool:
+        """Whether it is told of another, and of the one much less."""
+        if _stands_before(here.who, best) or _is_object(here, best):
+            return False
+        most = here.share(best)
+        own = max((self._share(here, one) for one in mine), default=0)
+        counted = here.counts & best.counts
+        if any(here.counts & one.counts > counted for one in mine):
+            return False
+        return most >= TOLD and own <= most - LESS
+
+    def _share(self, here: Region, own: Region) -> float:
+        """How much of what one does or says is told of them there.
+
+        What one only says there is not what one does.
+        """
+        said = own.role == "says" != here.role
+        speaks = own.verb is not None and own.verb.stem in self.lexicon.speech
+        return here.share(own) * (SAID if said and speaks else 1)
 
 
-def _is_own(here: Region, there: Region, parties: Sequence[Party]) -> bool:
+def _is_own(here: Region, who: Party, there: Region, whole: Party) -> bool:
     """Whether a region may tell of the same; "three doses" are not "one dose"."""
-    if there.guessed:
-        return True
-    return not _differ(here, there) and is_one(
-        known_as(here.who, parties), known_as(there.who, parties)
-    )
+    return there.guessed or (not _differ(here, there) and is_one(who, whole))
 
 
 def _differ(here: Region, there: Region) -> bool:
@@ -63,18 +84,19 @@ def _differ(here: Region, there: Region) -> bool:
     return alike and bool(both) and here.numbers.isdisjoint(there.numbers)
 
 
-def _is_alike(here: Region, own: Region, lexicon: ProseLexicon) -> bool:
-    """Whether it tells what they do, not only what they say of others."""
-    if here.role == "says" or own.role != "says":
-        return True
-    return own.verb is not None and own.verb.stem not in lexicon.speech
+def _stands_before(who: Party, best: Region) -> bool:
+    """Whether somebody is named in the very clause, before its verb."""
+    heads = who.names or who.heads
+    return any(one.same(other) for one in heads for other in best.beside)
 
 
-def _are_two(
-    here: Region, other: Region, parties: Sequence[Party], lexicon: ProseLexicon
-) -> bool:
-    one, two = (known_as(each.who, parties) for each in (here, other))
-    return _differ(here, other) or are_two(one, two, parties, lexicon)
+def _is_object(here: Region, best: Region) -> bool:
+    """Whether another does it to the one, who does it to nobody: "the strike ended"."""
+    heads = here.who.names or here.who.heads
+    done_to = any(one.same(other) for one in heads for other in best.words)
+    others = best.who.names or best.who.heads
+    turned = any(one.same(other) for one in others for other in here.words)
+    return done_to and not turned
 
 
 def _finding(here: Region, other: Region) -> Finding:

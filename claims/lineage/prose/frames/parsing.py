@@ -12,7 +12,7 @@ _PRONOUNS = frozenset(["he", "she", "it", "they", "we", "i", "this", "these"])
 _OPENS = frozenset(
     [",", ";", ".", ":", "—", "–", "(", ")", "and", "but", "or", "that", "when"]
     + ["while", "whereas", "although", "though", "because", "since", "after", "before"]
-    + ["until", "if", "as", "so", "whether", "where", "than", "how", "what", "for"]
+    + ["until", "if", "as", "so", "whether", "where", "than", "how", "what"]
 )
 _BEFORE = frozenset(
     ["in", "on", "at", "with", "by", "from", "of", "to", "during", "under", "over"]
@@ -27,13 +27,15 @@ ASIDE = 14  # tokens between the two commas of what only tells more of somebody
 class Frame:
     """A verb with who stands before it, and all that it tells of them.
 
-    `subject` and `rest` are half-open ranges of places; `guessed` is whether a pronoun
+    `subject` and `rest` are half-open ranges of places, `opens` the place after the verb
+    before; `guessed` is whether a pronoun
     stands for the subject. A frame that `speaks` has what is said in `said`, too.
     """
 
     verb: Verb
     subject: tuple[int, int]
     rest: tuple[int, int]
+    opens: int
     guessed: bool
     speaks: bool
     said: tuple[tuple[int, int], ...] = ()
@@ -56,18 +58,27 @@ class _Frames:
 
     def all(self) -> Iterator[Frame]:
         """Each frame; one that shares its subject with the last has that one's."""
-        last: tuple[int, int] | None = None
-        for n, verb in enumerate(self.verbs):
-            earlier = self.verbs[n - 1].place if n else -1
-            subject, guessed = self._subject(verb, earlier, last)
-            if subject is None:
-                continue
-            end = self._end(n)
+        found = list(self._subjects())
+        for n, (verb, subject, guessed) in enumerate(found):
+            earlier = self.verbs[self.verbs.index(verb) - 1] if n else None
+            opens = earlier.place + 1 if earlier else 0
+            following = found[n + 1][:2] if n + 1 < len(found) else None
+            rest = (verb.first, self._end(verb, following))
             speaks = self._speaks(verb)
-            said = self._said(verb, subject, n) if speaks else ()
-            yield Frame(verb, subject, (verb.first, end), guessed, speaks, said)
-            last = subject
+            said = self._said(verb, subject) if speaks else ()
+            yield Frame(verb, subject, rest, opens, guessed, speaks, said)
         yield from self._according()
+
+    def _subjects(self) -> Iterator[tuple[Verb, tuple[int, int], bool]]:
+        """Each verb with who stands before it, and whether that is only guessed."""
+        last: tuple[int, int] | None = None
+        earlier = -1
+        for verb in self.verbs:
+            subject, guessed = self._subject(verb, earlier, last)
+            earlier = verb.place
+            if subject is not None:
+                yield verb, subject, guessed
+                last = subject
 
     def _speaks(self, verb: Verb) -> bool:
         stem = self.stems.get(verb.place)
@@ -87,14 +98,10 @@ class _Frames:
                 return aside, False
         if words and words[0] in _PRONOUNS and len(words) == 1:
             return last, not self._told_of(begin)
-        if (not words and self.lower[begin - 1 : begin] != []) or (
-            words and words[0] in _WHO and len(words) == 1
-        ):
-            opener = self.lower[begin - 1] if not words else words[0]
-            if opener in _WHO and (words or opener != "that"):
-                place = begin if words else begin - 1
-                return self._before(place), False
-            return last, False
+        if not words or (len(words) == 1 and words[0] in _WHO):
+            opener = words or self.lower[max(0, begin - 1) : begin]
+            relative = bool(opener) and opener[0] in _WHO
+            return (self._before(begin - (not words)) if relative else last), False
         begin = self._after_preposition(begin, end)
         return ((begin, end), False) if begin < end else (None, False)
 
@@ -113,7 +120,8 @@ class _Frames:
             return begin
         for n in range(end - 1, begin, -1):
             before = self.told.saying.text[: self.told.tokens[n].start].rstrip().lower()
-            if before.endswith((" a", " an", " the")):
+            opened = self.lower[n - 1] not in _BEFORE
+            if opened and before.endswith((" a", " an", " the")):
                 return n
         return end
 
@@ -163,33 +171,30 @@ class _Frames:
             begin -= 1
         return (begin, end) if begin < end else None
 
-    def _end(self, n: int) -> int:
-        """Where what a verb tells ends: before the next verb's clause opens."""
-        verb = self.verbs[n]
-        limit = self.verbs[n + 1].first if n + 1 < len(self.verbs) else len(self.lower)
-        stops = [
-            place
-            for place in range(verb.place + 1, limit)
-            if self.lower[place] in {".", ";"}
-        ]
-        if stops:
-            return stops[0]
-        if limit == len(self.lower):
+    def _end(
+        self, verb: Verb, following: tuple[Verb, tuple[int, int]] | None
+    ) -> int:
+        """Where what a verb tells ends: before the next verb's subject, or clause."""
+        limit = self._sentence_end(verb.place)
+        if following is None or following[0].first > limit:
             return limit
+        after, subject = following
+        if verb.place < subject[0] < after.first:
+            return subject[0]
         opens = [
             place
-            for place in range(verb.place + 1, limit)
+            for place in range(verb.place + 1, after.first)
             if self.lower[place] in _OPENS | _WHO
         ]
-        return opens[-1] if opens else limit
+        return opens[-1] if opens else after.first
 
     def _said(
-        self, verb: Verb, subject: tuple[int, int], n: int
+        self, verb: Verb, subject: tuple[int, int]
     ) -> tuple[tuple[int, int], ...]:
         """What is said: all after the verb; all before, where that ends the saying."""
         last = self._sentence_end(verb.place)
         begin = self._sentence_begin(subject[0])
-        following = [v for v in self.verbs[n + 1 :] if v.place < last]
+        following = [v for v in self.verbs if verb.place < v.place < last]
         opened = self.lower[subject[0] - 1 : subject[0]] == [","]
         if opened and begin < subject[0] and not following:
             return ((begin, subject[0]),)
@@ -219,7 +224,7 @@ class _Frames:
                 end = next((m for m in range(n, last) if self.lower[m] == ","), last)
                 said = ((begin, n), (end, last))
                 verb = Verb(n, n)
-                yield Frame(verb, (n + 2, end), (n, n + 2), False, True, said)
+                yield Frame(verb, (n + 2, end), (n, n + 2), n, False, True, said)
 
 
 def words_in(told: Told, ranges: Sequence[tuple[int, int]]) -> list[Word]:

@@ -11,6 +11,7 @@ from claims.lineage.prose.parties import Party, party
 from claims.lineage.prose.said import Told, Word
 
 _STOPS = frozenset(["in", "on", "at", "for", "from", "with", "by", "to", "after", ","])
+_CLAUSES = frozenset([",", ".", ";", "that", "and", "but", "while", "said", "says"])
 FEWEST = 2  # words that tell enough; where there are fewer, small ones count, too
 VERB, NAME, FIGURE, SMALL = 1.5, 1.2, 1.2, 0.4  # how much each weighs beside a word
 
@@ -25,6 +26,7 @@ class Region:
     ranges: tuple[tuple[int, int], ...]
     verb: Word | None
     role: str
+    opens: int
     guessed: bool
     lexicon: ProseLexicon
 
@@ -55,6 +57,14 @@ class Region:
         begin, end = self.bounds
         found = figures(self.told, self.lexicon)
         return frozenset(o.low for o in found if begin <= o.start and o.end <= end)
+
+    @cached_property
+    def beside(self) -> list[Word]:
+        """The words of its clause that stand before its verb, the subject among them."""
+        end = self.verb.place if self.verb else self.span[1]
+        lower = [token.lower for token in self.told.tokens[: self.span[0]]]
+        begin = max((n for n, one in enumerate(lower) if one in _CLAUSES), default=-1)
+        return words_in(self.told, ((max(begin + 1, self.opens), end),))
 
     @cached_property
     def small(self) -> frozenset[str]:
@@ -113,7 +123,7 @@ def _subjects(
         ranges = frame.said if frame.speaks else (frame.rest,)
         yield (
             frame,
-            Region(told, who, frame.subject, ranges, verb, role, frame.guessed, lexicon),
+            Region(told, who, frame.subject, ranges, verb, role, frame.opens, frame.guessed, lexicon),
         )
 
 
@@ -135,7 +145,7 @@ def _others(
     who = _party(told, span, lexicon)
     if who is not None and not lower[span[0]][:1].isdigit():
         ranges = (frame.subject, frame.rest)
-        yield Region(told, who, span, ranges, verb, role, frame.guessed, lexicon)
+        yield Region(told, who, span, ranges, verb, role, frame.opens, frame.guessed, lexicon)
 
 
 def _stop(told: Told, begin: int, end: int) -> int:
@@ -152,5 +162,17 @@ def _stop(told: Told, begin: int, end: int) -> int:
 def _party(
     told: Told, span: tuple[int, int], lexicon: ProseLexicon
 ) -> Party | None:
-    words = words_in(told, (span,))
+    begin, end = span
+    lower = [token.lower for token in told.tokens[begin:end]]
+    doing = (n for n in range(1, len(lower)) if _is_doing(told, begin + n))
+    words = words_in(told, ((begin, begin + next(doing, len(lower))),))
+    if words and _STOPS & set(lower[: words[0].place - begin]):
+        return None  # "people on the bus": nobody is named
     return party(words, told, lexicon) if words else None
+
+
+def _is_doing(told: Told, place: int) -> bool:
+    """Whether a word tells what who stands before it does: "a law banning bottles"."""
+    token, before = told.tokens[place], told.tokens[place - 1]
+    owned = before.text.endswith(("'s", "’s", "s'", "s’"))
+    return token.lower.endswith("ing") and not token.capital and not owned

@@ -1,6 +1,6 @@
 """Finds the verbs by which the clauses of a saying tell what somebody does."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from claims.lineage.prose.lexicon import ProseLexicon
@@ -18,7 +18,11 @@ _SKIPPED = frozenset(
 )
 _NOMINAL = frozenset(
     ["of", "in", "for", "with", "by", "from", "on", "at", "his", "her", "its", "their"]
-    + ["no", "any", "some", "these", "those", "most", "many", "more", "few", "about"]
+    + ["as", "than", "no", "any", "some", "these", "those", "most", "many", "more", "few", "about"]
+)
+_OPENING = frozenset(
+    [",", ";", ".", "and", "but", "that", "who", "which", "when", "while", "because"]
+    + ["after", "before", "until", "if", "as", "so", "whether", "where", "than", "what"]
 )
 _ENDING = frozenset([".", ",", ";", "of", "and", "or"])
 _PLURAL = frozenset(["they", "we", "i", "you", "who", "which", "that", "and"])
@@ -39,7 +43,21 @@ class Verb:
 
 def verbs_of(told: Told, lexicon: ProseLexicon) -> tuple[Verb, ...]:
     """The verbs of a saying that have a subject of their own, from left to right."""
-    return tuple(_Verbs(told, lexicon).all())
+    found = tuple(_Verbs(told, lexicon).all())
+    return tuple(v for n, v in enumerate(found) if not _tells_of(n, found, told, lexicon))
+
+
+def _tells_of(
+    n: int, found: Sequence[Verb], told: Told, lexicon: ProseLexicon
+) -> bool:
+    """Whether a verb only tells of whom the next is told: "the men held were freed"."""
+    one, after = found[n], found[n + 1 : n + 2]
+    if not after or one.place != one.first or after[0].first == after[0].place:
+        return False
+    between = told.tokens[one.place : after[0].first]
+    opened = any(token.lower in _OPENING for token in between)
+    stem = lexicon.drift.stem(between[0].lower)
+    return not opened and stem not in lexicon.speech | lexicon.stances
 
 
 class _Verbs:
@@ -96,12 +114,18 @@ class _Verbs:
         token = self.read[index]
         if not self._has_past_form(token.lower) or self._article(index):
             return False
-        if token.capital and index:
+        if (token.capital and index) or self._is_denied(token.lower):
             return False
         before = self.read[index - 1] if index else token
         if before.lower in _NOMINAL or before.lower[:1].isdigit() or index == 0:
             return False
         return not before.text.endswith(("'s", "’s"))
+
+    def _is_denied(self, lower: str) -> bool:
+        """Whether it tells what was not done: "unfounded"; one "unveiled" it."""
+        if not lower.startswith("un") or not lower.endswith("ed"):
+            return False
+        return not {lower[:-1], lower[:-2]} & self.lexicon.verbs
 
     def _has_past_form(self, lower: str) -> bool:
         return self.lexicon.drift.is_past(lower) or lower in self.lexicon.pasts
@@ -113,12 +137,17 @@ class _Verbs:
         before = self.read[index - 1]
         if before.lower in _NOMINAL or not before.lower[:1].isalpha():
             return before.lower == "," and self._is_verb(token.lower)
-        if before.text.endswith(("'s", "’s")):
+        if before.text.endswith(("'s", "’s")) or self._is_placed(index):
             return False
         if self._is_verb(token.lower):
             return True
         plural = before.lower in _PLURAL or before.lower.endswith("s")
         return token.lower in self.lexicon.verbs and plural
+
+    def _is_placed(self, index: int) -> bool:
+        """Whether a preposition opens what stands before: "in straight sets"."""
+        two = self.read[index - 2 : index] if index > 1 else ()
+        return bool(two) and two[0].lower in _NOMINAL and not two[1].capital
 
     def _ends(self, index: int) -> bool:
         """Whether a clause ends after a token: its verb has gone before."""
