@@ -6,7 +6,7 @@ from claims.lineage.prose.certainty import certainty_findings
 from claims.lineage.prose.conditions import condition_findings
 from claims.lineage.prose.denials import denial_findings
 from claims.lineage.prose.figures import figure_findings
-from claims.lineage.prose.frames import owner_findings
+from claims.lineage.prose.frames import daring_findings, owner_findings
 from claims.lineage.prose.lexicon import ProseLexicon
 from claims.lineage.prose.matching import Aligned, aligned
 from claims.lineage.prose.modifiers import modifier_findings
@@ -59,6 +59,7 @@ def _findings(sentence: Sentence, lexicon: ProseLexicon) -> Iterator[Finding]:
         yield from speaker_findings(text, known, lexicon)
         yield from denial_findings(text, known, near, lexicon)
         yield from certainty_findings(text, known, near, lexicon)
+        yield from daring_findings(text, known, lexicon)
         yield from condition_findings(text, near, lexicon)
         yield from support_findings(text, known, lexicon)
 

@@ -83,6 +83,8 @@ class ProseLexicon:
     ordinals: Mapping[str, int]
     times: Mapping[str, int]
     verbs: frozenset[str]
+    seeming: frozenset[str]
+    aiming: frozenset[str]
 
 
 def parse_prose(tables: Tables, drift: DriftLexicon) -> ProseLexicon:
@@ -137,6 +139,8 @@ def parse_prose(tables: Tables, drift: DriftLexicon) -> ProseLexicon:
         ordinals={word: n for n, word in enumerate(_ordered(small, "ordinals"), 1)},
         times={word: n for n, word in enumerate(_ordered(small, "times"), 1)},
         verbs=_list(tables["verbs"], "verbs"),
+        seeming=frozenset(drift.stem(word) for word in _list(small, "seeming")),
+        aiming=frozenset(drift.stem(word) for word in _list(small, "aiming")),
     )
 
 

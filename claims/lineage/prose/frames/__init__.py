@@ -1,5 +1,6 @@
-"""Who does or says what in each clause, and whose the words of a sentence are."""
+"""Who does or says what in each clause, how surely, and whose the words are."""
 
+from claims.lineage.prose.frames.daring import daring_findings
 from claims.lineage.prose.frames.owning import owner_findings
 
-__all__ = ["owner_findings"]
+__all__ = ["daring_findings", "owner_findings"]

@@ -76,9 +76,15 @@ class _Frames:
         for verb in self.verbs:
             subject, guessed = self._subject(verb, earlier, last)
             earlier = verb.place
-            if subject is not None:
+            if subject is None and self._pronoun(verb):
+                yield verb, (verb.first - 1, verb.first), True
+            elif subject is not None:
                 yield verb, subject, guessed
                 last = subject
+
+    def _pronoun(self, verb: Verb) -> bool:
+        """Whether a pronoun for somebody of another saying stands before a verb."""
+        return self.lower[max(0, verb.first - 1)] in _PRONOUNS
 
     def _speaks(self, verb: Verb) -> bool:
         stem = self.stems.get(verb.place)

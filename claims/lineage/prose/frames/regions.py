@@ -1,6 +1,6 @@
-"""What the evidence tells of each one whom it names: the words that are theirs."""
+"""What a saying tells of each one whom it names: the words that are theirs."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -12,59 +12,63 @@ from claims.lineage.prose.said import Told, Word
 
 _STOPS = frozenset(["in", "on", "at", "for", "from", "with", "by", "to", "after", ","])
 _CLAUSES = frozenset([",", ".", ";", "that", "and", "but", "while", "said", "says"])
+_NOBODY = Party((), (), (), fresh=False)
 FEWEST = 2  # words that tell enough; where there are fewer, small ones count, too
 VERB, NAME, FIGURE, SMALL = 1.5, 1.2, 1.2, 0.4  # how much each weighs beside a word
+
+Span = tuple[int, int]
 
 
 @dataclass(frozen=True)
 class Region:
-    """Words that tell of one: what they do, what they suffer, or what they say."""
+    """Words that tell of one: what they do, what they suffer, or what they say.
+
+    `span` and `ranges` are half-open ranges of places: of whom, and what.
+    """
 
     told: Told
     who: Party
-    span: tuple[int, int]
-    ranges: tuple[tuple[int, int], ...]
-    verb: Word | None
+    span: Span
+    ranges: tuple[Span, ...]
     role: str
-    opens: int
-    guessed: bool
+    frame: Frame
     lexicon: ProseLexicon
+
+    @property
+    def guessed(self) -> bool:
+        """Whether a pronoun stands for whom it tells of."""
+        return self.frame.guessed
+
+    @cached_property
+    def verb(self) -> Word | None:
+        """The verb, if it tells anything."""
+        place = self.frame.verb.place
+        return next((word for word in self.told.words if word.place == place), None)
 
     @cached_property
     def words(self) -> list[Word]:
         """The telling words, those that name whom it tells of left out."""
         begin, end = self.span
-        return [
-            word
-            for word in words_in(self.told, self.ranges)
-            if not begin <= word.place < end
-        ]
+        within = words_in(self.told, self.ranges)
+        return [word for word in within if not begin <= word.place < end]
 
     @cached_property
     def counts(self) -> frozenset[float]:
         """The figures that are told."""
-        tokens = [t for a, b in self.ranges for t in self.told.tokens[a:b]]
-        spans = {(t.start, t.end) for t in tokens}
-        return frozenset(
-            one.low
-            for one in figures(self.told, self.lexicon)
-            if any(one.start <= a and b <= one.end for a, b in spans)
-        )
+        return frozenset(n for span in self.ranges for n in self._figures(span))
 
     @cached_property
     def numbers(self) -> frozenset[float]:
         """How many of them there are, where that is told."""
-        begin, end = self.bounds
-        found = figures(self.told, self.lexicon)
-        return frozenset(o.low for o in found if begin <= o.start and o.end <= end)
+        return frozenset(self._figures(self.span))
 
     @cached_property
     def beside(self) -> list[Word]:
         """The words of its clause that stand before its verb, the subject among them."""
-        end = self.verb.place if self.verb else self.span[1]
         lower = [token.lower for token in self.told.tokens[: self.span[0]]]
         begin = max((n for n, one in enumerate(lower) if one in _CLAUSES), default=-1)
-        return words_in(self.told, ((max(begin + 1, self.opens), end),))
+        end = self.frame.verb.place if self.verb else self.span[1]
+        return words_in(self.told, ((max(begin + 1, self.frame.opens), end),))
 
     @cached_property
     def small(self) -> frozenset[str]:
@@ -72,7 +76,7 @@ class Region:
         return frozenset(t.lower for a, b in self.ranges for t in self.told.tokens[a:b])
 
     @property
-    def bounds(self) -> tuple[int, int]:
+    def bounds(self) -> Span:
         """Where the words begin and end that name whom it tells of."""
         begin, end = self.span
         return self.told.tokens[begin].start, self.told.tokens[end - 1].end
@@ -83,69 +87,66 @@ class Region:
 
     def share(self, other: "Region") -> float:
         """How much of this region's words another has, by weight."""
-        all_, met = 0.0, 0.0
+        whole, met = 0.0, 0.0
         for word in self.words:
-            verb = self.verb is not None and word.place == self.verb.place
-            weight = VERB if verb else NAME if word.proper else 1.0
-            all_ += weight
+            weight = VERB if word == self.verb else NAME if word.proper else 1.0
+            whole += weight
             met += weight * other.tells(word)
         for count in self.counts:
-            all_ += FIGURE
+            whole += FIGURE
             met += FIGURE * (count in other.counts)
         if len(self.words) + len(self.counts) < FEWEST:
-            for one in self.small:
-                all_ += SMALL
-                met += SMALL * (one in other.small)
-        return met / all_ if all_ else 0.0
+            whole += SMALL * len(self.small)
+            met += SMALL * len(self.small & other.small)
+        return met / whole if whole else 0.0
+
+    def _figures(self, span: Span) -> Iterator[float]:
+        begin, end = span
+        if begin < end:
+            first = self.told.tokens[begin].start
+            last = self.told.tokens[end - 1].end
+            for one in figures(self.told, self.lexicon):
+                if first <= one.start and one.end <= last:
+                    yield one.low
 
 
 def regions_of(told: Told, lexicon: ProseLexicon) -> Iterator[Region]:
     """What a saying tells of each one: of those, too, to whom or by whom it is done."""
-    for frame, region in _subjects(told, lexicon):
+    for region in subjects_of(told, lexicon):
         yield region
-        yield from _others(told, frame, region.verb, lexicon)
+        yield from _others(region)
 
 
 def subjects_of(told: Told, lexicon: ProseLexicon) -> Iterator[Region]:
     """What a saying tells of the subjects of its verbs."""
-    return (region for _, region in _subjects(told, lexicon))
-
-
-def _subjects(
-    told: Told, lexicon: ProseLexicon
-) -> Iterator[tuple[Frame, Region]]:
     for frame in frames_of(told, lexicon):
-        who = _party(told, frame.subject, lexicon)
-        if who is None:
-            continue
-        verb = next((w for w in told.words if w.place == frame.verb.place), None)
-        role = "says" if frame.speaks else "suffers" if frame.verb.passive else "does"
-        ranges = frame.said if frame.speaks else (frame.rest,)
-        yield (
-            frame,
-            Region(told, who, frame.subject, ranges, verb, role, frame.opens, frame.guessed, lexicon),
-        )
+        who = _NOBODY if frame.guessed else _party(told, frame.subject, lexicon)
+        if who is not None:
+            role = "says" if frame.speaks else "suffers" if frame.verb.passive else "does"
+            ranges = frame.said if frame.speaks else (frame.rest,)
+            yield Region(told, who, frame.subject, ranges, role, frame, lexicon)
 
 
-def _others(
-    told: Told, frame: Frame, verb: Word | None, lexicon: ProseLexicon
-) -> Iterator[Region]:
+def _others(region: Region) -> Iterator[Region]:
     """The one to whom it is done, or by whom it is."""
-    lower = [token.lower for token in told.tokens]
-    begin, end = frame.verb.place + 1, frame.rest[1]
-    if frame.speaks or verb is None:
+    told, frame = region.told, region.frame
+    span = _other_span(told, frame)
+    if frame.speaks or span is None or region.verb is None:
         return
-    if frame.verb.passive:
-        by = next((n for n in range(begin, end) if lower[n] == "by"), None)
-        if by is None:
-            return
-        span, role = (by + 1, _stop(told, by + 1, end)), "does"
-    else:
-        span, role = (begin, _stop(told, begin, end)), "suffers"
-    who = _party(told, span, lexicon)
-    if who is not None and not lower[span[0]][:1].isdigit():
+    who = _party(told, span, region.lexicon)
+    if who is not None and not told.tokens[span[0]].lower[:1].isdigit():
         ranges = (frame.subject, frame.rest)
-        yield Region(told, who, span, ranges, verb, role, frame.opens, frame.guessed, lexicon)
+        role = "does" if frame.verb.passive else "suffers"
+        yield Region(told, who, span, ranges, role, frame, region.lexicon)
+
+
+def _other_span(told: Told, frame: Frame) -> Span | None:
+    """Where the other is named: after "by", or else right after the verb."""
+    begin, end = frame.verb.place + 1, frame.rest[1]
+    if frame.verb.passive:
+        by = (n for n in range(begin, end) if told.tokens[n].lower == "by")
+        begin = next(by, end) + 1
+    return (begin, _stop(told, begin, end)) if begin < end else None
 
 
 def _stop(told: Told, begin: int, end: int) -> int:
@@ -159,16 +160,15 @@ def _stop(told: Told, begin: int, end: int) -> int:
     return named + 1 if closed and named > last else last
 
 
-def _party(
-    told: Told, span: tuple[int, int], lexicon: ProseLexicon
-) -> Party | None:
+def _party(told: Told, span: Span, lexicon: ProseLexicon) -> Party | None:
+    """Who is named by some words; nobody where "people on the bus" are."""
     begin, end = span
-    lower = [token.lower for token in told.tokens[begin:end]]
-    doing = (n for n in range(1, len(lower)) if _is_doing(told, begin + n))
-    words = words_in(told, ((begin, begin + next(doing, len(lower))),))
-    if words and _STOPS & set(lower[: words[0].place - begin]):
-        return None  # "people on the bus": nobody is named
-    return party(words, told, lexicon) if words else None
+    doing = (n for n in range(begin + 1, end) if _is_doing(told, n))
+    words = words_in(told, ((begin, next(doing, end)),))
+    before = told.tokens[begin : words[0].place] if words else ()
+    if not words or any(token.lower in _STOPS for token in before):
+        return None
+    return party(words, told, lexicon)
 
 
 def _is_doing(told: Told, place: int) -> bool:
@@ -176,3 +176,8 @@ def _is_doing(told: Told, place: int) -> bool:
     token, before = told.tokens[place], told.tokens[place - 1]
     owned = before.text.endswith(("'s", "’s", "s'", "s’"))
     return token.lower.endswith("ing") and not token.capital and not owned
+
+
+def weight_of(words: Sequence[Word]) -> float:
+    """How much some words tell together; names more than others."""
+    return sum(NAME if word.proper else 1.0 for word in words)
