@@ -75,7 +75,7 @@ def figures(told: Told, lexicon: ProseLexicon) -> tuple[Figure, ...]:
     """The figures of a saying in order."""
     read = tuple(_with_halves(told.tokens, lexicon))
     found = list(_measured(quantities(read, lexicon.drift), read))
-    made = (_figure(one, read, lexicon) for one in _with_ratios(found, read))
+    made = (_figure(one, read, lexicon) for one in _with_ratios(found, read, lexicon))
     return tuple(one for one in made if one.beside or not _is_pronoun(one, told))
 
 
@@ -86,13 +86,14 @@ def _is_pronoun(figure: Figure, told: Told) -> bool:
 
 
 def _with_ratios(
-    found: Sequence[Quantity], read: Sequence[Token]
+    found: Sequence[Quantity], read: Sequence[Token], lexicon: ProseLexicon
 ) -> Iterator[Quantity]:
     """The quantities; "nine out of ten" is 90 percent."""
     skipped = None
     for one, after in zip(found, (*found[1:], None), strict=False):
         between = [t.lower for t in read[one.last : after.first]] if after else []
-        if after and _is_ratio(between) and one.low < after.low <= 100:
+        units = lexicon.units.keys() & set(between)
+        if after and not units and _is_ratio(between) and one.low < after.low <= 100:
             share = 100 * one.low / after.low
             skipped = after
             yield replace(

@@ -117,7 +117,7 @@ def _rise(scope: Scope, one: Told, other: Told, lexicon: ProseLexicon) -> int:
     if doubted < CERTAIN and _as_unsure(other, doubted):
         return 0
     first = [bool(matches(one.words[place], other)) for place in scope.words[:FIRST]]
-    if 2 * sum(first) <= len(first):
+    if not any(first[:1]) or 2 * sum(first) <= len(first):
         return 0
     met = [each for place in scope.words for each in matches(one.words[place], other)]
     if any(_meant(each, other, lexicon) for each in met):

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice, product
 
 from claims.lineage.prose.amounts import figures
+from claims.lineage.prose.frames import apart
 from claims.lineage.prose.lexicon import ProseLexicon
 from claims.lineage.prose.matching import Aligned, matches, opposites, share_of
 from claims.lineage.prose.said import Scope, Told, Word
@@ -193,7 +194,8 @@ def _contrary(
         if any(matches(word, each) for each in known):
             continue
         for other in opposites(word, one, lexicon):
-            if word.denied == other.denied and _of_one(word, told, other, one, lexicon):
+            alike = word.denied == other.denied and not apart(word, told, other, one, lexicon)
+            if alike and _of_one(word, told, other, one, lexicon):
                 yield _contrary_finding(word, told, other, one)
 
 

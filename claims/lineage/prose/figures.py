@@ -34,6 +34,7 @@ def figure_findings(
             or _is_an_article(figure, known, evidence)
             or _is_definite(figure, told, evidence)
             or _is_of_others(figure, told, evidence)
+            or _is_with_others(figure, known, evidence)
         )
         if not worded and not _borne_out(figure, evidence, sentence, lexicon):
             yield _finding(figure, evidence, told)
@@ -74,6 +75,18 @@ def _is_of_others(figure: Figure, told: Told, known: Sequence[Figure]) -> bool:
     after = told.saying.text[figure.end :].lower().split()[:1]
     return after in (["others"], ["other"]) and any(
         one.low == figure.low + 1 for one in known
+    )
+
+
+def _is_with_others(
+    figure: Figure, known: Sequence[Told], evidence: Sequence[Figure]
+) -> bool:
+    """Whether it counts one there with all others: "A and seven other members"."""
+    fewer = [one for one in evidence if one.low == figure.low - 1]
+    return any(
+        each.saying.text[one.end :].lower().split()[:1] in (["other"], ["others"])
+        for each in known
+        for one in fewer
     )
 
 

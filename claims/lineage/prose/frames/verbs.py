@@ -43,8 +43,11 @@ class Verb:
 
 def verbs_of(told: Told, lexicon: ProseLexicon) -> tuple[Verb, ...]:
     """The verbs of a saying that have a subject of their own, from left to right."""
-    found = tuple(_Verbs(told, lexicon).all())
-    return tuple(v for n, v in enumerate(found) if not _tells_of(n, found, told, lexicon))
+    found = list(_Verbs(told, lexicon).all())
+    found = [v for n, v in enumerate(found) if not _tells_of(n, found, told, lexicon)]
+    return tuple(
+        v for n, v in enumerate(found) if not (n and _trails(v, found[n - 1], told, lexicon))
+    )
 
 
 def _tells_of(
@@ -54,7 +57,20 @@ def _tells_of(
     one, after = found[n], found[n + 1 : n + 2]
     if not after or one.place != one.first or after[0].first == after[0].place:
         return False
-    between = told.tokens[one.place : after[0].first]
+    return _of_one_clause(one, after[0], told, lexicon)
+
+
+def _trails(one: Verb, before: Verb, told: Told, lexicon: ProseLexicon) -> bool:
+    """Whether a verb only tells of what another is done to: "seized crates hidden"."""
+    bare = one.place == one.first and lexicon.drift.is_past(told.tokens[one.place].lower)
+    return bare and _of_one_clause(before, one, told, lexicon)
+
+
+def _of_one_clause(
+    one: Verb, other: Verb, told: Told, lexicon: ProseLexicon
+) -> bool:
+    """Whether nothing opens a clause between two verbs; "said" alone may open one."""
+    between = told.tokens[one.place : other.first]
     opened = any(token.lower in _OPENING for token in between)
     stem = lexicon.drift.stem(between[0].lower)
     return not opened and stem not in lexicon.speech | lexicon.stances

@@ -1,0 +1,40 @@
+"""Whether two words are told of two that the evidence keeps apart."""
+
+from claims.lineage.prose.frames.identity import is_one
+from claims.lineage.prose.frames.regions import Region, subjects_of
+from claims.lineage.prose.lexicon import ProseLexicon
+from claims.lineage.prose.said import Told, Word
+
+
+def apart(
+    word: Word, told: Told, other: Word, known: Told, lexicon: ProseLexicon
+) -> bool:
+    """Whether a word there is told of somebody whom the sentence does not name.
+
+    "Shares fell" is no contrary of "the firm expects growth".
+    """
+    there = _clause_of(other, known, lexicon)
+    here = _clause_of(word, told, lexicon)
+    if there is None or here is None or there.guessed or here.guessed:
+        return False
+    if other != there.verb:
+        return False
+    whom = (*there.who.names, *there.who.heads)
+    named = any(one.same(other) for one in whom for other in told.words)
+    return not named and not is_one(here.who, there.who) and _is_known(here, known)
+
+
+def _is_known(here: Region, known: Told) -> bool:
+    """Whether a sentence of the evidence names whom a clause tells of."""
+    whom = (*here.who.names, *here.who.heads)
+    return any(one.same(other) for one in whom for other in known.words)
+
+
+def _clause_of(word: Word, told: Told, lexicon: ProseLexicon) -> Region | None:
+    """The clause whose verb a word is, or that has it after its verb."""
+    found = [
+        one
+        for one in subjects_of(told, lexicon)
+        if one.frame.rest[0] <= word.place < one.frame.rest[1]
+    ]
+    return found[-1] if found else None
