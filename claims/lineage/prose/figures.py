@@ -56,10 +56,18 @@ def _is_an_article(
     """Whether "one parent" is "a parent" there, whom no figure counts."""
     if figure.quantity.measure != "count" or figure.low != 1 or figure.high != 1:
         return False
+    if any(_is_one_of(each) for each in known):
+        return True
     counted = any(one.beside & figure.beside for one in evidence)
     return not counted and any(
         word.lower in figure.beside for each in known for word in each.words
     )
+
+
+def _is_one_of(known: Told) -> bool:
+    """Whether "one of them" is told of."""
+    lower = [token.lower for token in known.tokens]
+    return ("one", "of") in pairwise(lower)
 
 
 def _is_definite(figure: Figure, told: Told, known: Sequence[Figure]) -> bool:

@@ -103,6 +103,8 @@ def _rivals(
             continue
         if rival.group not in _TIMES and _has_alike(start, told, known):
             continue
+        if rival.group == "who-is-hurt" and any(_in_a_word(rival.name, e) for e in known):
+            continue
         yield _rival_finding(rival, (start, end), sorted(instead), told)
 
 
@@ -126,6 +128,15 @@ def _has_alike(start: int, told: Told, known: Sequence[Told]) -> bool:
     word = next((one for one in told.words if one.start <= start < one.end), None)
     return word is not None and any(
         word.same(other) for each in known for other in each.words
+    )
+
+
+def _in_a_word(name: str, known: Told) -> bool:
+    """Whether a word of the evidence ends in it: "gunmen" are men."""
+    forms = (name.partition("/")[0], name.replace("man", "men"))
+    women = ("woman", "women")
+    return any(
+        one.lower.endswith(forms) and one.lower not in women for one in known.tokens
     )
 
 

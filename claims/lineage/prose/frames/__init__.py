@@ -2,6 +2,6 @@
 
 from claims.lineage.prose.frames.clauses import apart
 from claims.lineage.prose.frames.daring import daring_findings
-from claims.lineage.prose.frames.owning import owner_findings
+from claims.lineage.prose.frames.owning import borne_out, owner_findings
 
-__all__ = ["apart", "daring_findings", "owner_findings"]
+__all__ = ["apart", "borne_out", "daring_findings", "owner_findings"]

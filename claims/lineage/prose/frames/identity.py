@@ -30,12 +30,17 @@ def is_one(one: Party, other: Party) -> bool:
 
 
 def _share_name(some: Sequence[Word], others: Sequence[Word]) -> bool:
-    """Whether a name is in both, in some spelling, or a place and its people are."""
-    return any(
-        alike(one.lower, other.lower) or _places(one) & _places(other)
-        for one in some
-        for other in others
-    )
+    """Whether both have a name, in some spelling, or a place and its people.
+
+    Of two names of several words that is the last, or two of them.
+    """
+    met = [one for one in some if any(_is_name(one, other) for other in others)]
+    few = min(len(some), len(others))
+    return len(met) > 1 or (bool(met) and (few == 1 or met[-1] == some[-1]))
+
+
+def _is_name(one: Word, other: Word) -> bool:
+    return alike(one.lower, other.lower) or bool(_places(one) & _places(other))
 
 
 def _places(word: Word) -> frozenset[str]:

@@ -32,11 +32,18 @@ def mood_of(region: Region) -> Mood:
     bound = _bound(lower, verb.place, region.frame.rest[1])
     if auxiliaries & _OPEN or _IF & set(before) or _is_doubted(region):
         return Mood.OPEN
-    if bound and stem in region.lexicon.seeming:
+    over = _over(lower, verb.first) if lower[verb.first - 1] == "to" else ()
+    stems = {region.lexicon.drift.stem(word) for word in over} | ({stem} if bound else set())
+    if stems & region.lexicon.seeming:
         return Mood.OPEN
-    if auxiliaries & _AHEAD or (bound and stem in region.lexicon.aiming):
+    if auxiliaries & _AHEAD or stems & region.lexicon.aiming:
         return Mood.AHEAD
     return Mood.DONE
+
+
+def _over(lower: Sequence[str], place: int) -> Sequence[str]:
+    """The words before "to have been", one of which tells how sure that is."""
+    return lower[max(0, place - NEAR) : place - 1]
 
 
 def _is_doubted(region: Region) -> bool:

@@ -11,6 +11,7 @@ from claims.lineage.prose.values import Finding
 from claims.vocabulary import ProseKind
 
 TOLD = 0.6  # of what is told of one here: so much is told of another there
+OWN = 0.85  # of what is told of one here: so much of it there bears it all out
 SAID = 0.6  # of what one says there: it is so far what one does here
 LESS = 0.35  # by how much less must be told there of the one
 
@@ -19,7 +20,7 @@ def owner_findings(
     told: Told, known: Sequence[Told], lexicon: ProseLexicon
 ) -> Iterator[Finding]:
     """Who does, suffers or says here what another does there."""
-    evidence = _Evidence(known, lexicon)
+    evidence = Evidence(known, lexicon)
     for here in subjects_of(told, lexicon):
         other = None if here.guessed else evidence.owner(here)
         if other is not None:
@@ -27,7 +28,19 @@ def owner_findings(
             return
 
 
-class _Evidence:
+def borne_out(
+    told: Told, known: Sequence[Told], lexicon: ProseLexicon
+) -> tuple[tuple[int, int], ...]:
+    """Where the sentence tells of somebody what the evidence tells of them."""
+    evidence = Evidence(known, lexicon)
+    return tuple(
+        (told.tokens[one.span[0]].start, told.tokens[one.frame.verb.place].end)
+        for one in subjects_of(told, lexicon)
+        if not one.guessed and evidence.bears_out(one)
+    )
+
+
+class Evidence:
     """What each one does, suffers and says in some sentences."""
 
     def __init__(self, known: Sequence[Told], lexicon: ProseLexicon) -> None:
@@ -51,6 +64,14 @@ class _Evidence:
         two = are_two(who, whom, self.parties, self.words, self.lexicon)
         return best if two or _differ(here, best) else None
 
+    def bears_out(self, here: Region) -> bool:
+        """Whether most of what is told of one here is told of them there."""
+        who = known_as(here.who, self.parties)
+        both = zip(self.regions, self.whole, strict=True)
+        mine = [r for r, whole in both if not r.guessed and _is_own(here, who, r, whole)]
+        alike = (one for one in mine if one.role == here.role and _names_all(here, one))
+        return any(here.share(one) >= OWN for one in alike)
+
     def _is_told(self, here: Region, best: Region, mine: Sequence[Region]) -> bool:
         """Whether it is told of another, and of the one much less."""
         if _stands_before(here.who, best) or _is_object(here, best):
@@ -72,6 +93,13 @@ class _Evidence:
         return here.share(own) * (SAID if said and speaks else 1)
 
 
+def _names_all(here: Region, there: Region) -> bool:
+    """Whether all that is named in a clause is named in another."""
+    ours, theirs = here.whole, there.whole
+    names = [word for word in ours if word.proper]
+    return all(any(name.same(one) for one in theirs) for name in names)
+
+
 def _is_own(here: Region, who: Party, there: Region, whole: Party) -> bool:
     """Whether a region may tell of the same; "three doses" are not "one dose"."""
     return there.guessed or (not _differ(here, there) and is_one(who, whole))
@@ -86,14 +114,15 @@ def _differ(here: Region, there: Region) -> bool:
 
 def _stands_before(who: Party, best: Region) -> bool:
     """Whether somebody is named in the very clause, before its verb."""
-    heads = who.names or who.heads
+    heads = who.names[-1:] or who.heads
     return any(one.same(other) for one in heads for other in best.beside)
 
 
 def _is_object(here: Region, best: Region) -> bool:
     """Whether another does it to the one, who does it to nobody: "the strike ended"."""
-    heads = here.who.names or here.who.heads
-    done_to = any(one.same(other) for one in heads for other in best.words)
+    if here.who.names:
+        return False
+    done_to = any(one.same(other) for one in here.who.heads for other in best.words)
     others = best.who.names or best.who.heads
     turned = any(one.same(other) for one in others for other in here.words)
     return done_to and not turned

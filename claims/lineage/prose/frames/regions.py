@@ -13,6 +13,8 @@ from claims.lineage.prose.said import Told, Word
 _STOPS = frozenset(["in", "on", "at", "for", "from", "with", "by", "to", "after", ","])
 _CLAUSES = frozenset([",", ".", ";", "that", "and", "but", "while", "said", "says"])
 _NOBODY = Party((), (), (), fresh=False)
+_SOMEBODY = Party((), (), (), fresh=True)
+_PEOPLE = frozenset(["people", "persons", "someone", "somebody", "sources", "others"])
 FEWEST = 2  # words that tell enough; where there are fewer, small ones count, too
 VERB, NAME, FIGURE, SMALL = 1.5, 1.2, 1.2, 0.4  # how much each weighs beside a word
 
@@ -51,6 +53,11 @@ class Region:
         begin, end = self.span
         within = words_in(self.told, self.ranges)
         return [word for word in within if not begin <= word.place < end]
+
+    @cached_property
+    def whole(self) -> list[Word]:
+        """All the telling words of the clause, whom it tells of and by whom it is done."""
+        return words_in(self.told, (self.frame.subject, self.span, *self.ranges))
 
     @cached_property
     def counts(self) -> frozenset[float]:
@@ -161,13 +168,14 @@ def _stop(told: Told, begin: int, end: int) -> int:
 
 
 def _party(told: Told, span: Span, lexicon: ProseLexicon) -> Party | None:
-    """Who is named by some words; nobody where "people on the bus" are."""
+    """Who is named by some words; somebody new where only "people" are."""
     begin, end = span
     doing = (n for n in range(begin + 1, end) if _is_doing(told, n))
     words = words_in(told, ((begin, next(doing, end)),))
     before = told.tokens[begin : words[0].place] if words else ()
     if not words or any(token.lower in _STOPS for token in before):
-        return None
+        people = any(token.lower in _PEOPLE for token in told.tokens[begin:end])
+        return _SOMEBODY if people else None
     return party(words, told, lexicon)
 
 

@@ -23,6 +23,7 @@ _NOMINAL = frozenset(
 _OPENING = frozenset(
     [",", ";", ".", "and", "but", "that", "who", "which", "when", "while", "because"]
     + ["after", "before", "until", "if", "as", "so", "whether", "where", "than", "what"]
+    + ["to"]
 )
 _ENDING = frozenset([".", ",", ";", "of", "and", "or"])
 _PLURAL = frozenset(["they", "we", "i", "you", "who", "which", "that", "and"])
