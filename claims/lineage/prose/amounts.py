@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from claims.lineage.drift.changes.quantities import Quantity, quantities
 from claims.lineage.drift.language.words import Token, stem
-from claims.lineage.prose.lexicon import ProseLexicon
+from claims.lineage.prose.lexicon import ProseLexicon, Unit
 from claims.lineage.prose.said import Told
 
 ROUNDED = 0.08  # of the greater: how far "about 300" may be from 276
@@ -138,6 +138,9 @@ def _figure(one: Quantity, read: Sequence[Token], lexicon: ProseLexicon) -> Figu
     )
     apart = after and after[0].start - read[one.last - 1].end > 1
     unit = None if apart else unit  # "50 a day" are no days
+    part = _part_of(one, after, lexicon)
+    if part is not None:
+        unit, one = part, replace(one, measure="count", low=one.low / 100, high=one.high / 100)
     size = unit.size if unit and one.measure == "count" else 1
     words = read[one.first : one.last]
     return Figure(
@@ -151,6 +154,16 @@ def _figure(one: Quantity, read: Sequence[Token], lexicon: ProseLexicon) -> Figu
         start=words[0].start,
         end=words[-1].end,
     )
+
+
+def _part_of(
+    one: Quantity, after: Sequence[Token], lexicon: ProseLexicon
+) -> Unit | None:
+    """The unit of which a share in words is told: "three quarters of an hour"."""
+    following = [token.lower for token in after[:2]]
+    if one.measure != "percent" or following[:1] != ["of"] or len(following) == 1:
+        return None
+    return lexicon.units.get(following[1])
 
 
 def _way(after: Sequence[str]) -> int:

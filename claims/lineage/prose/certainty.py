@@ -113,6 +113,8 @@ def _rise(scope: Scope, one: Told, other: Told, lexicon: ProseLexicon) -> int:
     cue = {token.lower for token in _within(scope, one)}
     if cue & lexicon.conditions and _has_condition(other, lexicon):
         return 0
+    if _has_cue(scope, one, other):
+        return 0
     doubted = min((one.words[place].strength for place in scope.words), default=CERTAIN)
     if doubted < CERTAIN and _as_unsure(other, doubted):
         return 0
@@ -130,6 +132,13 @@ def _rise(scope: Scope, one: Told, other: Told, lexicon: ProseLexicon) -> int:
         and (not _keeps_apart(other, lexicon) or not one.words[place].hearsay)
     ]
     return min(rises, default=0)
+
+
+def _has_cue(scope: Scope, one: Told, other: Told) -> bool:
+    """Whether the other has the words of doubt, too, or such as stand for them."""
+    cues = [word for word in one.words if scope.start <= word.start < scope.end]
+    named = [cue for cue in cues if cue.names]
+    return bool(named) and all(matches(cue, other) for cue in named)
 
 
 def _meant(word: Word, told: Told, lexicon: ProseLexicon) -> bool:

@@ -28,13 +28,13 @@ def name_findings(
     yield from rivals.values()
     for word in told.words:
         named = word.proper and (word.start, word.end) not in rivals
-        if named and not _named(word, told, known, lexicon):
+        if named and not is_named(word, told, known, lexicon):
             said = told.shown(word.start, word.end)
             why = f"{said} is not named in the evidence."
             yield Finding(ProseKind.NAME, word.start, word.end, why)
 
 
-def _named(
+def is_named(
     word: Word, told: Told, known: Sequence[Told], lexicon: ProseLexicon
 ) -> bool:
     """Whether the evidence has the name, in some spelling, form or in initials."""
@@ -119,9 +119,16 @@ def _of_groups(told: Told, lexicon: ProseLexicon) -> Iterator[tuple[Rival, int, 
         first, last = told.tokens[found.first], told.tokens[found.last - 1]
         if found.row.group == "body" and first.capital and found.first:
             continue  # of a name: "Business Daily"
+        if found.row.group == "ordinal" and _is_half(told, found.last):
+            continue
         dated = found.row.group not in _TIMES - {"season", "hour"} or first.capital
         if dated:
             yield found.row, first.start, last.end
+
+
+def _is_half(told: Told, place: int) -> bool:
+    """Whether "half" follows: the second half of a game is no second thing."""
+    return [token.lower for token in told.tokens[place : place + 1]] == ["half"]
 
 
 def _has_alike(start: int, told: Told, known: Sequence[Told]) -> bool:

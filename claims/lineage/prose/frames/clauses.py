@@ -21,7 +21,9 @@ def apart(
         return False
     whom = (*there.who.names, *there.who.heads)
     named = any(one.same(other) for one in whom for other in told.words)
-    return not named and not is_one(here.who, there.who) and _is_known(here, known)
+    if named or is_one(here.who, there.who):
+        return False
+    return word != here.verb or _is_known(here, known)
 
 
 def _is_known(here: Region, known: Told) -> bool:

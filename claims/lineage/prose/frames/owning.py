@@ -1,6 +1,7 @@
 """Whether what a sentence tells of one is told of another in its evidence."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from claims.lineage.prose.frames.identity import are_two, is_one
 from claims.lineage.prose.frames.regions import Region, regions_of, subjects_of
@@ -11,7 +12,7 @@ from claims.lineage.prose.values import Finding
 from claims.vocabulary import ProseKind
 
 TOLD = 0.6  # of what is told of one here: so much is told of another there
-OWN = 0.85  # of what is told of one here: so much of it there bears it all out
+OWN = 0.8  # of what is told of one here: so much of it there bears it all out
 SAID = 0.6  # of what one says there: it is so far what one does here
 LESS = 0.35  # by how much less must be told there of the one
 
@@ -28,16 +29,37 @@ def owner_findings(
             return
 
 
+@dataclass(frozen=True, slots=True)
+class BorneOut:
+    """Where a sentence tells of somebody what the evidence tells of them, too.
+
+    In code points: what they do or suffer, and what they say.
+    """
+
+    done: tuple[tuple[int, int], ...]
+    said: tuple[tuple[int, int], ...]
+
+
 def borne_out(
     told: Told, known: Sequence[Told], lexicon: ProseLexicon
-) -> tuple[tuple[int, int], ...]:
-    """Where the sentence tells of somebody what the evidence tells of them."""
+) -> BorneOut:
+    """Whose deeds and words of a sentence are theirs in the evidence."""
     evidence = Evidence(known, lexicon)
-    return tuple(
-        (told.tokens[one.span[0]].start, told.tokens[one.frame.verb.place].end)
+    found = [
+        (one.role, (told.tokens[one.span[0]].start, _end(one)))
         for one in subjects_of(told, lexicon)
         if not one.guessed and evidence.bears_out(one)
+    ]
+    return BorneOut(
+        done=tuple(span for role, span in found if role != "says"),
+        said=tuple(span for role, span in found if role == "says"),
     )
+
+
+def _end(region: Region) -> int:
+    """Where whom it tells of and its verb end."""
+    last = max(region.frame.verb.place, region.span[1] - 1)
+    return region.told.tokens[last].end
 
 
 class Evidence:
@@ -70,11 +92,19 @@ class Evidence:
         both = zip(self.regions, self.whole, strict=True)
         mine = [r for r, whole in both if not r.guessed and _is_own(here, who, r, whole)]
         alike = (one for one in mine if one.role == here.role and _names_all(here, one))
-        return any(here.share(one) >= OWN for one in alike)
+        return any(here.share(one) >= OWN for one in alike) or self._counted(here, mine)
+
+    def _counted(self, here: Region, mine: Sequence[Region]) -> bool:
+        """Whether all figures that are told of one are told of them there alone."""
+        others = {n for one in self.regions if one not in mine for n in one.counts}
+        alike = [one for one in mine if one.verb is None or _by_one_verb(here, one)]
+        own = {n for one in alike for n in one.counts}
+        return bool(here.counts) and here.counts <= own - others
 
     def _is_told(self, here: Region, best: Region, mine: Sequence[Region]) -> bool:
         """Whether it is told of another, and of the one much less."""
-        if _stands_before(here.who, best) or _is_object(here, best):
+        before = _stands_before(here.who, best) and not _differ(here, best)
+        if before or (here.role != "says" and _is_object(here, best)):
             return False
         most = here.share(best)
         own = max((self._share(here, one) for one in mine), default=0)
@@ -91,6 +121,10 @@ class Evidence:
         said = own.role == "says" != here.role
         speaks = own.verb is not None and own.verb.stem in self.lexicon.speech
         return here.share(own) * (SAID if said and speaks else 1)
+
+
+def _by_one_verb(here: Region, there: Region) -> bool:
+    return bool(here.verb and there.verb and here.verb.same(there.verb))
 
 
 def _names_all(here: Region, there: Region) -> bool:
@@ -120,9 +154,10 @@ def _stands_before(who: Party, best: Region) -> bool:
 
 def _is_object(here: Region, best: Region) -> bool:
     """Whether another does it to the one, who does it to nobody: "the strike ended"."""
-    if here.who.names:
-        return False
-    done_to = any(one.same(other) for one in here.who.heads for other in best.words)
+    heads = here.who.names or here.who.heads
+    done_to = any(one.same(other) for one in heads for other in best.words)
+    if here.role == "suffers" and here.verb and best.verb:
+        done_to = done_to and not here.verb.same(best.verb)
     others = best.who.names or best.who.heads
     turned = any(one.same(other) for one in others for other in here.words)
     return done_to and not turned

@@ -18,6 +18,9 @@ _BEFORE = frozenset(
     ["in", "on", "at", "with", "by", "from", "of", "to", "during", "under", "over"]
     + ["despite", "amid", "following", "among", "about", "according"]
 )
+_DAYS = frozenset(
+    ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+)
 _PARTS = frozenset(["most", "some", "many", "all", "one", "none", "few", "several"])
 FAR = 6  # tokens from "said on Monday that" to the verb
 ASIDE = 14  # tokens between the two commas of what only tells more of somebody
@@ -75,12 +78,28 @@ class _Frames:
         earlier = -1
         for verb in self.verbs:
             subject, guessed = self._subject(verb, earlier, last)
+            turned = self._turned(verb)
+            if turned is not None:
+                subject, guessed = turned, False
             earlier = verb.place
             if subject is None and self._pronoun(verb):
                 yield verb, (verb.first - 1, verb.first), True
             elif subject is not None:
                 yield verb, subject, guessed
                 last = subject
+
+    def _turned(self, verb: Verb) -> tuple[int, int] | None:
+        """Who stands after a verb of saying that ends a clause: ", said X, a lawyer"."""
+        place = verb.place
+        opened = self.lower[place - 1 : place] == [","] and verb.first == place
+        following = self.told.tokens[place + 1 : place + 2]
+        if not opened or not following or not self._speaks(verb):
+            return None
+        end = next(
+            (n for n in range(place + 1, len(self.lower)) if self.lower[n] in _OPENS),
+            len(self.lower),
+        )
+        return (place + 1, end) if following[0].capital and end > place + 1 else None
 
     def _pronoun(self, verb: Verb) -> bool:
         """Whether a pronoun for somebody of another saying stands before a verb."""
@@ -171,6 +190,8 @@ class _Frames:
         while end > 0 and self.lower[end - 1] == ",":
             end -= 1
         floor = max((v.place for v in self.verbs if v.place < end), default=-1)
+        if self.lower[end - 1] in _DAYS:  # "passed a bill on Friday that bans it"
+            end -= 1 + (self.lower[end - 2] == "on")
         begin = end
         stops = _OPENS | {"of", "by", "to", "in", "on", "at", "from", "with"}
         while begin - 1 > floor and self.lower[begin - 1] not in stops:
@@ -202,6 +223,8 @@ class _Frames:
         begin = self._sentence_begin(subject[0])
         following = [v for v in self.verbs if verb.place < v.place < last]
         opened = self.lower[subject[0] - 1 : subject[0]] == [","]
+        if subject[0] == verb.place + 1:
+            return ((begin, verb.place),)
         if opened and begin < subject[0] and not following:
             return ((begin, subject[0]),)
         return ((verb.place + 1, self._before_relative(verb.place + 1, last)),)

@@ -130,8 +130,15 @@ def subjects_of(told: Told, lexicon: ProseLexicon) -> Iterator[Region]:
         who = _NOBODY if frame.guessed else _party(told, frame.subject, lexicon)
         if who is not None:
             role = "says" if frame.speaks else "suffers" if frame.verb.passive else "does"
-            ranges = frame.said if frame.speaks else (frame.rest,)
+            ranges = frame.said if frame.speaks else (_suffered(told, frame),)
             yield Region(told, who, frame.subject, ranges, role, frame, lexicon)
+
+
+def _suffered(told: Told, frame: Frame) -> Span:
+    """What a clause tells of its subject: in the passive, all before "by"."""
+    begin, end = frame.rest
+    by = (n for n in range(begin, end) if told.tokens[n].lower == "by")
+    return (begin, next(by, end)) if frame.verb.passive else frame.rest
 
 
 def _others(region: Region) -> Iterator[Region]:
