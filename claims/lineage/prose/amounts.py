@@ -1,5 +1,6 @@
 """Reads the figures of a saying: what each measures, and what it bears out."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -15,6 +16,7 @@ _MORE = frozenset(["more", "higher", "above"])
 _FEWER = frozenset(["fewer", "less", "lower", "below"])
 _MEASURING = frozenset(["square", "cubic", "metric", "full", "whole", "more"])
 _LARGE = frozenset(["million", "billion", "trillion"])
+_ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)")
 _LINKS = frozenset(["of", "more", "other", "-"])
 
 
@@ -76,7 +78,21 @@ def figures(told: Told, lexicon: ProseLexicon) -> tuple[Figure, ...]:
     read = tuple(_with_halves(told.tokens, lexicon))
     found = list(_measured(quantities(read, lexicon.drift), read))
     made = (_figure(one, read, lexicon) for one in _with_ratios(found, read, lexicon))
-    return tuple(one for one in made if one.beside or not _is_pronoun(one, told))
+    counted = tuple(one for one in made if one.beside or not _is_pronoun(one, told))
+    return (*counted, *_ordered(read))
+
+
+def _ordered(read: Sequence[Token]) -> Iterator[Figure]:
+    """What is counted off in digits: "ranked 60th"."""
+    for place, token in enumerate(read):
+        found = _ORDINAL.fullmatch(token.lower)
+        if found:
+            value = float(found[1])
+            one = Quantity(value, value, "count", "", "", place, place + 1)
+            none = frozenset[str]()
+            yield Figure(
+                one, "count", value, value, none, False, 0, token.start, token.end  # noqa: FBT003
+            )
 
 
 def _is_pronoun(figure: Figure, told: Told) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice, product
 
 from claims.lineage.prose.amounts import figures
-from claims.lineage.prose.frames import apart
+from claims.lineage.prose.frames import apart, turned
 from claims.lineage.prose.lexicon import ProseLexicon
 from claims.lineage.prose.matching import Aligned, matches, opposites, share_of
 from claims.lineage.prose.said import Scope, Told, Word
@@ -192,6 +192,9 @@ def _contrary(
             if not told.denials and not one.denials and _denies(word, other):
                 yield _contrary_finding(word, told, other, one)
         if any(matches(word, each) for each in known):
+            if turned(word, told, one, known, lexicon):
+                other = opposites(word, one, lexicon)[0]
+                yield _contrary_finding(word, told, other, one)
             continue
         for other in opposites(word, one, lexicon):
             alike = word.denied == other.denied and not apart(word, told, other, one, lexicon)

@@ -1,9 +1,15 @@
 """Whether two words are told of two that the evidence keeps apart."""
 
+from collections.abc import Sequence
+
 from claims.lineage.prose.frames.identity import is_one
 from claims.lineage.prose.frames.regions import Region, subjects_of
 from claims.lineage.prose.lexicon import ProseLexicon
+from claims.lineage.prose.matching import opposites
 from claims.lineage.prose.said import Told, Word
+
+TOLD = 0.6  # of what a verb tells beside itself: so much the contrary must tell
+LESS = 0.3  # by how much less the same verb must tell of it
 
 
 def apart(
@@ -24,6 +30,29 @@ def apart(
     if named or is_one(here.who, there.who):
         return False
     return word != here.verb or _is_known(here, known)
+
+
+def turned(
+    verb: Word,
+    told: Told,
+    one: Told,
+    known: Sequence[Told],
+    lexicon: ProseLexicon,
+) -> bool:
+    """Whether what a verb tells is told by its contrary there, and not by itself.
+
+    "Gained 2 percent on Friday" is the contrary of "lost 2 percent on Friday and rose
+    on Monday".
+    """
+    here = _clause_of(verb, told, lexicon)
+    if here is None or here.verb != verb:
+        return False
+    contrary = {other.place for other in opposites(verb, one, lexicon)}
+    theirs = [one for each in known for one in subjects_of(each, lexicon)]
+    against = [r for r in theirs if r.told is one and r.frame.verb.place in contrary]
+    alike = [r for r in theirs if r.verb is not None and r.verb.same(verb)]
+    most = max(map(here.rest_in, against), default=0)
+    return most >= TOLD and most > max(map(here.rest_in, alike), default=0) + LESS
 
 
 def _is_known(here: Region, known: Told) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from claims.lineage.prose.frames.moods import Mood, mood_of
+from claims.lineage.prose.frames.disputes import disputed, is_said
 from claims.lineage.prose.frames.parsing import words_in
 from claims.lineage.prose.frames.regions import (
     FIGURE,
@@ -27,10 +28,12 @@ def daring_findings(
     if _is_careful(told, lexicon):
         return
     there = [one for each in known for one in subjects_of(each, lexicon)]
-    for here in subjects_of(told, lexicon):
+    ours = list(subjects_of(told, lexicon))
+    for here in ours:
         alike = _alike(here, there)
-        mood = mood_of(here)
-        if alike and mood > max(mood_of(one) for one in alike):
+        open_ = disputed(known, there) if not is_said(here, ours) else ()
+        moods = [Mood.OPEN if one in open_ else mood_of(one) for one in alike]
+        if alike and mood_of(here) > max(moods):
             yield _finding(here, alike[0])
             return
 

@@ -36,7 +36,8 @@ def _share_name(some: Sequence[Word], others: Sequence[Word]) -> bool:
     """
     met = [one for one in some if any(_is_name(one, other) for other in others)]
     few = min(len(some), len(others))
-    return len(met) > 1 or (bool(met) and (few == 1 or met[-1] == some[-1]))
+    last = any(_is_name(one, others[-1]) for one in met)
+    return len(met) > 1 or (bool(met) and (few == 1 or last))
 
 
 def _is_name(one: Word, other: Word) -> bool:

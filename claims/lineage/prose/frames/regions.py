@@ -107,6 +107,14 @@ class Region:
             met += SMALL * len(self.small & other.small)
         return met / whole if whole else 0.0
 
+    def rest_in(self, other: "Region") -> float:
+        """How much another has of what the verb tells beside itself."""
+        words = [NAME if w.proper else 1.0 for w in self.words if w != self.verb]
+        met = [NAME if w.proper else 1.0 for w in self.words if w != self.verb and other.tells(w)]
+        counts = len(self.counts), len(self.counts & other.counts)
+        whole = sum(words) + FIGURE * counts[0]
+        return (sum(met) + FIGURE * counts[1]) / whole if whole else 0.0
+
     def _figures(self, span: Span) -> Iterator[float]:
         begin, end = span
         if begin < end:
