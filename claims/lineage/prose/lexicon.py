@@ -85,10 +85,11 @@ class ProseLexicon:
     verbs: frozenset[str]
     seeming: frozenset[str]
     aiming: frozenset[str]
+    near: Mapping[str, frozenset[int]]
 
 
 def parse_prose(tables: Tables, drift: DriftLexicon) -> ProseLexicon:
-    """Parse the tables "alike", "denials", "rivals", "small" and "verbs".
+    """Parse the tables "alike", "denials", "rivals", "small", "verbs" and "near".
 
     Raises KeyError where a part is missing and ValueError where a row is malformed.
     """
@@ -141,6 +142,7 @@ def parse_prose(tables: Tables, drift: DriftLexicon) -> ProseLexicon:
         verbs=_list(tables["verbs"], "verbs"),
         seeming=frozenset(drift.stem(word) for word in _list(small, "seeming")),
         aiming=frozenset(drift.stem(word) for word in _list(small, "aiming")),
+        near=_near(_ordered(tables["near"], "groups"), drift),
     )
 
 
@@ -183,6 +185,15 @@ def _opposites(read: Iterable[Row]) -> Mapping[str, frozenset[str]]:
         found[one] = found.get(one, frozenset()) | {other}
         found[other] = found.get(other, frozenset()) | {one}
     return found
+
+
+def _near(groups: Sequence[str], drift: DriftLexicon) -> Mapping[str, frozenset[int]]:
+    """The numbers of the groups that the stem of each word is in."""
+    found: dict[str, set[int]] = {}
+    for number, group in enumerate(groups):
+        for word in group.split():
+            found.setdefault(drift.stem(word), set()).add(number)
+    return {stem: frozenset(numbers) for stem, numbers in found.items()}
 
 
 def _list(table: Mapping[str, object], name: str) -> frozenset[str]:

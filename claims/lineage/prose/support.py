@@ -42,7 +42,16 @@ def _known(
     """Whether the evidence has a word, one alike or contrary, or the name in short."""
     if word.proper and is_named(word, told, known, lexicon):
         return True
-    return any(matches(word, each) or opposites(word, each, lexicon) for each in known)
+    groups = lexicon.near.get(word.stem, frozenset())
+    return any(
+        matches(word, each) or opposites(word, each, lexicon) or _is_near(groups, each, lexicon)
+        for each in known
+    )
+
+
+def _is_near(groups: frozenset[int], known: Told, lexicon: ProseLexicon) -> bool:
+    """Whether a sentence of the evidence has a word that is near in meaning."""
+    return any(groups & lexicon.near.get(one.stem, frozenset()) for one in known.words)
 
 
 def _added_reason(

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from claims.lineage.prose.frames.regions import Region
 from claims.lineage.prose.said import Told
 
-_CLAIMING = frozenset(["claim", "alleg", "accus", "suspect", "blam"])  # stems
+_CLAIMING = frozenset(["claim", "alleg", "accus", "suspect", "blam", "complain"])  # stems
 _DENYING = frozenset(["deny", "denied", "denies", "reject", "dispute", "dismiss"])
 _IT = frozenset(["it", "this", "that", "these", "them"])
 _CALLING = frozenset(["called", "calls", "describes", "described"])
@@ -58,6 +58,9 @@ def _denies(told: Told) -> bool:
         after = set(lower[place + 1 : place + 1 + SOON])
         stem = word.removesuffix("s").removesuffix("ed").removesuffix("d")
         if {word, stem} & _DENYING and after & (_IT | _WORDS):
+            return True
+        doubts = word in {"evidence", "doubt"} and "no" in lower[max(0, place - 2) : place]
+        if doubts and after & _IT:
             return True
         if word in _CALLING and after & (_IT | _WORDS) and set(lower) & _FALSE:
             return True

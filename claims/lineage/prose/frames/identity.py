@@ -66,6 +66,8 @@ def are_two(
     """
     if is_one(one, other):
         return False
+    if _of_others(one, other, words):
+        return True
     themselves = [each for each in parties if is_one(one, each)]
     named_there = bool(one.names) and all(
         any(name.lower == word.lower for word in words) for name in one.names
@@ -83,6 +85,14 @@ def are_two(
     if unnamed.fresh or unnamed.of or new:
         return True
     return bool(named.heads) and not _is_any(unnamed, lexicon)
+
+
+def _of_others(one: Party, other: Party, words: Sequence[Word]) -> bool:
+    """Whether they are alike, and each another's: Iran's ministry, and Russia's."""
+    alike = any(a.same(b) for a in one.heads for b in other.heads)
+    known = any(name.same(word) for name in one.of for word in words)
+    apart = one.of and other.of and not _share_name(one.of, other.of)
+    return bool(alike and known and apart and not one.names and not other.names)
 
 
 def _is_person(one: Party, lexicon: ProseLexicon) -> bool:

@@ -83,6 +83,8 @@ class Evidence:
         )
         if best is None or not self._is_told(here, best, mine):
             return None
+        if self._belongs(who, whom):
+            return None
         two = are_two(who, whom, self.parties, self.words, self.lexicon)
         return best if two or _differ(here, best) else None
 
@@ -100,6 +102,13 @@ class Evidence:
         alike = [one for one in mine if one.verb is None or _by_one_verb(here, one)]
         own = {n for one in alike for n in one.counts}
         return bool(here.counts) and here.counts <= own - others
+
+    def _belongs(self, who: Party, whom: Party) -> bool:
+        """Whether one is of what the other leads: "the head of X", "Y, who leads X"."""
+        both = zip(self.regions, self.whole, strict=True)
+        led = [w for region, one in both if is_one(one, whom) for w in region.words]
+        heads = any(head.lower in self.lexicon.offices for head in who.heads)
+        return heads and any(name.same(word) for name in who.of for word in led)
 
     def _is_told(self, here: Region, best: Region, mine: Sequence[Region]) -> bool:
         """Whether it is told of another, and of the one much less."""
