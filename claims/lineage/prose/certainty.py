@@ -12,6 +12,7 @@ from claims.lineage.prose.deeds import deed_findings
 from claims.lineage.prose.lexicon import ProseLexicon
 from claims.lineage.prose.matching import Aligned, matches
 from claims.lineage.prose.said import CERTAIN, Scope, Told, Word
+from claims.lineage.prose.support import is_told
 from claims.lineage.prose.values import Finding
 from claims.vocabulary import ProseKind
 
@@ -172,10 +173,11 @@ def _keeps_apart(told: Told, lexicon: ProseLexicon) -> bool:
 def _proven(
     told: Told, known: Sequence[Told], lexicon: ProseLexicon
 ) -> Iterator[Finding]:
-    """What somebody "proved" that nobody there did more than say."""
+    """What somebody "proved" that nobody there did more than say; a grave act."""
     for word in told.words:
-        proves = word.stem in lexicon.proving and not word.denied
-        if proves and not any(matches(word, each) for each in known):
+        grave = word.lower in lexicon.grave and word.strength == CERTAIN
+        proves = (word.stem in lexicon.proving or grave) and not word.denied
+        if proves and not any(is_told(word, each, lexicon) for each in known):
             why = f"The evidence does not go as far as {_shown(word, told)}."
             yield Finding(ProseKind.CERTAINTY, word.start, word.end, why)
 

@@ -85,6 +85,7 @@ class ProseLexicon:
     verbs: frozenset[str]
     seeming: frozenset[str]
     aiming: frozenset[str]
+    grave: frozenset[str]
     near: Mapping[str, frozenset[int]]
 
 
@@ -142,6 +143,7 @@ def parse_prose(tables: Tables, drift: DriftLexicon) -> ProseLexicon:
         verbs=_list(tables["verbs"], "verbs"),
         seeming=frozenset(drift.stem(word) for word in _list(small, "seeming")),
         aiming=frozenset(drift.stem(word) for word in _list(small, "aiming")),
+        grave=_list(small, "grave"),
         near=_near(_ordered(tables["near"], "groups"), drift),
     )
 

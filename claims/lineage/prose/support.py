@@ -42,15 +42,14 @@ def _known(
     """Whether the evidence has a word, one alike or contrary, or the name in short."""
     if word.proper and is_named(word, told, known, lexicon):
         return True
+    return any(is_told(word, each, lexicon) for each in known)
+
+
+def is_told(word: Word, known: Told, lexicon: ProseLexicon) -> bool:
+    """Whether a sentence of the evidence has a word, or one alike, contrary or near."""
+    if matches(word, known) or opposites(word, known, lexicon):
+        return True
     groups = lexicon.near.get(word.stem, frozenset())
-    return any(
-        matches(word, each) or opposites(word, each, lexicon) or _is_near(groups, each, lexicon)
-        for each in known
-    )
-
-
-def _is_near(groups: frozenset[int], known: Told, lexicon: ProseLexicon) -> bool:
-    """Whether a sentence of the evidence has a word that is near in meaning."""
     return any(groups & lexicon.near.get(one.stem, frozenset()) for one in known.words)
 
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from claims.lineage.prose.frames.moods import Mood, mood_of
 from claims.lineage.prose.frames.disputes import disputed, is_said
+from claims.lineage.prose.frames.moods import Mood, mood_of
 from claims.lineage.prose.frames.parsing import words_in
 from claims.lineage.prose.frames.regions import (
     FIGURE,

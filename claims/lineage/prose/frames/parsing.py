@@ -66,7 +66,12 @@ class _Frames:
             earlier = self.verbs[self.verbs.index(verb) - 1] if n else None
             opens = earlier.place + 1 if earlier else 0
             following = found[n + 1][:2] if n + 1 < len(found) else None
-            rest = (verb.first, self._end(verb, following))
+            end = self._end(verb, following)
+            doing = self._doing(subject, verb, end)
+            rest = (verb.first, doing)
+            if doing < end and n:
+                whose, _ = found[n - 1][1:]
+                yield Frame(Verb(doing + 1, doing + 1), whose, (doing, end), opens, False, False)
             speaks = self._speaks(verb)
             said = self._said(verb, subject) if speaks else ()
             yield Frame(verb, subject, rest, opens, guessed, speaks, said)
@@ -214,6 +219,14 @@ class _Frames:
             if self.lower[place] in _OPENS | _WHO
         ]
         return opens[-1] if opens else after.first
+
+    def _doing(self, subject: tuple[int, int], verb: Verb, end: int) -> int:
+        """Where a clause ends before ", citing": after "X, which owns Y", X cites it."""
+        relative = self.lower[verb.first - 1] in _WHO
+        if not relative or subject[1] > verb.first:
+            return end
+        commas = (n for n in range(verb.place + 1, end - 1) if self.lower[n] == ",")
+        return next((n for n in commas if self.lower[n + 1].endswith("ing")), end)
 
     def _said(
         self, verb: Verb, subject: tuple[int, int]

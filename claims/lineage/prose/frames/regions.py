@@ -156,10 +156,12 @@ def _others(region: Region) -> Iterator[Region]:
     if frame.speaks or span is None or region.verb is None:
         return
     who = _party(told, span, region.lexicon)
-    if who is not None and not told.tokens[span[0]].lower[:1].isdigit():
+    if who is not None:
         ranges = (frame.subject, frame.rest)
         role = "does" if frame.verb.passive else "suffers"
-        yield Region(told, who, span, ranges, role, frame, region.lexicon)
+        other = Region(told, who, span, ranges, role, frame, region.lexicon)
+        if role == "suffers" or not other.numbers:  # "cut by a tenth" is by nobody
+            yield other
 
 
 def _other_span(told: Told, frame: Frame) -> Span | None:
