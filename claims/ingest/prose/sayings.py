@@ -23,7 +23,7 @@ from claims.text.spans import Span
 from claims.vocabulary import HedgeCueKind
 
 CERTAIN = 1000
-CLOSE = 60  # characters between "thinks" and the "probably" of what is thought
+CLOSE = 30  # characters between "thinks" and the "probably" of what is thought
 _PROBABLE = frozenset([HedgeCueKind.MODAL, HedgeCueKind.EPISTEMIC])
 _BELIEVED = frozenset([HedgeCueKind.DOXASTIC, HedgeCueKind.INFERENTIAL])
 _HEARSAY = frozenset([HedgeCueKind.REPORTIVE])

@@ -62,6 +62,8 @@ class Figure:
 
     def _near(self, bound: str, value: float, known: "Figure") -> bool:
         truth = known.low
+        if {bound, known.quantity.bound} == {"least", "most"}:
+            return False
         if value == truth:
             return not (known.quantity.bound == "most" and not bound)
         if (self.share or known.share) and abs(value - truth) <= POINTS:
@@ -213,6 +215,11 @@ def _with_halves(read: Sequence[Token], lexicon: ProseLexicon) -> Iterator[Token
     index = 0
     while index < len(read):
         token = read[index]
+        if _and_a_half(read, index, lexicon):
+            yield Token("1.5", "1.5", token.start, token.end)
+            yield token
+            index += 3
+            continue
         if _is_half(read, index):
             yield Token("0.5", "0.5", token.start, token.end)
             index += 1
@@ -225,6 +232,13 @@ def _with_halves(read: Sequence[Token], lexicon: ProseLexicon) -> Iterator[Token
         else:
             yield Token(f"{whole + 0.5:g}", f"{whole + 0.5:g}", token.start, token.end)
             index += 3
+
+
+def _and_a_half(read: Sequence[Token], index: int, lexicon: ProseLexicon) -> bool:
+    """Whether "year and half" is there, which no figure counts."""
+    lower = [token.lower for token in read[index : index + 3]]
+    counted = index and _whole(read, index - 1, lexicon) is not None
+    return lower[1:] == ["and", "half"] and lower[0] in lexicon.units and not counted
 
 
 def _is_half(read: Sequence[Token], index: int) -> bool:

@@ -70,7 +70,7 @@ def _findings(sentence: Sentence, lexicon: ProseLexicon) -> Iterator[Finding]:
 
 def _within(found: Finding, spans: Sequence[tuple[int, int]]) -> bool:
     """Whether what is found is about somebody whose words are borne out."""
-    return any(start <= found.start < end for start, end in spans)
+    return any(found.start < end and start < found.end for start, end in spans)
 
 
 def _says_so(near: tuple[Aligned, ...]) -> bool:

@@ -17,6 +17,12 @@ _COUNTS = _TIMES | {
     "multiple",
     "soon",
 }  # groups of which a rival is another figure
+_SEASONS = {
+    "spring": {"march", "april", "may"},
+    "summer": {"june", "july", "august"},
+    "autumn": {"september", "october", "november"},
+    "winter": {"december", "january", "february"},
+}
 _WHO = frozenset(["who", "office", "ministry", "body", "power"])
 
 
@@ -99,6 +105,10 @@ def _rivals(
         others = {one.name for one in there if one.group == rival.group} - {rival.name}
         instead = others - {one.name for one in said if one.group == rival.group}
         untold = rival.group in _TIMES and not others
+        if rival.group == "season" and _SEASONS[rival.name] & _tokens_of(known):
+            continue
+        if rival.group == "ordinal" and not _counts_off(end, told, known):
+            continue
         if rival in there or not (instead or untold):
             continue
         if rival.group not in _TIMES and _has_alike(start, told, known):
@@ -106,6 +116,16 @@ def _rivals(
         if rival.group == "who-is-hurt" and any(_in_a_word(rival.name, e) for e in known):
             continue
         yield _rival_finding(rival, (start, end), sorted(instead), told)
+
+
+def _tokens_of(known: Sequence[Told]) -> set[str]:
+    return {token.lower for each in known for token in each.tokens}
+
+
+def _counts_off(end: int, told: Told, known: Sequence[Told]) -> bool:
+    """Whether what follows an ordinal is there, too: "her third title", "her fifth"."""
+    following = [word for word in told.words if word.start >= end][:1]
+    return any(word.same(one) for word in following for e in known for one in e.words)
 
 
 def _is_close(told: Told, known: Told, lexicon: ProseLexicon) -> bool:

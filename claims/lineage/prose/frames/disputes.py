@@ -7,7 +7,8 @@ from claims.lineage.prose.said import Told
 
 _CLAIMING = frozenset(["claim", "alleg", "accus", "suspect", "blam", "complain"])  # stems
 _DENYING = frozenset(["deny", "denied", "denies", "reject", "dispute", "dismiss"])
-_IT = frozenset(["it", "this", "that", "these", "them"])
+_IT = frozenset(["it", "this", "these", "them"])
+_ENDS = frozenset([".", ",", ";", "and", "but"])
 _CALLING = frozenset(["called", "calls", "describes", "described"])
 _WORDS = frozenset(
     ["claim", "claims", "allegation", "allegations", "accusation", "accusations"]
@@ -54,6 +55,9 @@ def _claims(one: Region) -> bool:
 def _denies(told: Told) -> bool:
     """Whether a saying denies what was said before it: "the firm denied this"."""
     lower = [token.lower for token in told.tokens]
+    for place in range(len(lower) - 1):
+        if lower[place] == "that" and lower[place + 1] in _ENDS:
+            lower[place] = "this"  # "no evidence of that."
     for place, word in enumerate(lower):
         after = set(lower[place + 1 : place + 1 + SOON])
         stem = word.removesuffix("s").removesuffix("ed").removesuffix("d")

@@ -66,7 +66,7 @@ def are_two(
     """
     if is_one(one, other):
         return False
-    if _of_others(one, other, words):
+    if of_others(one, other, words):
         return True
     themselves = [each for each in parties if is_one(one, each)]
     named_there = bool(one.names) and all(
@@ -87,7 +87,7 @@ def are_two(
     return bool(named.heads) and not _is_any(unnamed, lexicon)
 
 
-def _of_others(one: Party, other: Party, words: Sequence[Word]) -> bool:
+def of_others(one: Party, other: Party, words: Sequence[Word]) -> bool:
     """Whether they are alike, and each another's: Iran's ministry, and Russia's."""
     alike = any(a.same(b) for a in one.heads for b in other.heads)
     known = any(name.same(word) for name in one.of for word in words)
@@ -107,7 +107,8 @@ def _is_body(one: Party, lexicon: ProseLexicon) -> bool:
 def _is_any(one: Party, lexicon: ProseLexicon) -> bool:
     """Whether its word may stand for many: "the company", "the minister"."""
     heads = {head.lower for head in one.heads}
-    return not one.of and not heads.isdisjoint(lexicon.general | lexicon.offices)
+    alone = not one.of and len(heads) == 1
+    return alone and not heads.isdisjoint(lexicon.general | lexicon.offices)
 
 
 def _initials(one: Party, other: Party) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from claims.lineage.prose.frames.identity import are_two, is_one
+from claims.lineage.prose.frames.identity import are_two, is_one, of_others
 from claims.lineage.prose.frames.regions import Region, regions_of, subjects_of
 from claims.lineage.prose.lexicon import ProseLexicon
 from claims.lineage.prose.parties import Party, known_as
@@ -83,6 +83,8 @@ class Evidence:
         )
         if best is None or not self._is_told(here, best, mine):
             return None
+        if here.role != "says" and not (whom.names or whom.heads):
+            return None  # "more people" may be anybody
         if self._belongs(who, whom):
             return None
         two = are_two(who, whom, self.parties, self.words, self.lexicon)
@@ -112,7 +114,8 @@ class Evidence:
 
     def _is_told(self, here: Region, best: Region, mine: Sequence[Region]) -> bool:
         """Whether it is told of another, and of the one much less."""
-        before = _stands_before(here.who, best) and not _differ(here, best)
+        apart = _differ(here, best) or of_others(here.who, best.who, self.words)
+        before = _stands_before(here.who, best) and not apart
         if before or (here.role != "says" and _is_object(here, best)):
             return False
         most = here.share(best)

@@ -239,7 +239,7 @@ class _Frames:
         if subject[0] == verb.place + 1:
             return ((begin, verb.place),)
         if opened and begin < subject[0] and not following:
-            return ((begin, subject[0]),)
+            return ((begin, subject[0]), (verb.place + 1, last))
         return ((verb.place + 1, self._before_relative(verb.place + 1, last)),)
 
     def _before_relative(self, begin: int, end: int) -> int:

@@ -190,6 +190,8 @@ def _party(told: Told, span: Span, lexicon: ProseLexicon) -> Party | None:
     doing = (n for n in range(begin + 1, end) if _is_doing(told, n))
     words = words_in(told, ((begin, next(doing, end)),))
     before = told.tokens[begin : words[0].place] if words else ()
+    if words and words[0].lower.endswith("ing") and not words[0].proper:
+        return None  # what is done is nobody
     if not words or any(token.lower in _STOPS for token in before):
         people = any(token.lower in _PEOPLE for token in told.tokens[begin:end])
         return _SOMEBODY if people else None
