@@ -156,6 +156,8 @@ def _figure(one: Quantity, read: Sequence[Token], lexicon: ProseLexicon) -> Figu
     )
     apart = after and after[0].start - read[one.last - 1].end > 1
     unit = None if apart else unit  # "50 a day" are no days
+    if [token.lower for token in after[:2]] == ["of", "point"]:
+        one = replace(one, low=one.low / 100, high=one.high / 100)
     part = _part_of(one, after, lexicon)
     if part is not None:
         unit, one = part, replace(one, measure="count", low=one.low / 100, high=one.high / 100)

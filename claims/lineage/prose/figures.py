@@ -14,6 +14,7 @@ from claims.vocabulary import ProseKind
 
 _CHANGING = frozenset(["rise", "fall"])  # rows of words
 _SLOWING = frozenset(["slowed", "eased", "widened", "narrowed", "shortened"])
+BREATH = 12  # characters from "12" to "9" in "12 men and 9 women"
 RESULT = 2  # words between the two counts of a result
 _FEW = frozenset([2, 3, 4])
 SUMMED = frozenset(["count", "percent"])
@@ -159,9 +160,19 @@ def _borne_out(
         close += [one for one in known if not one.beside and one.low == figure.low]
     if any(_bare(figure, one) or _bare(one, figure) for one in known):
         return True
+    if _is_age(figure, known):
+        return True
     told = {token.lower() for token in sentence.saying.text.split()}
     summed = bool(lexicon.together & told)
     return _reckoned(figure, known, summed) or any(map(figure.fits, close))
+
+
+def _is_age(figure: Figure, known: Sequence[Figure]) -> bool:
+    """Whether so many years lie between two of the evidence, a birthday more or less."""
+    years = [one.low for one in known if one.quantity.measure == "year"]
+    apart = {abs(a - b) for a, b in combinations(years, 2)}
+    count = figure.quantity.low
+    return figure.quantity.measure == "count" and not apart.isdisjoint({count, count + 1})
 
 
 def _bare(one: Figure, other: Figure) -> bool:
@@ -230,10 +241,16 @@ def _sums(
         (one.low, other.low)
         for one, other in pairs
         if one.quantity.measure == other.quantity.measure in SUMMED
-        and (summed or not one.beside or not other.beside or one.beside & other.beside)
+        and (summed or _of_one_kind(one, other))
     ]
     sums = (each for a, b in both for each in (a + b, abs(a - b)))
     return any(isclose(figure.low, each) for each in sums)
+
+
+def _of_one_kind(one: Figure, other: Figure) -> bool:
+    """Whether two counts are of things alike, or told in one breath: "4 men, 5 women"."""
+    near = abs(other.start - one.end) <= BREATH
+    return near or not one.beside or not other.beside or bool(one.beside & other.beside)
 
 
 def _finding(figure: Figure, known: Sequence[Figure], told: Told) -> Finding:

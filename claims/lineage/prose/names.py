@@ -1,5 +1,6 @@
 """Whether whom and what a sentence names is named in its evidence."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from claims.lineage.drift.changes.who.spelling import abbreviates, alike
@@ -17,6 +18,7 @@ _COUNTS = _TIMES | {
     "multiple",
     "soon",
 }  # groups of which a rival is another figure
+_CLOCK = re.compile(r"\d\s?[ap]\.?m\b|\b\d{1,2}:\d\d\b|o['’]clock", re.IGNORECASE)
 _SEASONS = {
     "spring": {"march", "april", "may"},
     "summer": {"june", "july", "august"},
@@ -105,6 +107,8 @@ def _rivals(
         others = {one.name for one in there if one.group == rival.group} - {rival.name}
         instead = others - {one.name for one in said if one.group == rival.group}
         untold = rival.group in _TIMES and not others
+        if rival.group == "hour" and any(map(_tells_the_time, known)):
+            continue
         if rival.group == "season" and _SEASONS[rival.name] & _tokens_of(known):
             continue
         if rival.group == "ordinal" and not _counts_off(end, told, known):
@@ -120,6 +124,11 @@ def _rivals(
 
 def _tokens_of(known: Sequence[Told]) -> set[str]:
     return {token.lower for each in known for token in each.tokens}
+
+
+def _tells_the_time(known: Told) -> bool:
+    """Whether a saying has a time of the clock, which any hour of the day may be."""
+    return bool(_CLOCK.search(known.saying.text))
 
 
 def _counts_off(end: int, told: Told, known: Sequence[Told]) -> bool:

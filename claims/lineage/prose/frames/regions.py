@@ -1,6 +1,6 @@
 """What a saying tells of each one whom it names: the words that are theirs."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -12,6 +12,7 @@ from claims.lineage.prose.said import Told, Word
 
 _STOPS = frozenset(["in", "on", "at", "for", "from", "with", "by", "to", "after", ","])
 _CLAUSES = frozenset([",", ".", ";", "that", "and", "but", "while", "said", "says"])
+_MEASURES = frozenset(["count", "percent", "money", "year", "date"])
 _NOBODY = Party((), (), (), fresh=False)
 _SOMEBODY = Party((), (), (), fresh=True)
 _PEOPLE = frozenset(["people", "persons", "someone", "somebody", "sources", "others"])
@@ -67,7 +68,7 @@ class Region:
     @cached_property
     def numbers(self) -> frozenset[float]:
         """How many of them there are, where that is told."""
-        return frozenset(self._figures(self.span))
+        return frozenset(self._figures(self.span, {"count"}))
 
     @cached_property
     def beside(self) -> list[Word]:
@@ -115,13 +116,16 @@ class Region:
         whole = sum(words) + FIGURE * counts[0]
         return (sum(met) + FIGURE * counts[1]) / whole if whole else 0.0
 
-    def _figures(self, span: Span) -> Iterator[float]:
+    def _figures(
+        self, span: Span, measures: Container[str] = _MEASURES
+    ) -> Iterator[float]:
         begin, end = span
         if begin < end:
             first = self.told.tokens[begin].start
             last = self.told.tokens[end - 1].end
             for one in figures(self.told, self.lexicon):
-                if first <= one.start and one.end <= last:
+                within = first <= one.start and one.end <= last
+                if within and one.quantity.measure in measures:
                     yield one.low
 
 

@@ -96,7 +96,8 @@ class _Verbs:
 
     def _at(self, index: int) -> Verb | None:
         lower = self.read[index].lower
-        if lower in BE | _MODALS | _HAVE:
+        month = index and self.read[index].text == "May"
+        if lower in BE | _MODALS | _HAVE and not month:
             return self._after_auxiliary(index)
         if self._is_past(index) or self._is_present(index):
             return Verb(index, index)
