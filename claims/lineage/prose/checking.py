@@ -12,6 +12,7 @@ from claims.lineage.prose.matching import Aligned, aligned
 from claims.lineage.prose.modifiers import modifier_findings
 from claims.lineage.prose.names import name_findings
 from claims.lineage.prose.pairings import counted_findings, pairing_findings
+from claims.lineage.prose.quantifiers import quantifier_findings
 from claims.lineage.prose.roles import role_findings
 from claims.lineage.prose.said import Told
 from claims.lineage.prose.speakers import speaker_findings
@@ -59,6 +60,7 @@ def _findings(sentence: Sentence, lexicon: ProseLexicon) -> Iterator[Finding]:
         yield from (one for one in spoken if not _within(one, owned.said))
         yield from owner_findings(text, known, lexicon)
         yield from pairing_findings(text, known)
+        yield from quantifier_findings(text, known)
         yield from counted_findings(text, known, lexicon)
         yield from modifier_findings(text, known, lexicon)
         yield from denial_findings(text, known, near, lexicon)

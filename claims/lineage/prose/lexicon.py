@@ -87,10 +87,12 @@ class ProseLexicon:
     aiming: frozenset[str]
     grave: frozenset[str]
     near: Mapping[str, frozenset[int]]
+    contraries: Mapping[str, frozenset[str]]
 
 
 def parse_prose(tables: Tables, drift: DriftLexicon) -> ProseLexicon:
-    """Parse the tables "alike", "denials", "rivals", "small", "verbs" and "near".
+    """Parse the tables "alike", "denials", "rivals", "small", "verbs", "near" and
+    "contraries".
 
     Raises KeyError where a part is missing and ValueError where a row is malformed.
     """
@@ -144,6 +146,7 @@ def parse_prose(tables: Tables, drift: DriftLexicon) -> ProseLexicon:
         seeming=frozenset(drift.stem(word) for word in _list(small, "seeming")),
         aiming=frozenset(drift.stem(word) for word in _list(small, "aiming")),
         grave=_list(small, "grave"),
+        contraries=_contraries(_ordered(tables["contraries"], "pairs"), drift),
         near=_near(_ordered(tables["near"], "groups"), drift),
     )
 
@@ -187,6 +190,18 @@ def _opposites(read: Iterable[Row]) -> Mapping[str, frozenset[str]]:
         found[one] = found.get(one, frozenset()) | {other}
         found[other] = found.get(other, frozenset()) | {one}
     return found
+
+
+def _contraries(
+    pairs: Sequence[str], drift: DriftLexicon
+) -> Mapping[str, frozenset[str]]:
+    """The stems of the words that tell the contrary of each stem."""
+    found: dict[str, set[str]] = {}
+    for pair in pairs:
+        one, other = map(drift.stem, pair.split())
+        found.setdefault(one, set()).add(other)
+        found.setdefault(other, set()).add(one)
+    return {stem: frozenset(stems) for stem, stems in found.items()}
 
 
 def _near(groups: Sequence[str], drift: DriftLexicon) -> Mapping[str, frozenset[int]]:
