@@ -23,6 +23,7 @@ def load_prose(language: str) -> ProseLexicon:
     tables, drift = _tables(DATA / code), _tables(DRIFT / code)
     for kind, more in tables["amounts"].items():
         drift["quantity"].setdefault(kind, []).extend(more)
+    drift["words"]["irregular"] |= tables["verbs"]["irregular"]
     return parse_prose(tables, parse_drift(drift))
 
 

@@ -23,6 +23,7 @@ from claims.text.spans import Span
 from claims.vocabulary import HedgeCueKind
 
 CERTAIN = 1000
+CLOSE = 30  # characters between "thinks" and the "probably" of what is thought
 _PROBABLE = frozenset([HedgeCueKind.MODAL, HedgeCueKind.EPISTEMIC])
 _BELIEVED = frozenset([HedgeCueKind.DOXASTIC, HedgeCueKind.INFERENTIAL])
 _HEARSAY = frozenset([HedgeCueKind.REPORTIVE])
@@ -62,7 +63,12 @@ class Reader:
 def _telling(cues: Sequence[HedgeCue]) -> Sequence[HedgeCue]:
     """The cues that tell how sure: a word of probability goes before a belief."""
     told = [cue for cue in cues if cue.kind in _PROBABLE and cue.low is not None]
-    return [cue for cue in cues if not told or cue.kind not in _BELIEVED]
+    return [cue for cue in cues if cue.kind not in _BELIEVED or not _near(cue, told)]
+
+
+def _near(cue: HedgeCue, others: Sequence[HedgeCue]) -> bool:
+    """Whether one of the others bears on what a cue bears on: it stands close by."""
+    return any(abs(one.span.start - cue.span.start) <= CLOSE for one in others)
 
 
 @cache

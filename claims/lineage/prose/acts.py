@@ -16,6 +16,7 @@ _ENDS = frozenset([",", ".", ";", "of", "in", "from", "who", "with"])
 _ITS = frozenset(["it", "he", "she", "they"])
 MEASURED = 4  # tokens within which a figure follows "fell by close to"
 ITSELF = 4  # tokens between "said" and what "it" had done
+_SHARES = frozenset(["half", "third", "quarter", "fifth", "tenth", "quarters", "thirds"])
 _BE = frozenset(["is", "are", "was", "were", "be", "been", "being"])
 
 
@@ -81,8 +82,13 @@ def _is_passive(told: Told, word: Word) -> bool:
     """Whether it is done to what stands before it: "was led", "led by"."""
     before = [token.lower for token in told.tokens[max(0, word.place - 2) : word.place]]
     after = [token.lower for token in told.tokens[word.place + 1 :]][:MEASURED]
-    by = after[:1] == ["by"] and not any(one[:1].isdigit() for one in after)
+    by = after[:1] == ["by"] and not any(_is_amount(one) for one in after)
     return by or (bool(_BE & set(before)) and not word.lower.endswith("ing"))
+
+
+def _is_amount(word: str) -> bool:
+    """Whether something falls "by a tenth", or by so many."""
+    return word[:1].isdigit() or word in _SHARES
 
 
 def _clause(

@@ -1,11 +1,12 @@
 """Reads the figures of a saying: what each measures, and what it bears out."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from claims.lineage.drift.changes.quantities import Quantity, quantities
 from claims.lineage.drift.language.words import Token, stem
-from claims.lineage.prose.lexicon import ProseLexicon
+from claims.lineage.prose.lexicon import ProseLexicon, Unit
 from claims.lineage.prose.said import Told
 
 ROUNDED = 0.08  # of the greater: how far "about 300" may be from 276
@@ -15,6 +16,7 @@ _MORE = frozenset(["more", "higher", "above"])
 _FEWER = frozenset(["fewer", "less", "lower", "below"])
 _MEASURING = frozenset(["square", "cubic", "metric", "full", "whole", "more"])
 _LARGE = frozenset(["million", "billion", "trillion"])
+_ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)")
 _LINKS = frozenset(["of", "more", "other", "-"])
 
 
@@ -60,6 +62,8 @@ class Figure:
 
     def _near(self, bound: str, value: float, known: "Figure") -> bool:
         truth = known.low
+        if {bound, known.quantity.bound} == {"least", "most"}:
+            return False
         if value == truth:
             return not (known.quantity.bound == "most" and not bound)
         if (self.share or known.share) and abs(value - truth) <= POINTS:
@@ -75,8 +79,22 @@ def figures(told: Told, lexicon: ProseLexicon) -> tuple[Figure, ...]:
     """The figures of a saying in order."""
     read = tuple(_with_halves(told.tokens, lexicon))
     found = list(_measured(quantities(read, lexicon.drift), read))
-    made = (_figure(one, read, lexicon) for one in _with_ratios(found, read))
-    return tuple(one for one in made if one.beside or not _is_pronoun(one, told))
+    made = (_figure(one, read, lexicon) for one in _with_ratios(found, read, lexicon))
+    counted = tuple(one for one in made if one.beside or not _is_pronoun(one, told))
+    return (*counted, *_ordered(read))
+
+
+def _ordered(read: Sequence[Token]) -> Iterator[Figure]:
+    """What is counted off in digits: "ranked 60th"."""
+    for place, token in enumerate(read):
+        found = _ORDINAL.fullmatch(token.lower)
+        if found:
+            value = float(found[1])
+            one = Quantity(value, value, "count", "", "", place, place + 1)
+            none = frozenset[str]()
+            yield Figure(
+                one, "count", value, value, none, False, 0, token.start, token.end  # noqa: FBT003
+            )
 
 
 def _is_pronoun(figure: Figure, told: Told) -> bool:
@@ -86,13 +104,14 @@ def _is_pronoun(figure: Figure, told: Told) -> bool:
 
 
 def _with_ratios(
-    found: Sequence[Quantity], read: Sequence[Token]
+    found: Sequence[Quantity], read: Sequence[Token], lexicon: ProseLexicon
 ) -> Iterator[Quantity]:
     """The quantities; "nine out of ten" is 90 percent."""
     skipped = None
     for one, after in zip(found, (*found[1:], None), strict=False):
         between = [t.lower for t in read[one.last : after.first]] if after else []
-        if after and _is_ratio(between) and one.low < after.low <= 100:
+        units = lexicon.units.keys() & set(between)
+        if after and not units and _is_ratio(between) and one.low < after.low <= 100:
             share = 100 * one.low / after.low
             skipped = after
             yield replace(
@@ -137,6 +156,11 @@ def _figure(one: Quantity, read: Sequence[Token], lexicon: ProseLexicon) -> Figu
     )
     apart = after and after[0].start - read[one.last - 1].end > 1
     unit = None if apart else unit  # "50 a day" are no days
+    if [token.lower for token in after[:2]] == ["of", "point"]:
+        one = replace(one, low=one.low / 100, high=one.high / 100)
+    part = _part_of(one, after, lexicon)
+    if part is not None:
+        unit, one = part, replace(one, measure="count", low=one.low / 100, high=one.high / 100)
     size = unit.size if unit and one.measure == "count" else 1
     words = read[one.first : one.last]
     return Figure(
@@ -150,6 +174,16 @@ def _figure(one: Quantity, read: Sequence[Token], lexicon: ProseLexicon) -> Figu
         start=words[0].start,
         end=words[-1].end,
     )
+
+
+def _part_of(
+    one: Quantity, after: Sequence[Token], lexicon: ProseLexicon
+) -> Unit | None:
+    """The unit of which a share in words is told: "three quarters of an hour"."""
+    following = [token.lower for token in after[:2]]
+    if one.measure != "percent" or following[:1] != ["of"] or len(following) == 1:
+        return None
+    return lexicon.units.get(following[1])
 
 
 def _way(after: Sequence[str]) -> int:
@@ -183,6 +217,11 @@ def _with_halves(read: Sequence[Token], lexicon: ProseLexicon) -> Iterator[Token
     index = 0
     while index < len(read):
         token = read[index]
+        if _and_a_half(read, index, lexicon):
+            yield Token("1.5", "1.5", token.start, token.end)
+            yield token
+            index += 3
+            continue
         if _is_half(read, index):
             yield Token("0.5", "0.5", token.start, token.end)
             index += 1
@@ -195,6 +234,13 @@ def _with_halves(read: Sequence[Token], lexicon: ProseLexicon) -> Iterator[Token
         else:
             yield Token(f"{whole + 0.5:g}", f"{whole + 0.5:g}", token.start, token.end)
             index += 3
+
+
+def _and_a_half(read: Sequence[Token], index: int, lexicon: ProseLexicon) -> bool:
+    """Whether "year and half" is there, which no figure counts."""
+    lower = [token.lower for token in read[index : index + 3]]
+    counted = index and _whole(read, index - 1, lexicon) is not None
+    return lower[1:] == ["and", "half"] and lower[0] in lexicon.units and not counted
 
 
 def _is_half(read: Sequence[Token], index: int) -> bool:

@@ -5,6 +5,7 @@ from itertools import chain, islice
 
 from claims.lineage.drift.changes import scope_change
 from claims.lineage.drift.changes.manners import Manner
+from claims.lineage.drift.changes.scope import LESS_FAR
 from claims.lineage.drift.language.reading import read
 from claims.lineage.drift.language.words import Token, tokens
 from claims.lineage.drift.telling import Telling, Words
@@ -12,6 +13,7 @@ from claims.lineage.prose.deeds import deed_findings
 from claims.lineage.prose.lexicon import ProseLexicon
 from claims.lineage.prose.matching import Aligned, matches
 from claims.lineage.prose.said import CERTAIN, Scope, Told, Word
+from claims.lineage.prose.support import is_told
 from claims.lineage.prose.values import Finding
 from claims.vocabulary import ProseKind
 
@@ -20,6 +22,8 @@ FIRST = 3  # words that a doubt bears on the most
 VERBATIM = 0.8  # of its words: so many the evidence has where it is told almost so
 SURE = 900  # thousandths from which a word is as good as certain
 NEAR = 3  # tokens that a plan bears on
+_AHEAD = frozenset(["will", "would", "'ll"])
+_PROMISED = frozenset(["promise", "promises", "promised", "pledged", "vowed"])
 _MEANT = frozenset([Manner.PLAN, Manner.ATTEMPT])
 STEP = 100  # thousandths of likelihood that readers hear as another level
 
@@ -31,7 +35,7 @@ def certainty_findings(
     found = [
         [
             *_other(told, one, lexicon),
-            *_further(told, one.known, known, lexicon),
+            *_further(told, one, known, lexicon),
             *deed_findings(told, one.known, lexicon),
         ]
         for one in near
@@ -113,11 +117,14 @@ def _rise(scope: Scope, one: Told, other: Told, lexicon: ProseLexicon) -> int:
     cue = {token.lower for token in _within(scope, one)}
     if cue & lexicon.conditions and _has_condition(other, lexicon):
         return 0
+    promised = bool(_PROMISED & cue) and _keeps_apart(other, lexicon)
+    if _has_cue(scope, one, other) or (promised and _is_ahead(other)):
+        return 0
     doubted = min((one.words[place].strength for place in scope.words), default=CERTAIN)
     if doubted < CERTAIN and _as_unsure(other, doubted):
         return 0
     first = [bool(matches(one.words[place], other)) for place in scope.words[:FIRST]]
-    if 2 * sum(first) <= len(first):
+    if not any(first[:1]) or 2 * sum(first) <= len(first):
         return 0
     met = [each for place in scope.words for each in matches(one.words[place], other)]
     if any(_meant(each, other, lexicon) for each in met):
@@ -130,6 +137,18 @@ def _rise(scope: Scope, one: Told, other: Told, lexicon: ProseLexicon) -> int:
         and (not _keeps_apart(other, lexicon) or not one.words[place].hearsay)
     ]
     return min(rises, default=0)
+
+
+def _is_ahead(told: Told) -> bool:
+    """Whether a saying tells of what will be."""
+    return any(token.lower in _AHEAD for token in told.tokens)
+
+
+def _has_cue(scope: Scope, one: Told, other: Told) -> bool:
+    """Whether the other has the words of doubt, too, or such as stand for them."""
+    cues = [word for word in one.words if scope.start <= word.start < scope.end]
+    named = [cue for cue in cues if cue.names]
+    return bool(named) and all(matches(cue, other) for cue in named)
 
 
 def _meant(word: Word, told: Told, lexicon: ProseLexicon) -> bool:
@@ -163,10 +182,11 @@ def _keeps_apart(told: Told, lexicon: ProseLexicon) -> bool:
 def _proven(
     told: Told, known: Sequence[Told], lexicon: ProseLexicon
 ) -> Iterator[Finding]:
-    """What somebody "proved" that nobody there did more than say."""
+    """What somebody "proved" that nobody there did more than say; a grave act."""
     for word in told.words:
-        proves = word.stem in lexicon.proving and not word.denied
-        if proves and not any(matches(word, each) for each in known):
+        grave = word.lower in lexicon.grave and word.strength == CERTAIN
+        proves = (word.stem in lexicon.proving or grave) and not word.denied
+        if proves and not any(is_told(word, each, lexicon) for each in known):
             why = f"The evidence does not go as far as {_shown(word, told)}."
             yield Finding(ProseKind.CERTAINTY, word.start, word.end, why)
 
@@ -176,13 +196,18 @@ def _shown(word: Word, told: Told) -> str:
 
 
 def _further(
-    told: Told, one: Told, known: Sequence[Told], lexicon: ProseLexicon
+    told: Told, near: Aligned, known: Sequence[Told], lexicon: ProseLexicon
 ) -> Iterator[Finding]:
-    """A step on a ladder, such as from "discussed" to "agreed", that nothing tells."""
-    before, after = (read(_telling(each), lexicon.drift) for each in (one, told))
+    """A step on a ladder, such as from "discussed" to "agreed", that nothing tells.
+
+    A step back, too, where the rest is told almost word by word.
+    """
+    before, after = (read(_telling(e), lexicon.drift) for e in (near.known, told))
     change = scope_change(before, after, lexicon.drift)
     words = change.later if change else None
     if change is None or words is None:
+        return
+    if change.sentence.told == LESS_FAR and near.share < VERBATIM:
         return
     if not _is_there(words, told, known, lexicon):
         why = f"In the sentence {change.sentence}."

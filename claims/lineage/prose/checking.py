@@ -1,16 +1,18 @@
 """Checks sentences of a report against the evidence that they are bound to."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from claims.lineage.prose.certainty import certainty_findings
 from claims.lineage.prose.conditions import condition_findings
 from claims.lineage.prose.denials import denial_findings
 from claims.lineage.prose.figures import figure_findings
+from claims.lineage.prose.frames import borne_out, daring_findings, owner_findings
 from claims.lineage.prose.lexicon import ProseLexicon
 from claims.lineage.prose.matching import Aligned, aligned
 from claims.lineage.prose.modifiers import modifier_findings
 from claims.lineage.prose.names import name_findings
-from claims.lineage.prose.pairings import pairing_findings
+from claims.lineage.prose.pairings import counted_findings, pairing_findings
+from claims.lineage.prose.quantifiers import quantifier_findings
 from claims.lineage.prose.roles import role_findings
 from claims.lineage.prose.said import Told
 from claims.lineage.prose.speakers import speaker_findings
@@ -51,14 +53,26 @@ def _findings(sentence: Sentence, lexicon: ProseLexicon) -> Iterator[Finding]:
     elif known:
         yield from figure_findings(sentence, text, known, lexicon)
         yield from name_findings(text, known, lexicon)
-        yield from role_findings(text, known, near, lexicon)
+        owned = borne_out(text, known, lexicon)
+        roles = role_findings(text, known, near, lexicon)
+        yield from (one for one in roles if not _within(one, owned.done))
+        spoken = speaker_findings(text, known, lexicon)
+        yield from (one for one in spoken if not _within(one, owned.said))
+        yield from owner_findings(text, known, lexicon)
         yield from pairing_findings(text, known)
+        yield from quantifier_findings(text, known)
+        yield from counted_findings(text, known, lexicon)
         yield from modifier_findings(text, known, lexicon)
-        yield from speaker_findings(text, known, lexicon)
         yield from denial_findings(text, known, near, lexicon)
         yield from certainty_findings(text, known, near, lexicon)
+        yield from daring_findings(text, known, lexicon)
         yield from condition_findings(text, near, lexicon)
         yield from support_findings(text, known, lexicon)
+
+
+def _within(found: Finding, spans: Sequence[tuple[int, int]]) -> bool:
+    """Whether what is found is about somebody whose words are borne out."""
+    return any(found.start < end and start < found.end for start, end in spans)
 
 
 def _says_so(near: tuple[Aligned, ...]) -> bool:

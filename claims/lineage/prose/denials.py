@@ -1,9 +1,11 @@
 """Whether a sentence denies what its evidence affirms, or tells the contrary of it."""
 
 from collections.abc import Iterator, Sequence
-from itertools import islice, product
+from itertools import islice, pairwise, product
 
+from claims.lineage.drift.language.words import Token, stem
 from claims.lineage.prose.amounts import figures
+from claims.lineage.prose.frames import apart, turned
 from claims.lineage.prose.lexicon import ProseLexicon
 from claims.lineage.prose.matching import Aligned, matches, opposites, share_of
 from claims.lineage.prose.said import Scope, Told, Word
@@ -30,6 +32,7 @@ _CEASING = frozenset(
         "switch-off",
     ]
 )
+_HOW = {"more": "more", "less": "less", "fewer": "less"}
 _MARKS = frozenset([",", ";", ".", "and", "but"])
 _SPOKEN = frozenset(["say", "comment", "voice", "view"])
 FIRST = 3  # words that a denial bears on the most
@@ -61,23 +64,23 @@ def denial_findings(
 
 def _compared(told: Told, one: Told) -> Iterator[Finding]:
     """What is told to be "more" so here and "less" so there, or the reverse."""
-    there = {(how, word.stem) for how, word in _comparisons(one)}
-    here = list(_comparisons(told))
-    for how, word in here:
+    there = {(how, stem(token.lower)) for how, token in _comparisons(one)}
+    for how, token in _comparisons(told):
         other = "less" if how == "more" else "more"
-        if (how, word.stem) not in there and (other, word.stem) in there:
-            said = told.shown(word.start, word.end)
+        word = stem(token.lower)
+        if (how, word) not in there and (other, word) in there:
+            said = told.shown(token.start, token.end)
             why = f"The evidence has “{other}”, not “{how}”, before {said}."
-            yield Finding(ProseKind.CONTRADICTION, word.start, word.end, why)
+            yield Finding(ProseKind.CONTRADICTION, token.start, token.end, why)
 
 
-def _comparisons(told: Told) -> Iterator[tuple[str, Word]]:
-    """Each word before which "more", "less" or "less than" stands."""
-    for word in told.words:
-        before = [token.lower for token in told.tokens[: word.place]][-2:]
-        how = before[0] if before[1:] == ["than"] else "".join(before[-1:])
-        if how in {"more", "less"}:
-            yield how, word
+def _comparisons(told: Told) -> Iterator[tuple[str, Token]]:
+    """Each word before which "more", "fewer" or "less than" stands."""
+    for how, token in pairwise(told.tokens):
+        than = how.lower == "than" and told.tokens.index(how)
+        first = told.tokens[than - 1].lower if than else how.lower
+        if first in _HOW and token.lower.isalpha() and token.lower != "than":
+            yield _HOW[first], token
 
 
 def _with_head(scope: Scope, told: Told, known: Sequence[Told]) -> list[Told]:
@@ -191,9 +194,13 @@ def _contrary(
             if not told.denials and not one.denials and _denies(word, other):
                 yield _contrary_finding(word, told, other, one)
         if any(matches(word, each) for each in known):
+            if turned(word, told, one, known, lexicon):
+                other = opposites(word, one, lexicon)[0]
+                yield _contrary_finding(word, told, other, one)
             continue
         for other in opposites(word, one, lexicon):
-            if word.denied == other.denied and _of_one(word, told, other, one, lexicon):
+            alike = word.denied == other.denied and not apart(word, told, other, one, lexicon)
+            if alike and _of_one(word, told, other, one, lexicon):
                 yield _contrary_finding(word, told, other, one)
 
 

@@ -14,6 +14,7 @@ from claims.vocabulary import ProseKind
 
 _CHANGING = frozenset(["rise", "fall"])  # rows of words
 _SLOWING = frozenset(["slowed", "eased", "widened", "narrowed", "shortened"])
+BREATH = 12  # characters from "12" to "9" in "12 men and 9 women"
 RESULT = 2  # words between the two counts of a result
 _FEW = frozenset([2, 3, 4])
 SUMMED = frozenset(["count", "percent"])
@@ -34,6 +35,7 @@ def figure_findings(
             or _is_an_article(figure, known, evidence)
             or _is_definite(figure, told, evidence)
             or _is_of_others(figure, told, evidence)
+            or _is_with_others(figure, known, evidence)
         )
         if not worded and not _borne_out(figure, evidence, sentence, lexicon):
             yield _finding(figure, evidence, told)
@@ -55,10 +57,18 @@ def _is_an_article(
     """Whether "one parent" is "a parent" there, whom no figure counts."""
     if figure.quantity.measure != "count" or figure.low != 1 or figure.high != 1:
         return False
+    if any(_is_one_of(each) for each in known):
+        return True
     counted = any(one.beside & figure.beside for one in evidence)
     return not counted and any(
         word.lower in figure.beside for each in known for word in each.words
     )
+
+
+def _is_one_of(known: Told) -> bool:
+    """Whether "one of them" is told of."""
+    lower = [token.lower for token in known.tokens]
+    return ("one", "of") in pairwise(lower)
 
 
 def _is_definite(figure: Figure, told: Told, known: Sequence[Figure]) -> bool:
@@ -74,6 +84,18 @@ def _is_of_others(figure: Figure, told: Told, known: Sequence[Figure]) -> bool:
     after = told.saying.text[figure.end :].lower().split()[:1]
     return after in (["others"], ["other"]) and any(
         one.low == figure.low + 1 for one in known
+    )
+
+
+def _is_with_others(
+    figure: Figure, known: Sequence[Told], evidence: Sequence[Figure]
+) -> bool:
+    """Whether it counts one there with all others: "A and seven other members"."""
+    fewer = [one for one in evidence if one.low == figure.low - 1]
+    return any(
+        each.saying.text[one.end :].lower().split()[:1] in (["other"], ["others"])
+        for each in known
+        for one in fewer
     )
 
 
@@ -138,9 +160,19 @@ def _borne_out(
         close += [one for one in known if not one.beside and one.low == figure.low]
     if any(_bare(figure, one) or _bare(one, figure) for one in known):
         return True
+    if _is_age(figure, known):
+        return True
     told = {token.lower() for token in sentence.saying.text.split()}
     summed = bool(lexicon.together & told)
     return _reckoned(figure, known, summed) or any(map(figure.fits, close))
+
+
+def _is_age(figure: Figure, known: Sequence[Figure]) -> bool:
+    """Whether so many years lie between two of the evidence, a birthday more or less."""
+    years = [one.low for one in known if one.quantity.measure == "year"]
+    apart = {abs(a - b) for a, b in combinations(years, 2)}
+    count = figure.quantity.low
+    return figure.quantity.measure == "count" and not apart.isdisjoint({count, count + 1})
 
 
 def _bare(one: Figure, other: Figure) -> bool:
@@ -209,10 +241,16 @@ def _sums(
         (one.low, other.low)
         for one, other in pairs
         if one.quantity.measure == other.quantity.measure in SUMMED
-        and (summed or not one.beside or not other.beside or one.beside & other.beside)
+        and (summed or _of_one_kind(one, other))
     ]
     sums = (each for a, b in both for each in (a + b, abs(a - b)))
     return any(isclose(figure.low, each) for each in sums)
+
+
+def _of_one_kind(one: Figure, other: Figure) -> bool:
+    """Whether two counts are of things alike, or told in one breath: "4 men, 5 women"."""
+    near = abs(other.start - one.end) <= BREATH
+    return near or not one.beside or not other.beside or bool(one.beside & other.beside)
 
 
 def _finding(figure: Figure, known: Sequence[Figure], told: Told) -> Finding:

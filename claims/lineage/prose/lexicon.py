@@ -82,10 +82,17 @@ class ProseLexicon:
     conditional: frozenset[str]
     ordinals: Mapping[str, int]
     times: Mapping[str, int]
+    verbs: frozenset[str]
+    seeming: frozenset[str]
+    aiming: frozenset[str]
+    grave: frozenset[str]
+    near: Mapping[str, frozenset[int]]
+    contraries: Mapping[str, frozenset[str]]
 
 
 def parse_prose(tables: Tables, drift: DriftLexicon) -> ProseLexicon:
-    """Parse the tables "alike", "denials", "rivals" and "small".
+    """Parse the tables "alike", "denials", "rivals", "small", "verbs", "near" and
+    "contraries".
 
     Raises KeyError where a part is missing and ValueError where a row is malformed.
     """
@@ -135,6 +142,12 @@ def parse_prose(tables: Tables, drift: DriftLexicon) -> ProseLexicon:
         conditional=_list(small, "conditional"),
         ordinals={word: n for n, word in enumerate(_ordered(small, "ordinals"), 1)},
         times={word: n for n, word in enumerate(_ordered(small, "times"), 1)},
+        verbs=_list(tables["verbs"], "verbs"),
+        seeming=frozenset(drift.stem(word) for word in _list(small, "seeming")),
+        aiming=frozenset(drift.stem(word) for word in _list(small, "aiming")),
+        grave=_list(small, "grave"),
+        contraries=_contraries(_ordered(tables["contraries"], "pairs"), drift),
+        near=_near(_ordered(tables["near"], "groups"), drift),
     )
 
 
@@ -177,6 +190,27 @@ def _opposites(read: Iterable[Row]) -> Mapping[str, frozenset[str]]:
         found[one] = found.get(one, frozenset()) | {other}
         found[other] = found.get(other, frozenset()) | {one}
     return found
+
+
+def _contraries(
+    pairs: Sequence[str], drift: DriftLexicon
+) -> Mapping[str, frozenset[str]]:
+    """The stems of the words that tell the contrary of each stem."""
+    found: dict[str, set[str]] = {}
+    for pair in pairs:
+        one, other = map(drift.stem, pair.split())
+        found.setdefault(one, set()).add(other)
+        found.setdefault(other, set()).add(one)
+    return {stem: frozenset(stems) for stem, stems in found.items()}
+
+
+def _near(groups: Sequence[str], drift: DriftLexicon) -> Mapping[str, frozenset[int]]:
+    """The numbers of the groups that the stem of each word is in."""
+    found: dict[str, set[int]] = {}
+    for number, group in enumerate(groups):
+        for word in group.split():
+            found.setdefault(drift.stem(word), set()).add(number)
+    return {stem: frozenset(numbers) for stem, numbers in found.items()}
 
 
 def _list(table: Mapping[str, object], name: str) -> frozenset[str]:

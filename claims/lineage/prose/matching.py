@@ -47,10 +47,13 @@ def opposites(word: Word, known: Told, lexicon: ProseLexicon) -> list[Word]:
     contrary = frozenset(
         name for one in word.names for name in lexicon.opposites.get(one, ())
     )
+    stems = lexicon.contraries.get(word.stem, frozenset())
     return [
         other
         for other in known.words
-        if other.names & contrary or negates(word.lower, other.lower)
+        if other.names & contrary
+        or other.stem in stems
+        or negates(word.lower, other.lower)
     ]
 
 

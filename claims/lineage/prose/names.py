@@ -1,5 +1,6 @@
 """Whether whom and what a sentence names is named in its evidence."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from claims.lineage.drift.changes.who.spelling import abbreviates, alike
@@ -17,6 +18,13 @@ _COUNTS = _TIMES | {
     "multiple",
     "soon",
 }  # groups of which a rival is another figure
+_CLOCK = re.compile(r"\d\s?[ap]\.?m\b|\b\d{1,2}:\d\d\b|o['’]clock", re.IGNORECASE)
+_SEASONS = {
+    "spring": {"march", "april", "may"},
+    "summer": {"june", "july", "august"},
+    "autumn": {"september", "october", "november"},
+    "winter": {"december", "january", "february"},
+}
 _WHO = frozenset(["who", "office", "ministry", "body", "power"])
 
 
@@ -28,13 +36,13 @@ def name_findings(
     yield from rivals.values()
     for word in told.words:
         named = word.proper and (word.start, word.end) not in rivals
-        if named and not _named(word, told, known, lexicon):
+        if named and not is_named(word, told, known, lexicon):
             said = told.shown(word.start, word.end)
             why = f"{said} is not named in the evidence."
             yield Finding(ProseKind.NAME, word.start, word.end, why)
 
 
-def _named(
+def is_named(
     word: Word, told: Told, known: Sequence[Told], lexicon: ProseLexicon
 ) -> bool:
     """Whether the evidence has the name, in some spelling, form or in initials."""
@@ -99,11 +107,34 @@ def _rivals(
         others = {one.name for one in there if one.group == rival.group} - {rival.name}
         instead = others - {one.name for one in said if one.group == rival.group}
         untold = rival.group in _TIMES and not others
+        if rival.group == "hour" and any(map(_tells_the_time, known)):
+            continue
+        if rival.group == "season" and _SEASONS[rival.name] & _tokens_of(known):
+            continue
+        if rival.group == "ordinal" and not _counts_off(end, told, known):
+            continue
         if rival in there or not (instead or untold):
             continue
         if rival.group not in _TIMES and _has_alike(start, told, known):
             continue
+        if rival.group == "who-is-hurt" and any(_in_a_word(rival.name, e) for e in known):
+            continue
         yield _rival_finding(rival, (start, end), sorted(instead), told)
+
+
+def _tokens_of(known: Sequence[Told]) -> set[str]:
+    return {token.lower for each in known for token in each.tokens}
+
+
+def _tells_the_time(known: Told) -> bool:
+    """Whether a saying has a time of the clock, which any hour of the day may be."""
+    return bool(_CLOCK.search(known.saying.text))
+
+
+def _counts_off(end: int, told: Told, known: Sequence[Told]) -> bool:
+    """Whether what follows an ordinal is there, too: "her third title", "her fifth"."""
+    following = [word for word in told.words if word.start >= end][:1]
+    return any(word.same(one) for word in following for e in known for one in e.words)
 
 
 def _is_close(told: Told, known: Told, lexicon: ProseLexicon) -> bool:
@@ -117,15 +148,31 @@ def _of_groups(told: Told, lexicon: ProseLexicon) -> Iterator[tuple[Rival, int, 
         first, last = told.tokens[found.first], told.tokens[found.last - 1]
         if found.row.group == "body" and first.capital and found.first:
             continue  # of a name: "Business Daily"
+        if found.row.group == "ordinal" and _is_half(told, found.last):
+            continue
         dated = found.row.group not in _TIMES - {"season", "hour"} or first.capital
         if dated:
             yield found.row, first.start, last.end
+
+
+def _is_half(told: Told, place: int) -> bool:
+    """Whether "half" follows: the second half of a game is no second thing."""
+    return [token.lower for token in told.tokens[place : place + 1]] == ["half"]
 
 
 def _has_alike(start: int, told: Told, known: Sequence[Told]) -> bool:
     word = next((one for one in told.words if one.start <= start < one.end), None)
     return word is not None and any(
         word.same(other) for each in known for other in each.words
+    )
+
+
+def _in_a_word(name: str, known: Told) -> bool:
+    """Whether a word of the evidence ends in it: "gunmen" are men."""
+    forms = (name.partition("/")[0], name.replace("man", "men"))
+    women = ("woman", "women")
+    return any(
+        one.lower.endswith(forms) and one.lower not in women for one in known.tokens
     )
 
 

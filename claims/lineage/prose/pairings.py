@@ -4,7 +4,9 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise, permutations
 
 from claims.lineage.drift.language.words import Token
-from claims.lineage.prose.said import Told
+from claims.lineage.prose.amounts import Figure, figures
+from claims.lineage.prose.lexicon import ProseLexicon
+from claims.lineage.prose.said import Told, Word
 from claims.lineage.prose.values import Finding
 from claims.vocabulary import ProseKind
 
@@ -13,6 +15,7 @@ _GAPS = frozenset([",", "and", ";"])
 _JOINS = frozenset(
     ["from", "than", "against", "compared", "and", "while", "but", ";", "whereas"]
 )
+_BOUNDS = frozenset(["more", "than", "about", "some", "nearly", "over", "almost", "around"])
 _CUTS = _JOINS | {",", "."}
 
 SOON = 3  # tokens from "25 drivers" to "Portugal"
@@ -34,6 +37,40 @@ def pairing_findings(told: Told, known: Sequence[Told]) -> Iterator[Finding]:
         if other is not None:
             yield _finding(told, *other)
             return
+
+
+def counted_findings(
+    told: Told, known: Sequence[Told], lexicon: ProseLexicon
+) -> Iterator[Finding]:
+    """A figure right after one verb here, and right after another there.
+
+    "Killed 152 and injured 39" for "killing 39 and injuring 152".
+    """
+    there = [pair for each in known for pair in _counted(each, lexicon)]
+    for word, figure in _counted(told, lexicon):
+        own = {low.low for one, low in there if one.same(word)}
+        others = [one for one, low in there if low.low == figure.low]
+        turned = own and figure.low not in own and others
+        if turned and not any(figure.quantity.bound and figure.fits(low) for one, low in there if one.same(word)):
+            yield Finding(
+                ProseKind.FIGURE,
+                word.start,
+                figure.end,
+                f"The evidence has {told.shown(figure.start, figure.end)} "
+                f"after another word than {told.shown(word.start, word.end)}.",
+            )
+            return
+
+
+def _counted(told: Told, lexicon: ProseLexicon) -> Iterator[tuple[Word, Figure]]:
+    """Each count with the word right before it that tells what happened to so many."""
+    for figure in figures(told, lexicon):
+        before = [word for word in told.words if word.end <= figure.start][-1:]
+        for word in before:
+            between = told.saying.text[word.end : figure.start].split()
+            plain = not word.proper and set(between) <= _BOUNDS
+            if plain and figure.quantity.measure == "count":
+                yield word, figure
 
 
 def _misplaced(told: Told, known: Told) -> Iterator[Side]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from claims.lineage.prose.amounts import figures
 from claims.lineage.prose.lexicon import ProseLexicon
 from claims.lineage.prose.matching import matches, opposites, telling
+from claims.lineage.prose.names import is_named
 from claims.lineage.prose.said import Told, Word
 from claims.lineage.prose.values import Finding
 from claims.vocabulary import ProseKind
@@ -21,7 +22,7 @@ def support_findings(
     A figure that the evidence has too is told by it.
     """
     words = telling(told, lexicon)
-    new = [word for word in words if not _known(word, known, lexicon)]
+    new = [word for word in words if not _known(word, told, known, lexicon)]
     borne_out = _figures(told, lexicon) & {
         low for each in known for low in _figures(each, lexicon)
     }
@@ -35,8 +36,21 @@ def _figures(told: Told, lexicon: ProseLexicon) -> frozenset[float]:
     return frozenset(one.low for one in figures(told, lexicon))
 
 
-def _known(word: Word, known: Sequence[Told], lexicon: ProseLexicon) -> bool:
-    return any(matches(word, each) or opposites(word, each, lexicon) for each in known)
+def _known(
+    word: Word, told: Told, known: Sequence[Told], lexicon: ProseLexicon
+) -> bool:
+    """Whether the evidence has a word, one alike or contrary, or the name in short."""
+    if word.proper and is_named(word, told, known, lexicon):
+        return True
+    return any(is_told(word, each, lexicon) for each in known)
+
+
+def is_told(word: Word, known: Told, lexicon: ProseLexicon) -> bool:
+    """Whether a sentence of the evidence has a word, or one alike, contrary or near."""
+    if matches(word, known) or opposites(word, known, lexicon):
+        return True
+    groups = lexicon.near.get(word.stem, frozenset())
+    return any(groups & lexicon.near.get(one.stem, frozenset()) for one in known.words)
 
 
 def _added_reason(

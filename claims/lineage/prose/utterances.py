@@ -28,8 +28,12 @@ class Utterance:
 
     def share(self, words: Sequence[Word]) -> float:
         """The share of some words that is said here."""
-        met = sum(any(one.same(other) for other in self.words) for one in words)
+        met = sum(any(_tells_alike(one, other) for other in self.words) for one in words)
         return met / len(words)
+
+
+def _tells_alike(one: Word, other: Word) -> bool:
+    return one.same(other) and one.denied == other.denied
 
 
 @dataclass(frozen=True, slots=True)

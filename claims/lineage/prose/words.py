@@ -2,6 +2,7 @@
 
 from collections.abc import Container, Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from claims.lineage.drift.language.words import Token, tokens, without_articles
 from claims.lineage.prose.lexicon import ProseLexicon
@@ -10,13 +11,15 @@ from claims.lineage.prose.said import PLACE, Told, Word
 from claims.lineage.prose.scopes import clauses, denials, doubts, scope
 from claims.lineage.prose.values import Saying
 
+_SHORTENED = frozenset(["jr", "sr", "dr", "mr", "mrs", "ms", "prof", "gen", "col", "st"])
 # Endings of words that are seldom names: "Inflation", "Shipping", "Prices".
 _COMMON = ("s", "tion", "sion", "ment", "ness", "ity", "ing", "ance", "ence", "age")
 
 
 def told(saying: Saying, lexicon: ProseLexicon) -> Told:
     """Read a saying."""
-    read = tuple(parted(without_articles(tokens(saying.text)), lexicon))
+    whole = without_articles(_without_points(tokens(saying.text)))
+    read = tuple(parted(whole, lexicon))
     words = list(_words(read, lexicon))
     ends = clauses(read, lexicon)
     denied = tuple(denials(read, words, ends, lexicon))
@@ -28,6 +31,16 @@ def told(saying: Saying, lexicon: ProseLexicon) -> Told:
         for place in one.words:
             words[place] = _doubted(words[place], cue.strength)
     return Told(saying, read, tuple(words), denied, doubted)
+
+
+def _without_points(read: Sequence[Token]) -> Iterator[Token]:
+    """The tokens but for the points of initials and of "Jr."."""
+    for before, token in pairwise((None, *read)):
+        short = before is not None and before.end == token.start and (
+            (len(before.text) == 1 and before.capital) or before.lower in _SHORTENED
+        )
+        if not (token.text == "." and short):
+            yield token
 
 
 def alike_named(text: Told, known: Sequence[Told], lexicon: ProseLexicon) -> list[Told]:

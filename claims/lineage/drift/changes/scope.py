@@ -14,7 +14,7 @@ from claims.vocabulary import ChangeKind, Phrase
 
 _DID = frozenset([Manner.FACT, Manner.UNDER_WAY])
 _FURTHER = "%(second)s goes further than %(first)s"
-_LESS_FAR = "%(second)s goes less far than %(first)s"
+LESS_FAR = "%(second)s goes less far than %(first)s"
 _WILL = frozenset([Manner.PREDICTION, Manner.PLAN, Manner.ARRANGED])
 
 
@@ -119,6 +119,6 @@ def _act(one: Read, other: Read, place: int, lexicon: DriftLexicon) -> Words | N
 
 def _change(first: Standing, second: Standing) -> Change:
     """The step from one rung to another."""
-    told = _FURTHER if second.rank > first.rank else _LESS_FAR
+    told = _FURTHER if second.rank > first.rank else LESS_FAR
     sentence = Phrase(told, first=shown(first.words), second=shown(second.words))
     return Change(ChangeKind.SCOPE, first.words, second.words, sentence)

@@ -1,0 +1,183 @@
+"""Whether what a sentence tells of one is told of another in its evidence."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from claims.lineage.prose.frames.identity import are_two, is_one, of_others
+from claims.lineage.prose.frames.regions import Region, regions_of, subjects_of
+from claims.lineage.prose.lexicon import ProseLexicon
+from claims.lineage.prose.parties import Party, known_as
+from claims.lineage.prose.said import Told
+from claims.lineage.prose.values import Finding
+from claims.vocabulary import ProseKind
+
+TOLD = 0.6  # of what is told of one here: so much is told of another there
+OWN = 0.8  # of what is told of one here: so much of it there bears it all out
+SAID = 0.6  # of what one says there: it is so far what one does here
+LESS = 0.35  # by how much less must be told there of the one
+
+
+def owner_findings(
+    told: Told, known: Sequence[Told], lexicon: ProseLexicon
+) -> Iterator[Finding]:
+    """Who does, suffers or says here what another does there."""
+    evidence = Evidence(known, lexicon)
+    for here in subjects_of(told, lexicon):
+        other = None if here.guessed else evidence.owner(here)
+        if other is not None:
+            yield _finding(here, other)
+            return
+
+
+@dataclass(frozen=True, slots=True)
+class BorneOut:
+    """Where a sentence tells of somebody what the evidence tells of them, too.
+
+    In code points: what they do or suffer, and what they say.
+    """
+
+    done: tuple[tuple[int, int], ...]
+    said: tuple[tuple[int, int], ...]
+
+
+def borne_out(
+    told: Told, known: Sequence[Told], lexicon: ProseLexicon
+) -> BorneOut:
+    """Whose deeds and words of a sentence are theirs in the evidence."""
+    evidence = Evidence(known, lexicon)
+    found = [
+        (one.role, (told.tokens[one.span[0]].start, _end(one)))
+        for one in subjects_of(told, lexicon)
+        if not one.guessed and evidence.bears_out(one)
+    ]
+    return BorneOut(
+        done=tuple(span for role, span in found if role != "says"),
+        said=tuple(span for role, span in found if role == "says"),
+    )
+
+
+def _end(region: Region) -> int:
+    """Where whom it tells of and its verb end."""
+    last = max(region.frame.verb.place, region.span[1] - 1)
+    return region.told.tokens[last].end
+
+
+class Evidence:
+    """What each one does, suffers and says in some sentences."""
+
+    def __init__(self, known: Sequence[Told], lexicon: ProseLexicon) -> None:
+        self.lexicon = lexicon
+        self.words = [word for each in known for word in each.words]
+        self.regions = [one for each in known for one in regions_of(each, lexicon)]
+        self.parties = [one.who for one in self.regions if not one.guessed]
+        self.whole = [known_as(one.who, self.parties) for one in self.regions]
+
+    def owner(self, here: Region) -> Region | None:
+        """Of whom it is told instead; nobody where it may be told of the one."""
+        who = known_as(here.who, self.parties)
+        both = list(zip(self.regions, self.whole, strict=True))
+        mine = [one for one, whole in both if _is_own(here, who, one, whole)]
+        others = [(r, w) for r, w in both if r.role == here.role and r not in mine]
+        best, whom = max(
+            others, key=lambda one: here.share(one[0]), default=(None, who)
+        )
+        if best is None or not self._is_told(here, best, mine):
+            return None
+        if here.role != "says" and not (whom.names or whom.heads):
+            return None  # "more people" may be anybody
+        if self._belongs(who, whom):
+            return None
+        two = are_two(who, whom, self.parties, self.words, self.lexicon)
+        return best if two or _differ(here, best) else None
+
+    def bears_out(self, here: Region) -> bool:
+        """Whether most of what is told of one here is told of them there."""
+        who = known_as(here.who, self.parties)
+        both = zip(self.regions, self.whole, strict=True)
+        mine = [r for r, whole in both if not r.guessed and _is_own(here, who, r, whole)]
+        alike = (one for one in mine if one.role == here.role and _names_all(here, one))
+        return any(here.share(one) >= OWN for one in alike) or self._counted(here, mine)
+
+    def _counted(self, here: Region, mine: Sequence[Region]) -> bool:
+        """Whether all figures that are told of one are told of them there alone."""
+        others = {n for one in self.regions if one not in mine for n in one.counts}
+        alike = [one for one in mine if one.verb is None or _by_one_verb(here, one)]
+        own = {n for one in alike for n in one.counts}
+        return bool(here.counts) and here.counts <= own - others
+
+    def _belongs(self, who: Party, whom: Party) -> bool:
+        """Whether one is of what the other leads: "the head of X", "Y, who leads X"."""
+        both = zip(self.regions, self.whole, strict=True)
+        led = [w for region, one in both if is_one(one, whom) for w in region.words]
+        heads = any(head.lower in self.lexicon.offices for head in who.heads)
+        return heads and any(name.same(word) for name in who.of for word in led)
+
+    def _is_told(self, here: Region, best: Region, mine: Sequence[Region]) -> bool:
+        """Whether it is told of another, and of the one much less."""
+        apart = _differ(here, best) or of_others(here.who, best.who, self.words)
+        before = _stands_before(here.who, best) and not apart
+        if before or (here.role != "says" and _is_object(here, best)):
+            return False
+        most = here.share(best)
+        own = max((self._share(here, one) for one in mine), default=0)
+        counted = here.counts & best.counts
+        if any(here.counts & one.counts > counted for one in mine):
+            return False
+        return most >= TOLD and own <= most - LESS
+
+    def _share(self, here: Region, own: Region) -> float:
+        """How much of what one does or says is told of them there.
+
+        What one only says there is not what one does.
+        """
+        said = own.role == "says" != here.role
+        speaks = own.verb is not None and own.verb.stem in self.lexicon.speech
+        return here.share(own) * (SAID if said and speaks else 1)
+
+
+def _by_one_verb(here: Region, there: Region) -> bool:
+    return bool(here.verb and there.verb and here.verb.same(there.verb))
+
+
+def _names_all(here: Region, there: Region) -> bool:
+    """Whether all that is named in a clause is named in another."""
+    ours, theirs = here.whole, there.whole
+    names = [word for word in ours if word.proper]
+    return all(any(name.same(one) for one in theirs) for name in names)
+
+
+def _is_own(here: Region, who: Party, there: Region, whole: Party) -> bool:
+    """Whether a region may tell of the same; "three doses" are not "one dose"."""
+    return there.guessed or (not _differ(here, there) and is_one(who, whole))
+
+
+def _differ(here: Region, there: Region) -> bool:
+    """Whether it is so many here, and so many others there."""
+    both = here.numbers and there.numbers
+    alike = any(one.same(two) for one in here.who.heads for two in there.who.heads)
+    return alike and bool(both) and here.numbers.isdisjoint(there.numbers)
+
+
+def _stands_before(who: Party, best: Region) -> bool:
+    """Whether somebody is named in the very clause, before its verb."""
+    heads = who.names[-1:] or who.heads
+    return any(one.same(other) for one in heads for other in best.beside)
+
+
+def _is_object(here: Region, best: Region) -> bool:
+    """Whether another does it to the one, who does it to nobody: "the strike ended"."""
+    heads = here.who.names or here.who.heads
+    done_to = any(one.same(other) for one in heads for other in best.words)
+    if here.role == "suffers" and here.verb and best.verb:
+        done_to = done_to and not here.verb.same(best.verb)
+    others = best.who.names or best.who.heads
+    turned = any(one.same(other) for one in others for other in here.words)
+    return done_to and not turned
+
+
+def _finding(here: Region, other: Region) -> Finding:
+    start, end = here.bounds
+    there = other.told.shown(*other.bounds)
+    said = here.told.shown(start, end)
+    why = f"In the evidence this is told of {there}, not of {said}."
+    return Finding(ProseKind.AGENT, start, end, why)
