@@ -118,6 +118,12 @@ def test_one_key_rejects_with_a_reason_that_is_there(seated: Client) -> None:
     assert "The words or the chain were read wrongly." in page
 
 
+def test_a_reason_that_is_there_is_in_the_language_of_the_page(seated: Client) -> None:
+    place = bench(f.make_claim())
+    page = seated.get(place, headers={"Accept-Language": "ru"}).content.decode()
+    assert "Слова или цепочка прочитаны неверно." in page
+
+
 def test_a_stale_form_is_refused_with_who_did_what(seated: Client) -> None:
     stage = staged(State.PROPOSED)
     seen = revision_of(stage.claim)
