@@ -165,6 +165,7 @@ NAMES = (
     _("second"),
     _("second claim"),
     _("second source"),
+    _("seen again at"),
     _("sentence"),
     _("sha256"),
     _("sign-off"),

@@ -14,6 +14,7 @@ from claims.ingest.storing.documents import (
     Outcome,
     arrival,
     known_documents,
+    see_again,
     store_appearances,
     store_documents,
     store_originals,
@@ -77,13 +78,14 @@ def store_all(tellings: Sequence[Telling], now: datetime) -> list[Outcome]:
         sources = register(_wanted(arrivals, fresh), now)
         made = store_documents(fresh, now)
         store_statements(fresh, made, sources, now)
+        again = see_again(arrivals, known, sources, now)
         seen = store_appearances(arrivals, known | made, sources, now)
-        follow_rewritings(made.values(), now)
+        follow_rewritings(made.values(), again, now)
     created = {id(one) for one in fresh}
-    again = [Outcome.SEEN_ELSEWHERE if new else Outcome.ALREADY_HERE for new in seen]
+    others = [Outcome.SEEN_ELSEWHERE if new else Outcome.ALREADY_HERE for new in seen]
     return [
         Outcome.CREATED if id(one) in created else outcome
-        for one, outcome in zip(arrivals, again, strict=True)
+        for one, outcome in zip(arrivals, others, strict=True)
     ]
 
 

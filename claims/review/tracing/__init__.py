@@ -4,7 +4,7 @@ from claims.review.tracing.kin import heads, retellings
 from claims.review.tracing.making.building import Built
 from claims.review.tracing.making.naming import is_named
 from claims.review.tracing.making.rules import matching_lexicon, voice_rules
-from claims.review.tracing.rewritten import Followed, followed, rewritings
+from claims.review.tracing.rewritten import Followed, followed, overtaken, rewritings
 from claims.review.tracing.telling.values import Traced
 from claims.review.tracing.tracing import answer, examine, trace
 
@@ -18,6 +18,7 @@ __all__ = [
     "heads",
     "is_named",
     "matching_lexicon",
+    "overtaken",
     "retellings",
     "rewritings",
     "trace",

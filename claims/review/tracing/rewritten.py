@@ -63,9 +63,9 @@ def followed(document: Document) -> Followed | None:
     return Followed(newest, tuple(gone))
 
 
-def rewritings(documents: Iterable[int]) -> list[Rewriting]:
-    """Which of some documents have followed others where they were seen."""
-    own = _sightings(Appearance.objects.filter(document__in=list(documents)))
+def rewritings(rows: Iterable[Appearance]) -> list[Rewriting]:
+    """Which texts have followed others where they were seen, by these sightings."""
+    own = _sightings(rows)
     found, there = [], _at(own)
     for place, seen in own.items():
         for one in seen:
@@ -79,6 +79,21 @@ def rewritings(documents: Iterable[int]) -> list[Rewriting]:
                 newest = max(before, key=_order).document_id
                 found.append(Rewriting(one.document_id, newest, keys))
     return found
+
+
+def overtaken(rows: Iterable[Appearance]) -> list[Appearance]:
+    """Those of some sightings after which another text was seen at their place."""
+    own = _sightings(rows)
+    there = _at(own)
+    return [
+        one
+        for place, seen in own.items()
+        for one in seen
+        if any(
+            other.document_id != one.document_id and _order(other) > _order(one)
+            for other in there[place]
+        )
+    ]
 
 
 def gone_claims(documents: Iterable[int], before: str, after: str) -> list[Claim]:
@@ -143,4 +158,5 @@ def _at(places: Iterable[Place]) -> Seen:
 
 
 def _order(seen: Appearance) -> tuple[datetime, int]:
-    return seen.retrieved_at, seen.pk
+    """By when they were seen last."""
+    return seen.seen_again_at or seen.retrieved_at, seen.pk

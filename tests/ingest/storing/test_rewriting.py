@@ -6,7 +6,7 @@ import pytest
 
 from claims.ingest.article import Facts
 from claims.ingest.storing import store_all
-from claims.models import Claim, Document, Event, Notice
+from claims.models import Appearance, Claim, Document, Event, Notice
 from claims.review import person_of
 from claims.review.tracing import followed
 from claims.vocabulary import State
@@ -119,3 +119,32 @@ def test_what_is_not_public_stays_where_it_is(state_: State) -> None:
 def test_the_same_text_again_reopens_nothing(stage: Stage) -> None:
     arrives(stage, stage.claim.document.text)
     assert state(stage.claim) == "published"
+
+
+def test_a_text_that_comes_back_has_not_changed_and_the_one_between_has(
+    stage: Stage,
+) -> None:
+    first = stage.claim.document
+    arrives(stage, first.text, url="https://fars.example/again")
+    second = arrives(stage, OTHER, url="https://fars.example/again")
+    arrives(stage, first.text, url="https://fars.example/again")
+    assert followed(first) is None
+    found = followed(second)
+    assert found is not None
+    assert found.document == first
+
+
+def test_what_was_published_on_the_text_between_is_reopened(stage: Stage) -> None:
+    first = stage.claim.document
+    before = arrives(stage, OTHER, url="https://fars.example/again")
+    arrives(stage, first.text, url="https://fars.example/again")
+    assert state(stage.claim) == "published"
+    arrives(stage, OTHER, url="https://fars.example/again")
+    assert followed(before) is None
+    assert state(stage.claim) == "reopened"
+
+
+def test_a_text_that_nothing_followed_is_not_seen_again(stage: Stage) -> None:
+    arrives(stage, stage.claim.document.text, url="https://fars.example/again")
+    arrives(stage, stage.claim.document.text, url="https://fars.example/again")
+    assert not Appearance.objects.filter(seen_again_at__isnull=False).exists()

@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
-from claims.models import Document
-from claims.review.tracing import followed, rewritings
+from claims.models import Appearance, Document
+from claims.review.tracing import followed, overtaken, rewritings
 from claims.review.tracing.rewritten import MOST
 from tests import factories as f
 
@@ -21,6 +21,11 @@ def seen(text: str, day: int = 0, **where: Any) -> Document:
     at = f.NOON + timedelta(days=day)
     f.make_appearance(document=document, retrieved_at=at, **({"url": ADDRESS} | where))
     return document
+
+
+def sightings(*documents: Document) -> list[Appearance]:
+    """Where the documents were seen."""
+    return list(Appearance.objects.filter(document__in=documents))
 
 
 def gone(document: Document) -> list[str]:
@@ -128,13 +133,25 @@ def test_what_comes_in_late_and_was_seen_before_follows_nothing() -> None:
     first = seen(SHUT)
     before = seen("The port is open.", -1)
     assert followed(first) is None
-    assert rewritings([before.pk]) == []
+    assert rewritings(sightings(before)) == []
 
 
 def test_a_new_text_is_told_with_all_that_it_followed() -> None:
     first, second = seen(SHUT), seen("The port is open.", 1)
     other = seen("The road is open.", url="https://fars.example/road")
     third = seen("The port was open.", 2)
-    (found,) = rewritings([third.pk, other.pk])
+    (found,) = rewritings(sightings(third, other))
     assert (found.after, found.before) == (third.pk, second.pk)
     assert found.earlier == {first.pk, second.pk}
+
+
+def test_a_text_that_was_seen_again_after_another_has_not_changed() -> None:
+    first, second = seen(SHUT), seen("The port is open.", 1)
+    assert overtaken(sightings(first, second)) == sightings(first)
+    again = f.NOON + timedelta(days=2)
+    Appearance.objects.filter(document=first).update(seen_again_at=again)
+    assert followed(first) is None
+    found = followed(second)
+    assert found is not None
+    assert found.document == first
+    assert overtaken(sightings(first, second)) == sightings(second)
