@@ -1,4 +1,4 @@
-"""Keeps when a text was where it had been, after another one."""
+"""Keeps when a text was gone from where it had been, and when it was back."""
 
 from django.db import migrations, models
 
@@ -10,6 +10,11 @@ class Migration(migrations.Migration):
         migrations.AddField(
             model_name="appearance",
             name="seen_again_at",
+            field=models.DateTimeField(blank=True, null=True),
+        ),
+        migrations.AddField(
+            model_name="appearance",
+            name="gone_at",
             field=models.DateTimeField(blank=True, null=True),
         ),
     ]

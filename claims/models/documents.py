@@ -126,7 +126,8 @@ class Document(models.Model):
 class Appearance(models.Model):
     """One place where a document was seen; what is not known stays empty.
 
-    `seen_again_at` is when it was there again, after another text had been.
+    `seen_again_at` is when it was there again, after another text had been, or nothing;
+    `gone_at` when its address led nowhere.
     """
 
     document = models.ForeignKey(Document, models.PROTECT, related_name="appearances")
@@ -138,6 +139,7 @@ class Appearance(models.Model):
     published_at = models.DateTimeField(null=True, blank=True)
     retrieved_at = models.DateTimeField()
     seen_again_at = models.DateTimeField(null=True, blank=True)
+    gone_at = models.DateTimeField(null=True, blank=True)
     original = models.ForeignKey(Original, models.PROTECT, related_name="appearances")
 
     class Meta:

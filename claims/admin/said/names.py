@@ -76,6 +76,7 @@ NAMES = (
     _("former"),
     _("found"),
     _("frozen"),
+    _("gone at"),
     _("grade"),
     _("graded at"),
     _("graded by"),

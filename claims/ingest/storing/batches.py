@@ -19,7 +19,7 @@ from claims.ingest.storing.documents import (
     store_documents,
     store_originals,
 )
-from claims.ingest.storing.rewriting import follow_rewritings
+from claims.ingest.storing.rewriting import follow_removals, follow_rewritings
 from claims.ingest.storing.sources import register
 from claims.ingest.storing.statements import store_statements
 
@@ -46,7 +46,12 @@ def _stored(
 ) -> list[Telling | Failure]:
     tellings = [each for each in batch if isinstance(each, Telling)]
     results = iter(_together(tellings, now))
+    follow_removals([one.name for one in batch if _is_gone(one)], now)
     return [next(results) if isinstance(each, Telling) else each for each in batch]
+
+
+def _is_gone(each: Telling | Failure) -> bool:
+    return isinstance(each, Failure) and each.gone
 
 
 def _together(tellings: Sequence[Telling], now: datetime) -> list[Telling | Failure]:
