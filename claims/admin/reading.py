@@ -41,7 +41,7 @@ class BriefPaginator(CappedPaginator):
 class TurnedPaginator(CappedPaginator):
     """Pages that are turned one by one: none is told of but the next."""
 
-    def get_page(self, number: int | str) -> Page:
+    def get_page(self, number: float | str | None) -> Page:
         """The page of this number, or the last; the first where it is no number."""
         told = str(number)
         asked = int(told) if told.isdecimal() and len(told) < LONGEST_NUMBER else 1

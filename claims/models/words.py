@@ -83,7 +83,8 @@ def _asked(
             "share": Literal(-(-most // PARTS)),
         }
         cursor.execute(_BEGUN.format(**parts) + statement.format(**parts))
-        return cursor.fetchall()
+        found: list[tuple[Any, ...]] = cursor.fetchall()
+        return found
 
 
 def _from(rows: Rows, edge: int | None, keys: int, *, back: bool) -> Composable:

@@ -46,12 +46,9 @@ def _stored(
 ) -> list[Telling | Failure]:
     tellings = [each for each in batch if isinstance(each, Telling)]
     results = iter(_together(tellings, now))
-    follow_removals([one.name for one in batch if _is_gone(one)], now)
+    failures = (each for each in batch if isinstance(each, Failure))
+    follow_removals([each.name for each in failures if each.gone], now)
     return [next(results) if isinstance(each, Telling) else each for each in batch]
-
-
-def _is_gone(each: Telling | Failure) -> bool:
-    return isinstance(each, Failure) and each.gone
 
 
 def _together(tellings: Sequence[Telling], now: datetime) -> list[Telling | Failure]:
