@@ -2,9 +2,9 @@
 
 Of words that only old rows have, a walk from the newest would read the whole table; of
 words that many have, collecting all would. So a first stretch is walked: where it finds
-its share of what is wanted, the walk goes on for a while, and only where it finds less,
-or the walk too few, are all collected by the index of words. This is one statement:
-what is not wanted of it is never begun.
+its share of what is wanted, and there are more, the walk goes on for a while. All are
+collected by the index of words where they are few, the stretch finds less, or the walk
+not enough. This is one statement: what is not wanted of it is never begun.
 """
 
 from typing import Any
@@ -24,6 +24,8 @@ _BEGUN = SQL(
         WHERE id {past} {edge} AND NOT id {past} {near} ORDER BY id {way} LIMIT {most}
     ), found AS MATERIALIZED (
         SELECT id FROM ({rows}) AS rows (id)
+    ), few AS MATERIALIZED (
+        SELECT id FROM found WHERE (SELECT count(*) FROM near) < {most} LIMIT {most} + 1
     )
     """
 )
@@ -31,7 +33,8 @@ _NEAREST = SQL(
     """
     , further AS MATERIALIZED (
         SELECT id FROM ({rows}) AS rows (id)
-        WHERE (SELECT count(*) >= {share} AND count(*) < {most} FROM near)
+        WHERE (SELECT count(*) FROM near) >= {share}
+        AND (SELECT count(*) FROM few) > {most}
         AND id {past} {near} AND NOT id {past} {end} ORDER BY id {way} LIMIT {most}
     )
     SELECT id FROM near UNION SELECT id FROM further UNION SELECT id FROM (
@@ -42,7 +45,6 @@ _NEAREST = SQL(
 )
 _FEW = SQL(
     """
-    , few AS MATERIALIZED (SELECT id FROM found LIMIT {most} + 1)
     SELECT ARRAY(SELECT id FROM few) WHERE (SELECT count(*) FROM near) < {share}
     AND (SELECT count(*) FROM few) <= {most}
     """
