@@ -8,16 +8,10 @@ from django.urls import URLPattern, path
 from django.utils.translation import gettext_lazy as _
 
 from claims.admin.figures import DAYS, figures
-from claims.admin.reading import CappedPaginator, ReadOnly
+from claims.admin.reading import BriefPaginator, ReadOnly
 from claims.models import Assessment, TeamLabel
 from claims.models.querysets import AssessmentQuerySet
 from claims.review import visible_assessments
-
-
-class BriefPaginator(CappedPaginator):
-    """Pages that stop counting after a thousand: each is asked whether it is shown."""
-
-    most_counted = 1_000
 
 
 @admin.register(Assessment)

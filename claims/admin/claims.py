@@ -5,6 +5,7 @@ from functools import partial
 from typing import Any
 
 from django.contrib import admin
+from django.contrib.admin.views.main import SEARCH_VAR
 from django.db.models import Case, Q, QuerySet, When
 from django.http import HttpRequest, HttpResponse
 from django.urls import URLPattern
@@ -13,11 +14,13 @@ from django.utils.translation import gettext_lazy as _
 from claims.admin.bulk import ReasonForm, bulk_actions
 from claims.admin.lineage import lineage_addresses, panel_for
 from claims.admin.pages import page_of
-from claims.admin.reading import ReadOnly
+from claims.admin.reading import BriefPaginator, CappedPaginator, ReadOnly
 from claims.admin.roots import RootsFilter
 from claims.admin.words import said
 from claims.models import Claim, HedgeCue, Quantity
-from claims.models.querysets import SEARCHED, ClaimQuerySet
+from claims.models.inflections import SEARCHED
+from claims.models.querysets import ClaimQuerySet
+from claims.models.words import few
 from claims.reports import gather_claim, gather_elsewhere, say
 from claims.review import CONFIDENTIAL, hidden_sources
 from claims.vocabulary import Evidentiality, HedgeLevel, level_words
@@ -80,10 +83,17 @@ class ClaimAdmin(ReadOnly):
         if not search_term:
             return queryset, False
         assert isinstance(queryset, ClaimQuerySet)
-        few = Claim.objects.few_with_words(search_term)
-        if few is None:
+        keys = few(Claim.objects.with_words(search_term))
+        if keys is None:
             return queryset.with_words(search_term), False
-        return queryset.filter(pk__in=few), False
+        return queryset.filter(pk__in=keys), False
+
+    def get_paginator(
+        self, request: HttpRequest, queryset: QuerySet[Claim], *limits: Any
+    ) -> CappedPaginator:
+        """Pages that count a thousand of what is found by words, ten times it else."""
+        pages = BriefPaginator if request.GET.get(SEARCH_VAR) else CappedPaginator
+        return pages(queryset, *limits)
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Claim]:
         """Claims without their search columns, which only searching reads."""

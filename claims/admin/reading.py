@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Sequence
 from typing import Any
 
 from django.contrib import admin
-from django.core.paginator import Paginator
+from django.core.paginator import Page, Paginator
 from django.db.models import Field, Model, QuerySet
 from django.db.models.constants import LOOKUP_SEP
 from django.http import HttpRequest, HttpResponse
@@ -15,6 +15,7 @@ from claims.models import Source
 from claims.review import hidden_sources
 
 MOST_COUNTED = 10_000  # rows: counting a long table to the end is slow and says little
+LONGEST_NUMBER = 6  # digits of a page's number, and more than any page has
 
 
 class CappedPaginator(Paginator):
@@ -29,6 +30,28 @@ class CappedPaginator(Paginator):
         if not isinstance(rows, QuerySet):
             return super().count
         return rows.order_by()[: self.most_counted].count()
+
+
+class BriefPaginator(CappedPaginator):
+    """Pages that stop counting after a thousand rows, where each costs a look at it."""
+
+    most_counted = 1_000
+
+
+class TurnedPaginator(CappedPaginator):
+    """Pages that are turned one by one: none is told of but the next."""
+
+    def get_page(self, number: float | str | None) -> Page:
+        """The page of this number, or the last; the first where it is no number."""
+        told = str(number)
+        asked = int(told) if told.isdecimal() and len(told) < LONGEST_NUMBER else 1
+        asked = max(asked, 1)
+        first = (asked - 1) * self.per_page
+        rows = list(self.object_list[first : first + self.per_page + 1])
+        if not rows and asked > 1:
+            return super().get_page(asked)
+        self.count = first + len(rows)
+        return Page(rows[: self.per_page], asked, self)
 
 
 def looks_back(model: type[Model], lookup: str) -> bool:

@@ -30,7 +30,8 @@ def superseding(request: HttpRequest, key: int) -> dict[str, object]:
     """What has come in a document's place or after it, and the form to say so."""
     later = Document.objects.filter(supersedes=key).defer("text").order_by("pk")
     since = followed(Document.objects.get(pk=key))
-    form = SupersedingForm(initial={"by": since.document.pk} if since else {})
+    by = since.document.pk if since and since.document else None
+    form = SupersedingForm(initial={"by": by})
     may = may_add(person_of(request.user))
     return {"key": key, "later": later, "since": since, "form": form if may else None}
 

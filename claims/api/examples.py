@@ -155,6 +155,7 @@ EXAMPLES: dict[str, dict[str, Any]] = {
     **DESK,
     **PROSE,
     **REGISTER,
+    "AllegationForm": {"claim": 12, "allegation": False, "accusing": "took bribes"},
     "AttemptForm": {
         "delivery": 5,
         "subject": "claim",

@@ -98,6 +98,7 @@ urlpatterns = [
     *judging_patterns(),
     *move_patterns(),
     path("documents/<int:pk>/supersede", Superseding.as_view(ADD)),
+    path("claims/<int:pk>/allegation", Allegation.as_view(READ)),
     path("claims/<int:pk>/flag", Allegation.as_view({"post": "flag"})),
     path("claims/<int:pk>/unflag", Allegation.as_view({"post": "unflag"})),
     path("claims/<int:pk>/summaries", Summaries.as_view({**LIST, **ADD})),

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, fields, replace
 from datetime import datetime
 
-from claims.ingest.errors import InputError
+from claims.ingest.errors import GoneError, InputError
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,16 +45,21 @@ class Article:
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """One input, or one line of it, that does not come in."""
+    """One input, or one line of it, that does not come in.
+
+    It is `gone` where its name is an address at which there is nothing.
+    """
 
     name: str
     reason: str
     remedy: str
+    gone: bool = False
 
     @classmethod
     def of(cls, name: str, error: InputError) -> "Failure":
         """The failure of one input by its error."""
-        return cls(name, error.reason, error.remedy)
+        gone = isinstance(error, GoneError)
+        return cls(name, error.reason, error.remedy, gone)
 
     def __str__(self) -> str:
         return f"{self.name}: {self.reason}; {self.remedy}"

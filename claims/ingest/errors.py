@@ -8,3 +8,7 @@ class InputError(Exception):
         super().__init__(f"{reason}; {remedy}")
         self.reason = reason
         self.remedy = remedy
+
+
+class GoneError(InputError):
+    """Nothing is at an address any more, or never was."""

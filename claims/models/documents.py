@@ -124,7 +124,11 @@ class Document(models.Model):
 
 
 class Appearance(models.Model):
-    """One place where a document was seen; what is not known stays empty."""
+    """One place where a document was seen; what is not known stays empty.
+
+    `seen_again_at` is when it was there again, after another text had been, or nothing;
+    `gone_at` when its address led nowhere.
+    """
 
     document = models.ForeignKey(Document, models.PROTECT, related_name="appearances")
     publisher = models.ForeignKey(
@@ -134,6 +138,8 @@ class Appearance(models.Model):
     title = models.CharField(max_length=1000, blank=True)
     published_at = models.DateTimeField(null=True, blank=True)
     retrieved_at = models.DateTimeField()
+    seen_again_at = models.DateTimeField(null=True, blank=True)
+    gone_at = models.DateTimeField(null=True, blank=True)
     original = models.ForeignKey(Original, models.PROTECT, related_name="appearances")
 
     class Meta:

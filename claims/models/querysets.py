@@ -3,11 +3,12 @@
 from typing import Self
 
 from django.apps import apps
-from django.contrib.postgres.search import SearchQuery
 from django.db import models
 from django.db.models import Exists, F, Min, OuterRef, Q, Subquery
 from django.db.models.functions import Greatest
+from django.db.models.lookups import IsNull
 
+from claims.models.inflections import having, having_of_few
 from claims.vocabulary import (
     AssessmentRole,
     AssessmentStatus,
@@ -17,9 +18,7 @@ from claims.vocabulary import (
     State,
 )
 
-SEARCHED = ("simple", "english", "russian")  # the configurations of search columns
 OPEN = [State.PROPOSED.value, State.TRIAGED.value]
-FEW = 200  # claims with some words, up to which they are looked up by their keys
 
 
 class ClaimQuerySet(models.QuerySet["Claim"]):  # type: ignore[name-defined]
@@ -45,21 +44,11 @@ class ClaimQuerySet(models.QuerySet["Claim"]):  # type: ignore[name-defined]
 
     def with_words(self, words: str) -> Self:
         """Those that have the words, in the inflections of any language searched."""
-        wanted = Q()
-        for name in SEARCHED:
-            query = SearchQuery(words, config=name, search_type="websearch")
-            wanted |= Q(**{f"search_{name}": query})
-        return self.filter(wanted)
+        return self.filter(having(words))
 
-    def few_with_words(self, words: str, at_most: int = FEW) -> tuple[int, ...] | None:
-        """The keys of all claims with the words; None where they are more than a few.
-
-        Asked without an order this is answered by the index of words, and ends with the
-        first that is too many; the nearest would all be collected to tell that.
-        """
-        found = self.order_by().with_words(words).values_list("pk", flat=True)
-        keys = tuple(found[: at_most + 1])
-        return keys if len(keys) <= at_most else None
+    def with_words_of_few(self, words: str) -> Self:
+        """The same, where those to choose from are few anyway."""
+        return self.filter(having_of_few(words))
 
     def with_chain(self) -> Self:
         """With their document, chain and cues, in six queries however many."""
@@ -110,9 +99,9 @@ class AssessmentQuerySet(
             status=AssessmentStatus.SUBMITTED.value,
         )
         first = Q(role=AssessmentRole.FIRST.value)
-        disclosed = Q(status=AssessmentStatus.SUBMITTED.value) & (
-            ~first | Exists(second)
-        )
+        # EXISTS would be answered from a list made of all second ones there are.
+        blind = Q(IsNull(Subquery(second.order_by().values("pk")[:1]), rhs=True))
+        disclosed = Q(status=AssessmentStatus.SUBMITTED.value) & ~(first & blind)
         return self.filter(disclosed | Q(analyst=analyst))
 
 

@@ -42,6 +42,7 @@ BY_ITSELF = {
     "import_claim",
     "import_verdict",
     "queue_up",
+    "reopen_removed",
     "reopen_rewritten",
     "reopen_unanchored",
     "suggest_links",

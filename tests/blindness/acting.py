@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from django.contrib.auth.models import User
 from django.db import connection, transaction
 from django.db.backends.utils import CursorWrapper
 from django.test import Client
@@ -31,10 +32,15 @@ Looking = Callable[[Client, Claim], Looks]
 
 def reviewer(who: str) -> Client:
     """The browser of somebody who may give the second assessment."""
-    roles, everything = REVIEWERS[who]
     client = Client()
-    client.force_login(make_person(*roles, is_staff=True, is_superuser=everything))
+    client.force_login(make_reviewer(who))
     return client
+
+
+def make_reviewer(who: str) -> User:
+    """Somebody who may give the second assessment."""
+    roles, everything = REVIEWERS[who]
+    return make_person(*roles, is_staff=True, is_superuser=everything)
 
 
 def seen(client: Client, stage: Stage, *looks: tuple[Doing, Looking]) -> list[Looks]:

@@ -9,6 +9,7 @@ from django.utils import timezone
 from drf_spectacular.generators import SchemaGenerator
 
 from claims.models import Claim
+from claims.review.tracing.weighing import weigh
 from claims.vocabulary import Move
 from tests.admin.test_registers import MAKERS
 from tests.review.stage import Stage, make_stage
@@ -18,7 +19,8 @@ from tests.review.stage import Stage, make_stage
 def stage(db: None) -> Stage:
     """A claim that is assessed these days, after rows of every register.
 
-    No claim is newer, so that the pages that are looked at are those of this one.
+    No claim is newer, so that the pages that are looked at are those of this one. What
+    was written is weighed: every request would do it anew, as each is put back.
     """
     for make in MAKERS.values():
         make()
@@ -27,6 +29,7 @@ def stage(db: None) -> Stage:
     stage.now = timezone.now() - timedelta(days=3)
     stage.move(Move.TRIAGE, stage.cast.first)
     stage.move(Move.ASSIGN, stage.cast.first)
+    weigh()
     return stage
 
 

@@ -9,13 +9,14 @@ from functools import partial
 
 import pytest
 from django.test import Client
+from rest_framework.test import APIClient
 
 from claims.models import Change
 from tests.blindness.acting import (
     assessed,
     assessed_otherwise,
+    make_reviewer,
     nothing,
-    reviewer,
     seen,
 )
 from tests.blindness.asking import operations, questions
@@ -45,7 +46,9 @@ def test_all_that_can_be_read_is_asked_for(stage: Stage) -> None:
 def test_only_that_there_is_a_first_assessment_is_to_be_read(stage: Stage) -> None:
     reading = partial(read, places=questions())
     ways = [(doing, reading) for doing in WAYS]
-    none, one, other = seen(reviewer("a reviewer who audits"), stage, *ways)
+    client = APIClient()  # which knows who asks, and looks for no session each time
+    client.force_authenticate(make_reviewer("a reviewer who audits"))
+    none, one, other = seen(client, stage, *ways)
     assert str(stage.claim.pk).encode() in one["GET /api/v1/claims"]
     assert differences(one, other) == {}, "what was answered changes nothing"
     assert differences(masked(none), masked(one)) == {}, "the workflow shows the rest"

@@ -68,22 +68,3 @@ def test_a_chain_takes_six_queries_however_many(
             for member in step.members.all()
         ]
     assert len(chains) == count
-
-
-def test_few_claims_with_words_are_known_by_their_keys() -> None:
-    claim = f.make_claim("deliver")
-    f.make_claim("RIA")
-    assert Claim.objects.few_with_words("delivers") == (claim.pk,)
-
-
-def test_that_no_claim_has_the_words_is_no_reason_to_show_all() -> None:
-    f.make_claim()
-    assert Claim.objects.few_with_words("elsewhere") == ()
-
-
-def test_many_claims_with_words_are_not_listed() -> None:
-    document = f.make_document()
-    for _ in range(2):
-        f.make_claim("deliver", document=document)
-    assert Claim.objects.few_with_words("deliver", at_most=1) is None
-    assert Claim.objects.with_words("deliver").count() == 2

@@ -4,13 +4,13 @@ import pytest
 from pytest_django import DjangoAssertNumQueries
 
 from claims.models import Claim, words
-from claims.models.words import nearest
+from claims.models.words import few, nearest
 from tests import factories as f
 
 pytestmark = pytest.mark.django_db
 
 
-@pytest.fixture(params=[1, 3, words.WALKED])
+@pytest.fixture(params=[1, 3, 10, words.WALKED])
 def kept(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> list[int]:
     """The keys of parked claims among others, for walks that are short, or not."""
     monkeypatch.setattr(words, "WALKED", request.param)
@@ -57,3 +57,30 @@ def test_nothing_is_found_in_an_empty_table() -> None:
 def test_a_key_may_be_the_largest_there_is(kept: list[int], *, back: bool) -> None:
     found = nearest(parked(), 9, 2**63 - 1, back=back)
     assert sorted(found) == ([] if back else kept)
+
+
+def test_few_rows_are_known_by_their_keys(kept: list[int]) -> None:
+    found = few(parked())
+    assert sorted(found or ()) == kept
+
+
+def test_that_there_are_no_rows_is_no_reason_to_show_all() -> None:
+    assert few(parked()) == ()
+
+
+def test_many_rows_are_not_listed(
+    kept: list[int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(words, "FEW", len(kept) - 1)
+    assert few(parked()) is None
+
+
+def test_rows_seem_many_where_the_newest_hold_their_share_of_many(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(words, "FEW", 2 * words.PARTS)
+    document = f.make_document()
+    made = [f.make_claim(document=document, state="parked") for _ in range(2)]
+    assert few(parked()) is None
+    made[0].delete()
+    assert few(parked()) == (made[1].pk,)

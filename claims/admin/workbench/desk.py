@@ -46,7 +46,7 @@ class Desk:
 
     def rows(self, lane: Lane) -> ClaimQuerySet:
         """What of a lane the address lets through."""
-        return self.narrowing.of(lane.of(self.person, self.at))
+        return self.narrowing.of(lane, self.person, self.at)
 
     def following(self, claim: int) -> int | None:
         """The next claim of the lane, where the address names one."""

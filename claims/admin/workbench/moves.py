@@ -3,6 +3,8 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from django.utils.translation import gettext_noop as _
+
 from claims.models import Claim
 from claims.reports import freeze
 from claims.review import Act, actions
@@ -28,10 +30,10 @@ NAMES: Mapping[Move, str] = {
 }
 # A reason that mostly fits, so that one key decides; who decides may write another.
 REASONS: Mapping[Move, str] = {
-    Move.REJECT: "The words or the chain were read wrongly.",
-    Move.SET_NOT_CHECKABLE: "An opinion or a wish: nobody could check it.",
-    Move.PARK: "Not now.",
-    Move.TAKE_BACK: "Looked at again.",
+    Move.REJECT: _("The words or the chain were read wrongly."),
+    Move.SET_NOT_CHECKABLE: _("An opinion or a wish: nobody could check it."),
+    Move.PARK: _("Not now."),
+    Move.TAKE_BACK: _("Looked at again."),
 }
 SORTING = {Move.TRIAGE, Move.REJECT, Move.PARK, Move.SET_NOT_CHECKABLE}
 ANSWERS = {Move.SUBMIT_FIRST, Move.SUBMIT_SECOND, Move.ADJUDICATE}

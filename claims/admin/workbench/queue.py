@@ -10,7 +10,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_POST
 
-from claims.admin.reading import CappedPaginator
+from claims.admin.reading import TurnedPaginator
 from claims.admin.words import choices, said
 from claims.admin.workbench.desk import Desk, desk_of
 from claims.models import Claim, Notice
@@ -44,10 +44,10 @@ def queue(request: HttpRequest) -> HttpResponse:
         desk = replace(desk, lane=first)
     assert desk.lane is not None
     rows = desk.rows(desk.lane).defer(*UNREAD)
-    pages = CappedPaginator(
+    pages = TurnedPaginator(
         rows.select_related("document", "originator", "held_by"), PAGE
     )
-    page = pages.get_page(request.GET.get("page"))
+    page = pages.get_page(request.GET.get("page", 1))
     context = admin.site.each_context(request) | {
         "title": _("Queue"),
         "desk": desk,

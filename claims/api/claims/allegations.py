@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from drf_spectacular.utils import extend_schema
+from rest_framework import serializers
 from rest_framework.request import Request
 from rest_framework.response import Response
 
@@ -17,8 +18,23 @@ from claims.api.requests.strict import StrictForm, sent
 from claims.api.resources import Resource
 from claims.models import Claim
 from claims.review import revision_of
+from claims.review.accusing import accusing_in
 from claims.review.actions import flag_allegation, unflag_allegation
 from claims.vocabulary import KeyScope
+
+
+class AllegationForm(serializers.Serializer[object]):
+    """Whether a claim accuses somebody, as was decided, or may, as its words sound."""
+
+    claim = serializers.IntegerField()
+    allegation = serializers.BooleanField(
+        help_text="whether it accuses a named person, as somebody said"
+    )
+    accusing = serializers.CharField(
+        allow_blank=True,
+        help_text="words that may accuse a named person: it does not go out until "
+        "somebody says whether they do; empty where there are none, or it was said",
+    )
 
 
 class Allegation(Resource):
@@ -27,6 +43,14 @@ class Allegation(Resource):
     queryset = Claim.objects.none()
     serializer_class = ClaimForm
     scopes = dict.fromkeys(("flag", "unflag"), (KeyScope.REVIEW,))
+
+    @extend_schema(responses=AllegationForm)
+    def retrieve(self, request: Request, pk: int) -> Response:
+        """Send whether it accuses a named person, and words that may, undecided."""
+        claim = claim_named(pk)
+        sounds = accusing_in([pk]).get(pk, "")
+        told = {"claim": pk, "allegation": claim.allegation, "accusing": sounds}
+        return Response(told)
 
     @extend_schema(
         request=ReasonForm, responses={200: ClaimForm}, parameters=[SEEN, REPEATED]

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from django.contrib.postgres.search import SearchQuery, SearchRank
+from django.contrib.postgres.search import SearchRank
 from django.db.models import (
     BigIntegerField,
     ExpressionWrapper,
@@ -12,7 +12,7 @@ from django.db.models import (
 from django.db.models.functions import Cast, Floor, Greatest
 from rest_framework.pagination import Cursor
 
-from claims.models.querysets import SEARCHED
+from claims.models.inflections import SEARCHED, query_of
 from claims.models.words import nearest
 
 Rows = QuerySet[Any, Any]
@@ -27,7 +27,7 @@ def placed(rows: Rows, words: str) -> Rows:
     ranks = [
         SearchRank(
             F(f"search_{name}"),
-            SearchQuery(words, config=name, search_type="websearch"),
+            query_of(words, name),
             normalization=_SHARE,
         )
         for name in SEARCHED

@@ -14,11 +14,12 @@ from claims.ingest.storing.documents import (
     Outcome,
     arrival,
     known_documents,
+    see_again,
     store_appearances,
     store_documents,
     store_originals,
 )
-from claims.ingest.storing.rewriting import follow_rewritings
+from claims.ingest.storing.rewriting import follow_removals, follow_rewritings
 from claims.ingest.storing.sources import register
 from claims.ingest.storing.statements import store_statements
 
@@ -45,6 +46,8 @@ def _stored(
 ) -> list[Telling | Failure]:
     tellings = [each for each in batch if isinstance(each, Telling)]
     results = iter(_together(tellings, now))
+    failures = (each for each in batch if isinstance(each, Failure))
+    follow_removals([each.name for each in failures if each.gone], now)
     return [next(results) if isinstance(each, Telling) else each for each in batch]
 
 
@@ -77,13 +80,14 @@ def store_all(tellings: Sequence[Telling], now: datetime) -> list[Outcome]:
         sources = register(_wanted(arrivals, fresh), now)
         made = store_documents(fresh, now)
         store_statements(fresh, made, sources, now)
+        again = see_again(arrivals, known, sources, now)
         seen = store_appearances(arrivals, known | made, sources, now)
-        follow_rewritings(made.values(), now)
+        follow_rewritings(made.values(), again, now)
     created = {id(one) for one in fresh}
-    again = [Outcome.SEEN_ELSEWHERE if new else Outcome.ALREADY_HERE for new in seen]
+    others = [Outcome.SEEN_ELSEWHERE if new else Outcome.ALREADY_HERE for new in seen]
     return [
         Outcome.CREATED if id(one) in created else outcome
-        for one, outcome in zip(arrivals, again, strict=True)
+        for one, outcome in zip(arrivals, others, strict=True)
     ]
 
 

@@ -5,11 +5,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from hashlib import sha256
+from typing import Any
 
 from claims.ingest.output.telling import Telling
 from claims.ingest.storing.cast import Cast, Wanted
 from claims.ingest.storing.copying import copy_rows, reserve_keys
 from claims.models import Appearance, Document, Original
+from claims.review.tracing import overtaken
 from claims.vocabulary import Authenticity
 
 LONGEST_TITLE = 1000
@@ -95,6 +97,31 @@ def store_appearances(
     return new
 
 
+def see_again(
+    arrivals: Sequence[Arrival],
+    documents: Mapping[str, int],
+    sources: Mapping[Wanted, int],
+    now: datetime,
+) -> list[Appearance]:
+    """Keep when texts were seen again where others had followed them; their sightings.
+
+    `documents` are those that were here before.
+    """
+    known = (one for one in arrivals if one.digest in documents)
+    rows = (_appearance(one, documents, sources, now) for one in known)
+    times = {row[:5]: row[6] for row in rows}
+    here = Appearance.objects.filter(document_id__in=documents.values())
+    found = overtaken(one for one in here if _seen(one) in times)
+    for one in found:
+        one.seen_again_at = max(one.retrieved_at, times[_seen(one)])
+    Appearance.objects.bulk_update(found, ["seen_again_at"])
+    return found
+
+
+def _seen(one: Appearance) -> tuple[object, ...]:
+    return tuple(getattr(one, name) for name in _SEEN)
+
+
 def _original(one: Arrival) -> tuple[object, ...]:
     return one.original, one.telling.article.original, one.telling.article.media_type
 
@@ -121,7 +148,7 @@ def _appearance(
     documents: Mapping[str, int],
     sources: Mapping[Wanted, int],
     now: datetime,
-) -> tuple[object, ...]:
+) -> tuple[Any, ...]:
     facts = one.telling.article.facts
     publisher = one.cast.publisher
     return (

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from http import HTTPStatus
 
 import httpx
 from ssrfguard import Policy
@@ -15,7 +16,7 @@ from ssrfguard.errors import (
 )
 from ssrfguard.httpx import Client
 
-from claims.ingest.errors import InputError
+from claims.ingest.errors import GoneError, InputError
 from claims.ingest.limits import Limits, out_of_time
 from claims.ingest.web.reach import ANY_PORT, WEB_PORTS, Reach
 
@@ -24,6 +25,7 @@ _HEADERS = {
     "Accept": "text/html, application/xhtml+xml, application/pdf, text/plain, "
     "application/rss+xml, application/atom+xml;q=0.9, */*;q=0.5",
 }
+_GONE = (HTTPStatus.NOT_FOUND, HTTPStatus.GONE)
 _UNREACHED = "check the address and the network"
 
 
@@ -91,7 +93,8 @@ def _chunks(response: httpx.Response, limits: Limits, until: float) -> Iterator[
 def _refuse_status(response: httpx.Response) -> None:
     if response.is_error:
         reason = f"answers {response.status_code} {response.reason_phrase}".strip()
-        raise InputError(reason, "check the address")
+        gone = response.status_code in _GONE
+        raise (GoneError if gone else InputError)(reason, "check the address")
 
 
 @contextmanager

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from claims.lineage.pictures.inks import PENS, Ink, Pen
 from claims.lineage.pictures.lettering import width_of
+from claims.lineage.pictures.mirroring import laid
 from claims.lineage.pictures.shapes import (
     Anchor,
     Box,
@@ -44,7 +45,7 @@ def draw_band(
 
     `label` is the level as people read it.
     """
-    return Picture(
+    drawn = Picture(
         kind="scale",
         width=WIDTH,
         height=HEIGHT,
@@ -52,6 +53,7 @@ def draw_band(
         title=say(TITLE),
         words=say(band_words(label, low, high)),
     )
+    return laid(drawn)
 
 
 def band_words(label: str, low: float | None, high: float | None) -> Phrase:

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from claims.lineage.pictures.inks import Ink, Pen
 from claims.lineage.pictures.lettering import plain
+from claims.lineage.pictures.mirroring import laid
 from claims.lineage.pictures.shapes import (
     Anchor,
     Box,
@@ -46,7 +47,7 @@ def draw_chain(steps: tuple[Link, ...], document: Link, say: Say = str) -> Pictu
         Box(EDGE, EDGE + place * (HEIGHT + GAP), WIDTH - 2 * EDGE, HEIGHT)
         for place in range(len(links))
     ]
-    return Picture(
+    drawn = Picture(
         kind="chain",
         width=WIDTH,
         height=boxes[-1].bottom + EDGE,
@@ -58,6 +59,7 @@ def draw_chain(steps: tuple[Link, ...], document: Link, say: Say = str) -> Pictu
         title=say(TITLE),
         words=say(chain_words(steps, document)),
     )
+    return laid(drawn)
 
 
 def _step(link: Link, box: Box, say: Say) -> Part:

@@ -14,6 +14,7 @@ from claims.lineage.drift.level import (
 )
 from claims.lineage.pictures.inks import PENS, Ink, Pen
 from claims.lineage.pictures.lettering import plain, quoted
+from claims.lineage.pictures.mirroring import laid
 from claims.lineage.pictures.shapes import (
     Anchor,
     Box,
@@ -67,7 +68,7 @@ def draw_ladder(stages: tuple[Stage, ...], say: Say = str) -> Picture:
     """A rung a telling, the first in time on top; undated ones last, as they came."""
     ordered = sorted(stages, key=lambda stage: stage.at or _LATEST)
     foot = TOP + len(ordered) * PITCH
-    return Picture(
+    drawn = Picture(
         kind="ladder",
         width=WIDTH,
         height=foot + FOOT,
@@ -79,6 +80,7 @@ def draw_ladder(stages: tuple[Stage, ...], say: Say = str) -> Picture:
         title=say(Phrase(TITLE, TITLE, count=len(ordered))),
         words=say(ladder_words(ordered)),
     )
+    return laid(drawn)
 
 
 def _line(place: int) -> int:

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from claims.lineage.pictures.inks import PENS, Ink, Pen
 from claims.lineage.pictures.lettering import isolated, plain, quoted
+from claims.lineage.pictures.mirroring import laid
 from claims.lineage.pictures.shapes import (
     Anchor,
     Box,
@@ -81,7 +82,7 @@ def draw_timeline(moments: tuple[Moment, ...], say: Say = str) -> Picture:
     """
     ordered = sorted(moments, key=lambda moment: moment.at or _LATEST)
     height = TOP + len(ordered) * PITCH
-    return Picture(
+    drawn = Picture(
         kind="timeline",
         width=WIDTH,
         height=height,
@@ -94,6 +95,7 @@ def draw_timeline(moments: tuple[Moment, ...], say: Say = str) -> Picture:
         title=say(Phrase(TITLE, TITLE, count=len(ordered))),
         words=say(timeline_words(ordered)),
     )
+    return laid(drawn)
 
 
 def _agrees(moment: Moment) -> bool:

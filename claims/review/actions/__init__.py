@@ -48,7 +48,11 @@ from claims.review.actions.publishing import (
     supersede,
     void,
 )
-from claims.review.actions.reopening import reopen_rewritten, reopen_unanchored
+from claims.review.actions.reopening import (
+    reopen_removed,
+    reopen_rewritten,
+    reopen_unanchored,
+)
 from claims.review.actions.replies import (
     ask_reply,
     make_ready,
@@ -106,6 +110,7 @@ __all__ = [
     "refuse_link",
     "reject",
     "reopen",
+    "reopen_removed",
     "reopen_rewritten",
     "reopen_unanchored",
     "save_draft",

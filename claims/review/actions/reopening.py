@@ -65,6 +65,14 @@ def reopen_rewritten(*, rewriting: Rewriting, act: Act) -> list[Claim]:
 
 
 @transaction.atomic
+def reopen_removed(*, document: Document, act: Act) -> list[Claim]:
+    """Reopen what rests on a document that is nowhere any more where it was seen."""
+    told = f"“{document}” is no longer where it was seen"
+    cause = ReopenCause.DOCUMENT_CORRECTED
+    return _reopen(_resting(of_document(document)), act, cause, told)
+
+
+@transaction.atomic
 def reopen_contradicted(*, link: Confirmation, act: Act) -> list[Claim]:
     """Reopen the claims that an accepted link sets against one another."""
     if link.relation not in _AGAINST or link.scope == Scope.DIFFERENT:

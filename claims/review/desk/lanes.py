@@ -8,6 +8,7 @@ from django.db.models import Exists, OuterRef, Q, Subquery
 
 from claims.models import Assessment, Claim, Reply, SignOff
 from claims.models.querysets import ClaimQuerySet
+from claims.models.words import few
 from claims.review.people import Person
 from claims.vocabulary import AssessmentStatus, ReplyStatus, Role, State
 
@@ -18,7 +19,8 @@ MOST_COUNTED = 1000  # claims: who has more waiting need not know how many
 class Lane:
     """Claims that wait for one thing, and their order: columns, `-` for the last first.
 
-    It is shown to who plays one of the roles, and to auditors.
+    It is shown to who plays one of the roles, and to auditors. One that `grows` may
+    hold a good part of all claims; in the others is what people have at hand.
     """
 
     name: str
@@ -27,6 +29,7 @@ class Lane:
     order: tuple[str, ...]
     roles: frozenset[Role]
     rows: Callable[[Person, datetime], ClaimQuerySet]
+    grows: bool = False
 
     def of(self, person: Person, at: datetime) -> ClaimQuerySet:
         """The claims that wait in this lane for the person, the most urgent first."""
@@ -49,21 +52,25 @@ class Narrowing:
     words: str = ""
     few: tuple[int, ...] | None = None
 
-    def of(self, rows: ClaimQuerySet) -> ClaimQuerySet:
-        """The rows that are left."""
+    def of(self, lane: Lane, person: Person, at: datetime) -> ClaimQuerySet:
+        """The claims of a lane that are left."""
+        rows = lane.of(person, at)
         if self.level:
             rows = rows.filter(hedge_level=self.level)
         if self.language:
             rows = rows.filter(document__language=self.language)
         if self.few is not None:
             return rows.filter(pk__in=self.few)
-        return rows.with_words(self.words) if self.words else rows
+        if not self.words:
+            return rows
+        asked = rows.with_words if lane.grows else rows.with_words_of_few
+        return asked(self.words)
 
 
 def narrowing(level: str, language: str, words: str) -> Narrowing:
     """The narrowing that finds the words by the shorter way, for all lanes alike."""
-    few = Claim.objects.few_with_words(words) if words else None
-    return Narrowing(level, language, words, few)
+    keys = few(Claim.objects.with_words(words)) if words else None
+    return Narrowing(level, language, words, keys)
 
 
 def counted(rows: ClaimQuerySet) -> str:
@@ -152,9 +159,9 @@ _ALL = (
     Lane("mine", "Mine", "You hold no claim.", ("held_until", "id"),
          frozenset({Role.ANALYST, Role.REVIEWER}), _mine),
     Lane("new", "New", "Nothing new has been read in.", ("-id",),
-         _ANALYSTS, _in(State.PROPOSED)),
+         _ANALYSTS, _in(State.PROPOSED), grows=True),
     Lane("unassigned", "Unassigned", "Every accepted claim has been taken.", _OLDEST,
-         _ANALYSTS, _in(State.TRIAGED)),
+         _ANALYSTS, _in(State.TRIAGED), grows=True),
     Lane("second", "Second review", "No claim waits for your second review.", _OLDEST,
          frozenset({Role.REVIEWER}), _second),
     Lane("adjudication", "Adjudication", "No two answers differ.", _OLDEST,

@@ -4,7 +4,13 @@ from claims.review.tracing.kin import heads, retellings
 from claims.review.tracing.making.building import Built
 from claims.review.tracing.making.naming import is_named
 from claims.review.tracing.making.rules import matching_lexicon, voice_rules
-from claims.review.tracing.rewritten import Followed, followed, rewritings
+from claims.review.tracing.rewritten import (
+    Followed,
+    followed,
+    last_seen,
+    overtaken,
+    rewritings,
+)
 from claims.review.tracing.telling.values import Traced
 from claims.review.tracing.tracing import answer, examine, trace
 
@@ -17,7 +23,9 @@ __all__ = [
     "followed",
     "heads",
     "is_named",
+    "last_seen",
     "matching_lexicon",
+    "overtaken",
     "retellings",
     "rewritings",
     "trace",

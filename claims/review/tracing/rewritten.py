@@ -40,9 +40,12 @@ class Rewriting:
 
 @dataclass(frozen=True, slots=True)
 class Followed:
-    """The latest text where a document was seen, and its claims that are gone there."""
+    """The latest text where a document was seen, and its claims that are gone there.
 
-    document: Document
+    There is no such text where all addresses lead nowhere.
+    """
+
+    document: Document | None
     gone: tuple[Claim, ...]
 
 
@@ -56,6 +59,8 @@ def followed(document: Document) -> Followed | None:
         for one in seen
         if one.document_id != document.pk and _order(one) > _order(last[place])
     ]
+    if not later and last and all(map(_is_gone, last.values())):
+        return Followed(None, tuple(document.claims.in_reading_order()))
     if not later:
         return None
     newest = Document.objects.get(pk=max(later, key=_order).document_id)
@@ -63,9 +68,9 @@ def followed(document: Document) -> Followed | None:
     return Followed(newest, tuple(gone))
 
 
-def rewritings(documents: Iterable[int]) -> list[Rewriting]:
-    """Which of some documents have followed others where they were seen."""
-    own = _sightings(Appearance.objects.filter(document__in=list(documents)))
+def rewritings(rows: Iterable[Appearance]) -> list[Rewriting]:
+    """Which texts have followed others where they were seen, by these sightings."""
+    own = _sightings(rows)
     found, there = [], _at(own)
     for place, seen in own.items():
         for one in seen:
@@ -79,6 +84,29 @@ def rewritings(documents: Iterable[int]) -> list[Rewriting]:
                 newest = max(before, key=_order).document_id
                 found.append(Rewriting(one.document_id, newest, keys))
     return found
+
+
+def overtaken(rows: Iterable[Appearance]) -> list[Appearance]:
+    """Those of some sightings after which another text, or none, was at their place."""
+    own = _sightings(rows)
+    there = _at(own)
+    return [
+        one
+        for place, seen in own.items()
+        for one in seen
+        if _is_gone(one)
+        or any(
+            other.document_id != one.document_id and _order(other) > _order(one)
+            for other in there[place]
+        )
+    ]
+
+
+def last_seen(addresses: Iterable[str]) -> list[Appearance]:
+    """The last sighting at each address that is one article's and leads there still."""
+    places = (Place(url=one) for one in addresses if _is_articles(one))
+    latest = (max(seen, key=_order) for seen in _at(places).values() if seen)
+    return [one for one in latest if not _is_gone(one)]
 
 
 def gone_claims(documents: Iterable[int], before: str, after: str) -> list[Claim]:
@@ -124,11 +152,16 @@ def _sightings(rows: Iterable[Appearance]) -> Seen:
 def _place(seen: Appearance) -> Place | None:
     """None for a front page, where other articles follow, and where little is known."""
     if seen.url:
-        address = seen.url.partition("://")[2].rstrip("/")
-        return Place(url=seen.url) if "/" in address or "?" in address else None
+        return Place(url=seen.url) if _is_articles(seen.url) else None
     if not (seen.publisher_id and seen.title and seen.published_at):
         return None
     return Place("", seen.publisher_id, seen.title, seen.published_at)
+
+
+def _is_articles(url: str) -> bool:
+    """Whether an address may be that of one article: it is no front page."""
+    address = url.partition("://")[2].rstrip("/")
+    return "/" in address or "?" in address
 
 
 def _at(places: Iterable[Place]) -> Seen:
@@ -143,4 +176,10 @@ def _at(places: Iterable[Place]) -> Seen:
 
 
 def _order(seen: Appearance) -> tuple[datetime, int]:
-    return seen.retrieved_at, seen.pk
+    """By when they were seen last."""
+    return seen.seen_again_at or seen.retrieved_at, seen.pk
+
+
+def _is_gone(seen: Appearance) -> bool:
+    """Whether its address has led nowhere since."""
+    return seen.gone_at is not None and seen.gone_at > _order(seen)[0]

@@ -17,7 +17,7 @@ from tests.review.ways import staged
 pytestmark = pytest.mark.django_db
 QUEUE = "/admin/queue/"
 # How often a page asks the database, however many claims there are.
-QUEUE_ASKS, BENCH_ASKS = 18, 50
+QUEUE_ASKS, BENCH_ASKS = 17, 50
 
 
 @pytest.fixture
@@ -116,6 +116,12 @@ def test_one_key_rejects_with_a_reason_that_is_there(seated: Client) -> None:
     page = seated.get(bench(f.make_claim())).content.decode()
     assert 'data-key="r"' in page
     assert "The words or the chain were read wrongly." in page
+
+
+def test_a_reason_that_is_there_is_in_the_language_of_the_page(seated: Client) -> None:
+    place = bench(f.make_claim())
+    page = seated.get(place, headers={"Accept-Language": "ru"}).content.decode()
+    assert "Слова или цепочка прочитаны неверно." in page
 
 
 def test_a_stale_form_is_refused_with_who_did_what(seated: Client) -> None:

@@ -34,6 +34,23 @@ def test_a_claim_is_marked_and_unmarked(keyed: Keyed) -> None:
     assert not Claim.objects.get(pk=claim.pk).allegation
 
 
+def test_words_that_may_accuse_are_told_until_somebody_has_said(keyed: Keyed) -> None:
+    stage = staged(State.TRIAGED)
+    client, claim = keyed(stage.cast.first), stage.claim
+    Claim.objects.filter(pk=claim.pk).update(proposition="Daniel Kell took bribes.")
+    place = f"/api/v1/claims/{claim.pk}/allegation"
+    told = {"claim": claim.pk, "allegation": False, "accusing": "took bribes"}
+    assert client.get(place).json() == told
+    mark(client, claim, "flag")
+    assert client.get(place).json() == told | {"allegation": True, "accusing": ""}
+
+
+def test_of_no_claim_nothing_is_told(keyed: Keyed) -> None:
+    client = keyed(make_person(Role.ANALYST))
+    response = client.get("/api/v1/claims/0/allegation")
+    assert response.status_code == HTTPStatus.NOT_FOUND
+
+
 def test_it_takes_a_role(keyed: Keyed) -> None:
     client = keyed(make_person(Role.AUDITOR))
     response = mark(client, staged(State.TRIAGED).claim, "flag")

@@ -4,9 +4,9 @@ from datetime import timedelta
 
 import pytest
 
-from claims.ingest.article import Facts
-from claims.ingest.storing import store_all
-from claims.models import Claim, Document, Event, Notice
+from claims.ingest.article import Facts, Failure
+from claims.ingest.storing import store, store_all
+from claims.models import Appearance, Claim, Document, Event, Notice
 from claims.review import person_of
 from claims.review.tracing import followed
 from claims.vocabulary import State
@@ -119,3 +119,70 @@ def test_what_is_not_public_stays_where_it_is(state_: State) -> None:
 def test_the_same_text_again_reopens_nothing(stage: Stage) -> None:
     arrives(stage, stage.claim.document.text)
     assert state(stage.claim) == "published"
+
+
+def test_a_text_that_comes_back_has_not_changed_and_the_one_between_has(
+    stage: Stage,
+) -> None:
+    first = stage.claim.document
+    arrives(stage, first.text, url="https://fars.example/again")
+    second = arrives(stage, OTHER, url="https://fars.example/again")
+    arrives(stage, first.text, url="https://fars.example/again")
+    assert followed(first) is None
+    found = followed(second)
+    assert found is not None
+    assert found.document == first
+
+
+def test_what_was_published_on_the_text_between_is_reopened(stage: Stage) -> None:
+    first = stage.claim.document
+    before = arrives(stage, OTHER, url="https://fars.example/again")
+    arrives(stage, first.text, url="https://fars.example/again")
+    assert state(stage.claim) == "published"
+    arrives(stage, OTHER, url="https://fars.example/again")
+    assert followed(before) is None
+    assert state(stage.claim) == "reopened"
+
+
+def test_a_text_that_nothing_followed_is_not_seen_again(stage: Stage) -> None:
+    arrives(stage, stage.claim.document.text, url="https://fars.example/again")
+    arrives(stage, stage.claim.document.text, url="https://fars.example/again")
+    assert not Appearance.objects.filter(seen_again_at__isnull=False).exists()
+
+
+def vanishes(stage: Stage, url: str = ADDRESS) -> None:
+    """A day later nothing is at the address."""
+    stage.now += timedelta(days=1)
+    missing = Failure(url, "answers 404 Not Found", "check the address", gone=True)
+    assert list(store([missing], lambda: stage.now)) == [missing]
+
+
+def test_what_was_published_on_a_text_that_is_nowhere_is_reopened(stage: Stage) -> None:
+    vanishes(stage)
+    last = Event.objects.filter(claim=stage.claim).in_order().last()
+    assert last is not None
+    assert (last.action, last.became) == ("reopen", "reopened")
+    assert last.reason.endswith("is no longer where it was seen")
+    found = followed(stage.claim.document)
+    assert found is not None
+    assert found.document is None
+
+
+def test_what_is_elsewhere_still_stays_published(stage: Stage) -> None:
+    f.make_appearance(document=stage.claim.document, url=f"{ADDRESS}/copy")
+    vanishes(stage)
+    assert state(stage.claim) == "published"
+
+
+def test_an_address_that_nobody_knows_reopens_nothing(stage: Stage) -> None:
+    vanishes(stage, "https://fars.example/unknown")
+    assert state(stage.claim) == "published"
+
+
+def test_a_text_that_is_back_at_its_address_has_not_changed(stage: Stage) -> None:
+    arrives(stage, stage.claim.document.text, url="https://fars.example/again")
+    for address in (ADDRESS, "https://fars.example/again"):
+        vanishes(stage, address)
+    assert followed(stage.claim.document) is not None
+    arrives(stage, stage.claim.document.text, url="https://fars.example/again")
+    assert followed(stage.claim.document) is None

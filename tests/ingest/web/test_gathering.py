@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from claims.ingest.article import Article, Facts
+from claims.ingest.article import Article, Facts, Failure
 from claims.ingest.gathering import Found, Wishes
 from claims.ingest.inputs import Listed
 from tests.ingest.web.conftest import Site
@@ -35,6 +35,18 @@ def test_a_page_of_any_kind_gives_its_text(
     assert article.text == "The port closed."
     assert article.facts.url == url
     assert article.retrieved_at is not None
+
+
+@pytest.mark.parametrize(("status", "gone"), [(404, True), (410, True), (503, False)])
+def test_an_address_at_which_there_is_nothing_is_told_apart_from_a_failing_one(
+    site: Site, read_all: Reads, status: int, *, gone: bool
+) -> None:
+    url = site.add("/a", b"Nothing.", "text/plain", status)
+
+    (failure,) = read_all(url, wishes=Wishes(reach=site.reach))
+
+    assert isinstance(failure, Failure)
+    assert (failure.name, failure.gone) == (url, gone)
 
 
 def test_a_pdf_is_told_by_its_bytes(

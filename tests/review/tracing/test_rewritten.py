@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
-from claims.models import Document
-from claims.review.tracing import followed, rewritings
+from claims.models import Appearance, Document
+from claims.review.tracing import followed, last_seen, overtaken, rewritings
 from claims.review.tracing.rewritten import MOST
 from tests import factories as f
 
@@ -21,6 +21,11 @@ def seen(text: str, day: int = 0, **where: Any) -> Document:
     at = f.NOON + timedelta(days=day)
     f.make_appearance(document=document, retrieved_at=at, **({"url": ADDRESS} | where))
     return document
+
+
+def sightings(*documents: Document) -> list[Appearance]:
+    """Where the documents were seen."""
+    return list(Appearance.objects.filter(document__in=documents))
 
 
 def gone(document: Document) -> list[str]:
@@ -128,13 +133,68 @@ def test_what_comes_in_late_and_was_seen_before_follows_nothing() -> None:
     first = seen(SHUT)
     before = seen("The port is open.", -1)
     assert followed(first) is None
-    assert rewritings([before.pk]) == []
+    assert rewritings(sightings(before)) == []
 
 
 def test_a_new_text_is_told_with_all_that_it_followed() -> None:
     first, second = seen(SHUT), seen("The port is open.", 1)
     other = seen("The road is open.", url="https://fars.example/road")
     third = seen("The port was open.", 2)
-    (found,) = rewritings([third.pk, other.pk])
+    (found,) = rewritings(sightings(third, other))
     assert (found.after, found.before) == (third.pk, second.pk)
     assert found.earlier == {first.pk, second.pk}
+
+
+def test_a_text_that_was_seen_again_after_another_has_not_changed() -> None:
+    first, second = seen(SHUT), seen("The port is open.", 1)
+    assert overtaken(sightings(first, second)) == sightings(first)
+    again = f.NOON + timedelta(days=2)
+    Appearance.objects.filter(document=first).update(seen_again_at=again)
+    assert followed(first) is None
+    found = followed(second)
+    assert found is not None
+    assert found.document == first
+    assert overtaken(sightings(first, second)) == sightings(second)
+
+
+def removed(document: Document, day: int) -> None:
+    """Some days later its address leads nowhere."""
+    at = f.NOON + timedelta(days=day)
+    Appearance.objects.filter(document=document).update(gone_at=at)
+
+
+def test_where_all_addresses_lead_nowhere_every_claim_is_gone() -> None:
+    first = seen(SHUT)
+    claim = f.make_claim("The port is shut", document=first)
+    f.make_appearance(document=first, retrieved_at=f.NOON, url=f"{ADDRESS}/copy")
+    removed(first, 1)
+    found = followed(first)
+    assert found is not None
+    assert (found.document, found.gone) == (None, (claim,))
+
+
+def test_a_text_that_is_elsewhere_still_has_not_changed() -> None:
+    first = seen(SHUT)
+    removed(first, 1)
+    f.make_appearance(document=first, retrieved_at=f.NOON, url=f"{ADDRESS}/copy")
+    assert followed(first) is None
+
+
+def test_what_was_seen_again_since_is_not_gone() -> None:
+    first = seen(SHUT)
+    removed(first, 1)
+    assert overtaken(sightings(first)) == sightings(first)
+    again = f.NOON + timedelta(days=2)
+    Appearance.objects.filter(document=first).update(seen_again_at=again)
+    assert followed(first) is None
+    assert overtaken(sightings(first)) == []
+
+
+def test_the_last_sighting_at_an_address_is_told_until_it_leads_nowhere() -> None:
+    seen(SHUT)
+    last = seen("The port is open.", 1)
+    front = seen("All of the news.", url="https://fars.example/")
+    addresses = [ADDRESS, front.appearances.get().url, f"{ADDRESS}/unknown"]
+    assert last_seen(addresses) == sightings(last)
+    removed(last, 2)
+    assert last_seen(addresses) == []

@@ -3,6 +3,7 @@
 from typing import Any
 
 from django import forms
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from claims.admin.words import choices
@@ -25,7 +26,8 @@ class MoveForm(forms.Form):
     def __init__(self, move: Move, claim: Claim, data: Any = None) -> None:
         super().__init__(data, auto_id=f"{move.value}-%s")
         self.move = move
-        self.fields["reason"].initial = REASONS.get(move, "")
+        if move in REASONS:
+            self.fields["reason"].initial = gettext(REASONS[move])
         if move in WITHOUT_REASON:
             del self.fields["reason"]
         if move in BY_SOURCE:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from claims.lineage.pictures.inks import Ink, Pen
+from claims.lineage.pictures.mirroring import laid
 from claims.lineage.pictures.origins.drawing.edges import draw_between, draw_hanging
 from claims.lineage.pictures.origins.drawing.nodes import draw_node
 from claims.lineage.pictures.origins.drawing.plan import (
@@ -44,7 +45,7 @@ def draw_origins(graph: Graph, say: Say = str) -> Picture:
     shown = said_graph(graph, say)
     plan = plan_of(shown)
     foot = tuple(_foot(graph, plan, say))
-    return Picture(
+    drawn = Picture(
         kind="origins",
         width=plan.width,
         height=plan.bottom + _FOOT * len(foot) + (4 if foot else 0),
@@ -52,6 +53,7 @@ def draw_origins(graph: Graph, say: Say = str) -> Picture:
         title=say(TITLE),
         words=say(graph_words(graph)),
     )
+    return laid(drawn)
 
 
 def _parts(graph: Graph, plan: Plan, say: Say) -> Iterator[Part]:
