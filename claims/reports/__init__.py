@@ -5,6 +5,7 @@ from claims.reports.forms import FORMS, render
 from claims.reports.freezing import freeze
 from claims.reports.gathering import gather_claim, gather_document
 from claims.reports.html import as_html, as_svg
+from claims.reports.recalling import recalled
 from claims.reports.roots import roots_as_text
 from claims.reports.saying import say
 from claims.reports.terminal import as_text
@@ -39,6 +40,7 @@ __all__ = [
     "load",
     "opened",
     "path_of",
+    "recalled",
     "render",
     "roots_as_text",
     "say",

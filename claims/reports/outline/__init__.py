@@ -13,10 +13,11 @@ from claims.reports.outline.blocks import (
     Quote,
     Section,
     Table,
+    each,
     unlinked,
 )
 from claims.reports.outline.drawing import drawn
-from claims.reports.outline.outline import outline
+from claims.reports.outline.outline import outline, said
 
 __all__ = [
     "Block",
@@ -32,6 +33,8 @@ __all__ = [
     "Section",
     "Table",
     "drawn",
+    "each",
     "outline",
+    "said",
     "unlinked",
 ]

@@ -24,7 +24,7 @@ def text(outline: Outline) -> bytes:
     lines = [_told(outline.title), ""]
     if outline.notice:
         lines += [_told(outline.notice), ""]
-    lines += [_told(f"VERDICT: {outline.verdict}"), _told(outline.summary), ""]
+    lines += [_told(outline.headed), _told(outline.summary), ""]
     for section in outline.sections:
         lines += [section.heading.upper(), ""]
         for block in map(unlinked, section.blocks):

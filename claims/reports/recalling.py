@@ -1,11 +1,12 @@
 """Recalls how a sentence was made that was kept in English, so that it can be said."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
 from functools import cache
 
-from claims.admin import said
-from claims.vocabulary import Phrase
+from claims.lineage.drift.changes.manners import Manner
+from claims.lineage.roots.weighing.groups import Bond
+from claims.vocabulary import Direction, Evidentiality, HedgeLevel, Phrase, Polarity
 
 # The larger sentence before those that stand in it.
 DRIFTS = (
@@ -22,38 +23,49 @@ DRIFTS = (
     "%(first)s, %(second)s",
 )
 QUOTE = "“%(words)s”"
+COUNT = "count"
 # Where names stand, which are no words of ours; but for those of whom nobody has one.
-NAMED = {"claim", "evidence", "names"}
+NAMED = {"claim", "evidence", "name", "names", "title"}
 NAMELESS = {
     "a confidential source",
     "a text in its own voice",
     "nobody named",
     "somebody unnamed",
+    "the text itself",
 }
 # Words of a text stand in quotation marks: no sentence of ours ends within them.
 _ANYTHING = r"(?:“[^”]*”|[^“”])+?"
 _PLACE = re.compile(r"%\((\w+)\)s")
-_SENTENCES = tuple(sorted(one for one in said.WHYS if _PLACE.search(one)))
-_WORDS = {*said.DRIFTS, *said.NAMES, *said.WORDS}
+_KINDS = (Bond, Direction, Evidentiality, HedgeLevel, Manner, Polarity)
+_WORDS = {one.value.replace("_", " ") for kind in _KINDS for one in kind} | {"nothing"}
 
 
-def recalled(words: str) -> str:
-    """The phrase of which a reason or an alarm was made; the words, where of none."""
-    if words in said.WHYS:
+def recalled(words: str, sentences: Collection[str]) -> str:
+    """The phrase of which some words were made; the words, where of none."""
+    if words in sentences:
         return Phrase(words)
-    return next(_fillings(words, _SENTENCES), words)
+    return next(_fillings(words, filter(_PLACE.search, sentences)), words)
 
 
-def _fillings(words: str, templates: tuple[str, ...]) -> Iterator[Phrase]:
+def recalled_drift(words: str) -> str:
+    """What became of a claim, the level first."""
+    return _filled("", words)
+
+
+def _fillings(words: str, templates: Iterable[str]) -> Iterator[Phrase]:
     """The phrases that come out as some words, the likeliest first."""
     for told in templates:
         if found := _pattern(told).fullmatch(words):
-            values = found.groupdict().items()
-            yield Phrase(told, **{place: _filled(place, one) for place, one in values})
+            values = found.groupdict()
+            several = told if COUNT in values else ""
+            filled = {place: _filled(place, one) for place, one in values.items()}
+            yield Phrase(told, several, **filled)
 
 
-def _filled(place: str, words: str) -> str:
-    """What stands in a place: a sentence again, or a name."""
+def _filled(place: str, words: str) -> str | int:
+    """What stands in a place: a number, a sentence again, or a name."""
+    if place == COUNT:
+        return int(words)
     if place in NAMED:
         return Phrase(words) if words in NAMELESS else words
     if words in _WORDS:
@@ -67,7 +79,11 @@ def _filled(place: str, words: str) -> str:
 def _pattern(told: str) -> re.Pattern[str]:
     """What a sentence looks like once it is filled in."""
     parts = enumerate(_PLACE.split(told))
-    filled = (
-        f"(?P<{part}>{_ANYTHING})" if at % 2 else re.escape(part) for at, part in parts
-    )
+    filled = ((_place(part) if at % 2 else re.escape(part)) for at, part in parts)
     return re.compile("".join(filled), re.DOTALL)
+
+
+def _place(name: str) -> str:
+    """What may stand in a place."""
+    anything = r"\d+" if name == COUNT else _ANYTHING
+    return f"(?P<{name}>{anything})"
