@@ -28,32 +28,32 @@ def spoken(words: str) -> str:
     """A phrase as a report has it, whose own language is switched on.
 
     A name stands apart only where it runs against the language; numbers are written in
-    its digits; what begins with a capital in English does in every language.
+    its digits; what begins with a capital in English, or stands in a place whose name
+    does, begins with one in every language.
     """
     if not isinstance(words, Phrase) or not words:
         return str(words)
-    told = _filled(words, _written)
-    return told[:1].upper() + told[1:] if words.told[:1].isupper() else told
+    return _cased(words.told, _filled(words, _written))
+
+
+def _cased(like: str, words: str) -> str:
+    """Words that begin with a capital where others do."""
+    return words[:1].upper() + words[1:] if like[:1].isupper() else words
 
 
 def _filled(phrase: Phrase, said: Filled) -> str:
     """The sentence in the language, its places filled in."""
-    return _template(phrase) % {name: said(one) for name, one in phrase.values.items()}
+    values = phrase.values.items()
+    return _template(phrase) % {name: _cased(name, said(one)) for name, one in values}
 
 
 def _template(phrase: Phrase) -> str:
     """The sentence with its places, in the number of what it counts."""
     if not phrase.several:
-        return _known(phrase.told)
+        return gettext(phrase.told)
     count = phrase.values["count"]
     assert isinstance(count, int)
     return ngettext(phrase.told, phrase.several, count)
-
-
-def _known(told: str) -> str:
-    """The sentence as the catalogue has it: with its capital, or else with a small."""
-    said = gettext(told)
-    return gettext(told[:1].lower() + told[1:]) if said == told else said
 
 
 def _said(value: object) -> str:

@@ -12,12 +12,19 @@ from claims.reports.outline.wording import (
     plain,
 )
 from claims.reports.value import Edition, Reply, SourceNote, TextNote
-from claims.vocabulary import Phrase
+from claims.vocabulary import Phrase, ReplyStatus
 
 GRADES = Phrase(
     "Grades are Admiralty reliability, A to E, as on the day of publication;"
     " F cannot be judged."
 )
+REPLIES = {
+    ReplyStatus.ASKED.value: "%(name)s: asked, asked %(day)s.",
+    ReplyStatus.ANSWERED.value: "%(name)s: answered, asked %(day)s.",
+    ReplyStatus.DECLINED.value: "%(name)s: declined, asked %(day)s.",
+    ReplyStatus.SILENT.value: "%(name)s: silent, asked %(day)s.",
+    ReplyStatus.SKIPPED.value: "%(name)s: skipped, asked %(day)s.",
+}
 CHECK = (
     "Count the code points of the text whose UTF-8 has the SHA-256 %(digest)s: from"
     " %(start)s up to %(end)s stand the words of the claim. The JSON of this edition"
@@ -53,8 +60,9 @@ def _source(one: SourceNote) -> tuple[str, ...]:
 
 
 def _texts(edition: Edition) -> Iterator[Block]:
-    head = ("Text", "Publisher", "Published", "Where", "SHA-256 begins")
-    yield Table(tuple(map(Phrase, head)), tuple(map(_text, edition.texts)))
+    names = ("Published", "Where", "SHA-256 begins")
+    head = (Phrase("Text"), capital("publisher"), *map(Phrase, names))
+    yield Table(head, tuple(map(_text, edition.texts)))
 
 
 def _text(one: TextNote) -> tuple[str, ...]:
@@ -71,12 +79,7 @@ def _replies(edition: Edition) -> Iterator[Block]:
 
 
 def _reply(one: Reply) -> Phrase:
-    told = Phrase(
-        "%(name)s: %(status)s, asked %(day)s.",
-        name=one.party,
-        status=plain(one.status),
-        day=day(one.asked_at),
-    )
+    told = Phrase(REPLIES[one.status], name=one.party, day=day(one.asked_at))
     words = one.answer or one.reason
     return Phrase("%(told)s %(words)s", told=told, words=words) if words else told
 
@@ -89,7 +92,7 @@ def _method(edition: Edition) -> Iterator[Block]:
             (Phrase("Score"), Phrase("%(score)s", score=made.score)),
             (Phrase("Rules"), made.rules or Phrase("none recorded")),
             (Phrase("Written with"), ", ".join(made.tools)),
-            *((capital(one.role), _done(one.at)) for one in edition.parts),
+            *((Phrase(one.role.capitalize()), _done(one.at)) for one in edition.parts),
             *(
                 (Phrase("Signed off"), listed([plain(one.role), day(one.at)]))
                 for one in edition.signings
@@ -129,6 +132,7 @@ def _verify(edition: Edition) -> Iterator[Block]:
         day=day(edition.published_at),
     )
     events = edition.events
+    last = events[-1] if events else Phrase("none")
     yield Facts(
         (
             (Phrase("Edition"), published),
@@ -137,6 +141,6 @@ def _verify(edition: Edition) -> Iterator[Block]:
             (Phrase("Key of the house"), edition.key_url),
             (Phrase("Licence"), edition.house.licence),
             (Phrase("Events of the claim"), Phrase("%(count)s", count=len(events))),
-            (Phrase("Digest of the last event"), events[-1] if events else Phrase("none")),
+            (Phrase("Digest of the last event"), last),
         )
     )

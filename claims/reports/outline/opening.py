@@ -50,7 +50,9 @@ def opening(edition: Edition, pictures: Pictures) -> tuple[Section, ...]:
         Section("chain", said, _chain(edition, pictures)),
         Section("tellings", Phrase(sure), _tellings(edition, pictures)),
         Section("evidence", Phrase("Who else"), tuple(_evidence(edition))),
-        Section("roots", Phrase("How many know for themselves"), tuple(_roots(edition))),
+        Section(
+            "roots", Phrase("How many know for themselves"), tuple(_roots(edition))
+        ),
         Section("timeline", Phrase("Timeline"), tuple(_timeline(edition, pictures))),
     )
 
@@ -137,9 +139,7 @@ def _link(one: Evidence) -> tuple[str, ...]:
 
 def _roots(edition: Edition) -> Iterator[Block]:
     roots = edition.roots
-    yield Prose(
-        Phrase(ROOTS, known=roots_words(edition), against=len(roots.denying))
-    )
+    yield Prose(Phrase(ROOTS, known=roots_words(edition), against=len(roots.denying)))
     groups = [(FOR, one) for one in roots.affirming]
     groups += [(AGAINST, one) for one in roots.denying]
     if groups:

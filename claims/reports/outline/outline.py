@@ -11,7 +11,7 @@ from claims.reports.outline.recall import recall
 from claims.reports.outline.wording import day, summary, verdict_words
 from claims.reports.saying import ENGLISH, spoken
 from claims.reports.value import Edition
-from claims.vocabulary import CorrectionKind, Phrase, ScriptDirection
+from claims.vocabulary import CorrectionKind, Phrase, direction_of
 
 
 def outline(edition: Edition, pictures: Pictures | None = None) -> Outline:
@@ -31,12 +31,10 @@ def said(edition: Edition, words: str) -> str:
 
 def _outline(edition: Edition, pictures: Pictures) -> Outline:
     """The report in phrases, which remember how they are said in each language."""
-    left = translation.get_language_bidi()
-    directions = ScriptDirection.LEFT_TO_RIGHT, ScriptDirection.RIGHT_TO_LEFT
     return Outline(
         title=edition.statement.proposition,
         language=edition.language,
-        direction=directions[left].value,
+        direction=direction_of(edition.language),
         notice=_notice(edition),
         verdict=verdict_words(edition),
         headed=Phrase("VERDICT: %(verdict)s", verdict=verdict_words(edition)),

@@ -10,8 +10,8 @@ UNKNOWN = Phrase("unknown")
 NO_VERDICT = Phrase("No verdict")
 ROOTS = "At most %(count)s independent root", "At most %(count)s independent roots"
 SUMMARIES = {
-    "was_said": "Was it said: %(verdict)s, confidence %(confidence)s.",
-    "is_true": "Is it true: %(verdict)s, confidence %(confidence)s.",
+    "was_said": "Was it said: %(verdict)s, %(confidence)s.",
+    "is_true": "Is it true: %(verdict)s, %(confidence)s.",
 }
 
 
@@ -20,10 +20,9 @@ def plain(word: str) -> str:
     return Phrase(word.replace("_", " ")) if word else ""
 
 
-def capital(word: str) -> str:
+def capital(word: str) -> Phrase:
     """The same with a capital letter."""
-    words = word.replace("_", " ")
-    return Phrase(words[:1].upper() + words[1:])
+    return Phrase("%(Word)s", Word=plain(word))
 
 
 def day(time: str) -> Phrase:
@@ -31,11 +30,6 @@ def day(time: str) -> Phrase:
     if not time:
         return Phrase("date unknown")
     return Phrase("%(day)s", day=date.fromisoformat(time[:10]))
-
-
-def number(value: int) -> Phrase:
-    """A number that stands alone."""
-    return Phrase("%(number)s", number=value)
 
 
 def listed(words: Iterable[str]) -> str:
@@ -140,7 +134,7 @@ def summary(edition: Edition) -> str:
     for question, words in SUMMARIES.items():
         finding = edition.finding(question)
         if finding:
-            verdict, confidence = plain(finding.verdict), plain(finding.confidence)
-            told.append(Phrase(words, verdict=verdict, confidence=confidence))
+            sure = Phrase(f"confidence {finding.confidence.replace('_', ' ')}")
+            told.append(Phrase(words, verdict=plain(finding.verdict), confidence=sure))
     roots = Phrase("%(words)s.", words=roots_words(edition))
     return joined([*told, roots], "%(first)s %(second)s")

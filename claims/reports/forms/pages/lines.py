@@ -84,6 +84,12 @@ def lines(told: T, direction: str) -> T:
     return each(told, lambda words: Line(words, direction))
 
 
+def as_line(words: str) -> Line:
+    """A line of an outline in lines, which its type does not tell."""
+    assert isinstance(words, Line)
+    return words
+
+
 def _filled(words: str, *, apart: bool) -> Iterator[Piece]:
     if words:
         yield Piece(words, apart)

@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from textwrap import fill
 
+from claims.lineage.pictures.lettering import runs_left
+from claims.reports.forms.pages.letters import printable
 from claims.reports.outline import (
     Facts,
     Figure,
@@ -14,9 +16,10 @@ from claims.reports.outline import (
     Table,
     unlinked,
 )
-from claims.reports.terminal import plain
+from claims.vocabulary import ScriptDirection
 
 WIDTH = 80
+MARK = "\u200f"  # of no width, and a letter from right to left
 
 
 def text(outline: Outline) -> bytes:
@@ -29,7 +32,17 @@ def text(outline: Outline) -> bytes:
         lines += [section.heading.upper(), ""]
         for block in map(unlinked, section.blocks):
             lines += [*_block(block), ""]
-    return ("\n".join(lines).rstrip() + "\n").encode()
+    return ("\n".join(_running(outline, lines)).rstrip() + "\n").encode()
+
+
+def _running(outline: Outline, lines: list[str]) -> Iterator[str]:
+    """Each line with the mark that makes it run from right to left, where it would not.
+
+    Whoever shows plain text judges each line by its first letter.
+    """
+    left = outline.direction == ScriptDirection.RIGHT_TO_LEFT.value
+    for line in "\n".join(lines).split("\n"):
+        yield f"{MARK}{line}" if left and line and not runs_left(line) else line
 
 
 def _block(block: Plain) -> Iterator[str]:
@@ -50,7 +63,7 @@ def _block(block: Plain) -> Iterator[str]:
 
 def _told(words: str, label: str = "") -> str:
     return fill(
-        plain(" ".join(words.split())),
+        printable(" ".join(words.split())),
         WIDTH,
         initial_indent=label,
         subsequent_indent=" " * min(len(label), 8),
