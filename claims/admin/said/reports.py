@@ -10,6 +10,18 @@ REPORTS = (
         "counts as one."
     ),
     _("%(low)s to %(high)s"),
+    _(
+        "%(name)s: a fact-check by %(house)s, with what it rests "
+        "on.\n\ndata/report.html   the report; the same in the other forms beside "
+        "it\ndata/texts/        the texts that it cites, each named by its "
+        "SHA-256\ndata/originals/    the bytes that they were read "
+        "from\ndata/events.jsonl  what was done about the claim, each event bound to "
+        "the last\n\nTo check all of it, with Python and without a network:\n\n    "
+        "python verify.py\n\nWhere there is a file %(signature)s, the house signed the "
+        "bundle. Its public key\nand the key's fingerprint are at %(key)s\nTo check "
+        "the signature too, with that key:\n\n    python verify.py --key "
+        "KEY\n\nPublished %(day)s at %(url)s\nLicence: %(licence)s\n"
+    ),
     _("%(name)s: answered, asked %(day)s."),
     _("%(name)s: asked, asked %(day)s."),
     _("%(name)s: declined, asked %(day)s."),
@@ -33,6 +45,7 @@ REPORTS = (
     _("Digest of the last event"),
     _("Edition"),
     _("Events of the claim"),
+    _("Fact-check of claim %(claim)s, edition %(edition)s"),
     _("First"),
     _("For"),
     _(
@@ -40,6 +53,7 @@ REPORTS = (
         "cannot be judged."
     ),
     _("How many know for themselves"),
+    _("How sure each telling sounded"),
     _("In short"),
     _("Is it true: %(verdict)s, %(confidence)s."),
     _("Licence"),
@@ -52,6 +66,7 @@ REPORTS = (
     _("Note"),
     _("Notice"),
     _("Offices and interests"),
+    _("Published"),
     _("Published by"),
     _("Right of reply"),
     _("Root"),
@@ -74,6 +89,7 @@ REPORTS = (
     _("Timeline"),
     _("Told by"),
     _("VERDICT: %(verdict)s"),
+    _("Verdict: %(verdict)s."),
     _("Was it said: %(verdict)s, %(confidence)s."),
     _("Was it said?"),
     _("What"),

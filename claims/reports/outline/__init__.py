@@ -17,6 +17,7 @@ from claims.reports.outline.blocks import (
     unlinked,
 )
 from claims.reports.outline.drawing import drawn
+from claims.reports.outline.glossary import glossary
 from claims.reports.outline.outline import outline, said
 
 __all__ = [
@@ -34,6 +35,7 @@ __all__ = [
     "Table",
     "drawn",
     "each",
+    "glossary",
     "outline",
     "said",
     "unlinked",

@@ -92,7 +92,7 @@ T = TypeVar("T")
 _FOR_PROGRAMS = {"key", "language", "direction"}
 
 
-def each(told: T, change: Callable[[str], str]) -> T:
+def each(told: T, change: Callable[[str], Any]) -> T:
     """The same outline or block with all words changed that people read.
 
     A picture stays as it was drawn.
@@ -101,14 +101,14 @@ def each(told: T, change: Callable[[str], str]) -> T:
     return changed  # type: ignore[no-any-return]
 
 
-def _each(told: Any, change: Callable[[str], str]) -> Any:
+def _each(told: Any, change: Callable[[str], Any]) -> Any:
     if isinstance(told, str):
         return change(told)
     if isinstance(told, tuple):
         return tuple(_each(one, change) for one in told)
     if not is_dataclass(told) or isinstance(told, Picture | type):
         return told
-    names = {one.name for one in fields(told)} - _FOR_PROGRAMS
+    names = [one.name for one in fields(told) if one.name not in _FOR_PROGRAMS]
     return replace(told, **{name: _each(getattr(told, name), change) for name in names})
 
 
@@ -125,7 +125,8 @@ class Section:
 class Outline:
     """A report as it is read; `direction` is that of its own language.
 
-    `headed` is the verdict with a heading of its own, where nothing else sets it off.
+    `headed` is the verdict with a heading of its own, where nothing else sets it off;
+    `between` parts what is told one by one.
     """
 
     title: str
@@ -135,4 +136,5 @@ class Outline:
     verdict: str
     headed: str
     summary: str
+    between: str
     sections: tuple[Section, ...]

@@ -43,12 +43,13 @@ UNNAMED = "%(count)s tellings lead to nobody named (%(fewest)s at the fewest)."
 
 def opening(edition: Edition, pictures: Pictures) -> tuple[Section, ...]:
     """The sections from the claim to the timeline."""
-    said, sure = Phrase("Who said it, through whom"), "How sure each telling sounded"
+    said = Phrase("Who said it, through whom")
+    sure = Phrase("How sure each telling sounded")
     return (
         Section("claim", Phrase("The claim"), tuple(_claim(edition))),
         Section("findings", Phrase("What was decided"), tuple(_findings(edition))),
         Section("chain", said, _chain(edition, pictures)),
-        Section("tellings", Phrase(sure), _tellings(edition, pictures)),
+        Section("tellings", sure, _tellings(edition, pictures)),
         Section("evidence", Phrase("Who else"), tuple(_evidence(edition))),
         Section(
             "roots", Phrase("How many know for themselves"), tuple(_roots(edition))

@@ -8,7 +8,7 @@ from claims.reports.outline.drawing import Pictures
 from claims.reports.outline.opening import opening
 from claims.reports.outline.prose import searches_section, summary_section
 from claims.reports.outline.recall import recall
-from claims.reports.outline.wording import day, summary, verdict_words
+from claims.reports.outline.wording import ONE_BY_ONE, day, summary, verdict_words
 from claims.reports.saying import ENGLISH, spoken
 from claims.reports.value import Edition
 from claims.vocabulary import CorrectionKind, Phrase, direction_of
@@ -20,7 +20,7 @@ def outline(edition: Edition, pictures: Pictures | None = None) -> Outline:
     A picture that was not drawn is told in words.
     """
     with translation.override(edition.language):
-        return each(_outline(recall(edition), pictures or {}), spoken)
+        return each(phrased(edition, pictures), spoken)
 
 
 def said(edition: Edition, words: str) -> str:
@@ -29,8 +29,12 @@ def said(edition: Edition, words: str) -> str:
         return spoken(words)
 
 
-def _outline(edition: Edition, pictures: Pictures) -> Outline:
+def phrased(edition: Edition, pictures: Pictures | None = None) -> Outline:
     """The report in phrases, which remember how they are said in each language."""
+    return _outline(recall(edition), pictures or {})
+
+
+def _outline(edition: Edition, pictures: Pictures) -> Outline:
     return Outline(
         title=edition.statement.proposition,
         language=edition.language,
@@ -39,6 +43,7 @@ def _outline(edition: Edition, pictures: Pictures) -> Outline:
         verdict=verdict_words(edition),
         headed=Phrase("VERDICT: %(verdict)s", verdict=verdict_words(edition)),
         summary=summary(edition),
+        between=Phrase(ONE_BY_ONE, first="", second=""),
         sections=_filled(
             (
                 summary_section(edition),

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from claims.reports.outline.blocks import Block, Items, Noted, Notes, Section, Table
-from claims.reports.outline.wording import UNKNOWN, day, listed
+from claims.reports.outline.wording import UNKNOWN, day, listed, noted, quote
 from claims.reports.value import Edition, Note, Waived
 from claims.vocabulary import Phrase
 
@@ -50,4 +50,4 @@ def _note(note: Note) -> Phrase:
         return Phrase(told, place=note.by, words=note.says, day=day(note.at))
     dated = day(note.at) if note.at else ""
     where = listed((note.by or UNKNOWN, note.title, dated, note.url))
-    return Phrase("“%(words)s” (%(note)s)", words=note.says, note=where)
+    return noted(quote(note.says), where)

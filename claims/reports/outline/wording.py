@@ -7,6 +7,7 @@ from claims.reports.value import Edition, Finding, Statement, Step
 from claims.vocabulary import Phrase, joined
 
 UNKNOWN = Phrase("unknown")
+ONE_BY_ONE = "%(first)s; %(second)s"
 NO_VERDICT = Phrase("No verdict")
 ROOTS = "At most %(count)s independent root", "At most %(count)s independent roots"
 SUMMARIES = {
@@ -39,7 +40,7 @@ def listed(words: Iterable[str]) -> str:
 
 def one_by_one(words: Iterable[str]) -> str:
     """Words that have commas themselves."""
-    return joined(words, "%(first)s; %(second)s")
+    return joined(words, ONE_BY_ONE)
 
 
 def quote(words: str) -> Phrase:
@@ -90,8 +91,12 @@ def _through(steps: Iterable[str]) -> str:
 
 def _step(step: Step) -> str:
     """One step with the word by which the next has it."""
-    told = who(step)
-    return Phrase("%(name)s (“%(cue)s”)", name=told, cue=step.cue) if step.cue else told
+    return noted(who(step), quote(step.cue)) if step.cue else who(step)
+
+
+def noted(words: str, note: str) -> Phrase:
+    """Words with others behind them in brackets."""
+    return Phrase("%(words)s (%(note)s)", words=words, note=note)
 
 
 def band(low: float | None, high: float | None) -> Phrase:
@@ -125,7 +130,7 @@ def decided(finding: Finding) -> str:
     if not finding.label:
         return capital(finding.verdict)
     verdict = plain(finding.verdict)
-    return Phrase("%(name)s (%(note)s)", name=finding.label, note=verdict)
+    return noted(finding.label, verdict)
 
 
 def summary(edition: Edition) -> str:

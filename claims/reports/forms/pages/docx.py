@@ -13,7 +13,7 @@ from docx.shared import Cm
 
 from claims.lineage.pictures import Picture
 from claims.reports.forms.pages.letters import printable
-from claims.reports.forms.pages.lines import lines
+from claims.reports.forms.pages.lines import as_line, lines
 from claims.reports.forms.pages.paragraphs import write, write_quote
 from claims.reports.forms.pages.raster import png
 from claims.reports.outline import (
@@ -93,7 +93,7 @@ def _picture(paper: Paper, picture: Picture, words: str) -> None:
     run = place.add_run()
     run.add_picture(BytesIO(png(picture)), Cm(WIDE))
     (named,) = run.element.xpath(".//wp:docPr")
-    named.set("descr", words)
+    named.set("descr", as_line(words).plain)
     named.set("title", printable(picture.title))
 
 

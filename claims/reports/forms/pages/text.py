@@ -31,7 +31,7 @@ def text(outline: Outline) -> bytes:
     for section in outline.sections:
         lines += [section.heading.upper(), ""]
         for block in map(unlinked, section.blocks):
-            lines += [*_block(block), ""]
+            lines += [*_block(block, outline.between), ""]
     return ("\n".join(_running(outline, lines)).rstrip() + "\n").encode()
 
 
@@ -45,7 +45,7 @@ def _running(outline: Outline, lines: list[str]) -> Iterator[str]:
         yield f"{MARK}{line}" if left and line and not runs_left(line) else line
 
 
-def _block(block: Plain) -> Iterator[str]:
+def _block(block: Plain, between: str) -> Iterator[str]:
     match block:
         case Prose(words) | Figure(words):
             yield _told(words)
@@ -57,8 +57,10 @@ def _block(block: Plain) -> Iterator[str]:
             yield from (_told(one, "- ") for one in items)
         case Table(head, rows):
             for row in rows:
-                told = [f"{name}: {cell}" for name, cell in zip(head, row, strict=True)]
-                yield _told("; ".join(told), "- ")
+                cells = zip(head, row, strict=True)
+                yield _told(
+                    between.join(f"{name}: {cell}" for name, cell in cells), "- "
+                )
 
 
 def _told(words: str, label: str = "") -> str:
