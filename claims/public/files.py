@@ -23,6 +23,7 @@ def form(_request: HttpRequest, claim: int, edition: int, form: str) -> HttpResp
     row = FORMS[form]
     answer = HttpResponse(_rendered(found.value, form), row.media_type)
     name = f"{found.value.name}{row.ending}"
+    answer.headers["Content-Language"] = found.value.language
     answer.headers["Content-Disposition"] = f'attachment; filename="{name}"'
     return answer
 

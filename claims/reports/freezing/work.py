@@ -25,6 +25,9 @@ from claims.reports.value import (
 from claims.review import CONFIDENTIAL
 from claims.vocabulary import LinkStatus, Role
 
+OURS = "provenance"
+# Goes up whenever a form says the same value otherwise.
+WRITING = "2"
 TOOLS = ("django", "prov", "python-docx", "typst", "fontpkg-noto-sans")
 
 
@@ -57,8 +60,13 @@ def method_of(claim: Claim) -> Method:
         extractor_version=claim.extractor_version,
         score=claim.score,
         rules=claim.rules,
-        tools=tuple(f"{name} {version(name)}" for name in TOOLS),
+        tools=tools(),
     )
+
+
+def tools() -> tuple[str, ...]:
+    """What writes reports here, each with its version; our own forms first."""
+    return (f"{OURS} {WRITING}", *(f"{name} {version(name)}" for name in TOOLS))
 
 
 def parts_of(answers: Sequence[Assessment], at: datetime) -> tuple[Part, ...]:
