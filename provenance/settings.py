@@ -73,7 +73,8 @@ TEMPLATES = [
                 "django.contrib.auth.context_processors.auth",
                 "django.contrib.messages.context_processors.messages",
                 "claims.admin.workbench.keys.keyboard",
-            ]
+            ],
+            "libraries": {"digits": "claims.public.digits"},
         },
     }
 ]

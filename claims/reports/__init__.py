@@ -8,7 +8,7 @@ from claims.reports.gathering import gather_claim, gather_document
 from claims.reports.html import as_html, as_svg
 from claims.reports.recalling import recalled
 from claims.reports.roots import roots_as_text
-from claims.reports.saying import say
+from claims.reports.saying import in_digits, say
 from claims.reports.terminal import as_text
 from claims.reports.value import Edition, load
 from claims.reports.values import ClaimSheet, DocumentSheet
@@ -37,6 +37,7 @@ __all__ = [
     "gather_claim",
     "gather_document",
     "gather_elsewhere",
+    "in_digits",
     "load",
     "opened",
     "path_of",

@@ -29,6 +29,7 @@ FLIPS = (
     "Without the owner %(name)s the balance changes.",
     "Without the body %(name)s the balance changes.",
     "Without the document %(name)s the balance changes.",
+    "Without the document  the balance changes.",  # one that nobody gave a title
 )
 # What a second person let stand in a summary, as the checking of sentences says it.
 FINDINGS = (

@@ -13,7 +13,8 @@ from claims.vocabulary import Phrase
 ENGLISH = "en"
 DAY = "j E Y"
 # Digits, and what parts the whole from the rest, where a language has its own.
-_DIGITS = {"fa": str.maketrans("0123456789.", "۰۱۲۳۴۵۶۷۸۹٫")}
+_DIGITS = {"fa": str.maketrans("0123456789", "۰۱۲۳۴۵۶۷۸۹")}
+_POINTS = {"fa": "٫"}
 Filled = Callable[[Any], str]
 
 
@@ -72,7 +73,12 @@ def _written(value: object) -> str:
     if isinstance(value, str):
         words = unturned(value)
         return isolated(words) if runs(words, against=get_language_bidi()) else words
-    return _number(value).translate(_DIGITS.get(str(get_language()), {}))
+    return in_digits(_number(value))
+
+
+def in_digits(words: str) -> str:
+    """Words with their numbers in the digits of the language that is switched on."""
+    return words.translate(_DIGITS.get(str(get_language()), {}))
 
 
 def _number(value: object) -> str:
@@ -80,7 +86,8 @@ def _number(value: object) -> str:
     if isinstance(value, date):
         return date_format(value, DAY)
     if isinstance(value, float):
-        return number_format(f"{value:.2f}", 2)
+        point = _POINTS.get(str(get_language()), ".")
+        return number_format(f"{value:.2f}", 2).replace(".", point)
     return str(value)
 
 

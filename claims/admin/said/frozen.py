@@ -13,6 +13,7 @@ FROZEN = (
     _("The words of the claim are a translation."),
     _("When the claim was made is not known."),
     _("Without the body %(name)s the balance changes."),
+    _("Without the document  the balance changes."),
     _("Without the document %(name)s the balance changes."),
     _("Without the joint %(name)s the balance changes."),
     _("Without the owner %(name)s the balance changes."),
