@@ -48,8 +48,12 @@ def recalled(words: str, sentences: Collection[str]) -> str:
 
 
 def recalled_drift(words: str) -> str:
-    """What became of a claim, the level first."""
-    return _filled("", words)
+    """What became of a claim, the level first, or a part of it; else the words."""
+    if words in _WORDS:
+        return Phrase(words)
+    if quote := _pattern(QUOTE).fullmatch(words):
+        return Phrase(QUOTE, **quote.groupdict())
+    return next(_fillings(words, DRIFTS), words)
 
 
 def _fillings(words: str, templates: Iterable[str]) -> Iterator[Phrase]:
@@ -63,16 +67,12 @@ def _fillings(words: str, templates: Iterable[str]) -> Iterator[Phrase]:
 
 
 def _filled(place: str, words: str) -> str | int:
-    """What stands in a place: a number, a sentence again, or a name."""
+    """What stands in a place: a number, a name, or a sentence again."""
     if place == COUNT:
         return int(words)
     if place in NAMED:
         return Phrase(words) if words in NAMELESS else words
-    if words in _WORDS:
-        return Phrase(words)
-    if quote := _pattern(QUOTE).fullmatch(words):
-        return Phrase(QUOTE, **quote.groupdict())
-    return next(_fillings(words, DRIFTS), words)
+    return recalled_drift(words)
 
 
 @cache

@@ -64,7 +64,8 @@ def labelled(rows: Iterable[Report]) -> QuerySet[Report]:
     """
     keys = [row.pk for row in rows]
     found = Report.objects.filter(pk__in=keys).with_dates().defer(*_UNSHOWN)
-    return found.annotate(label=label()).order_by("-changed_at", "-claim_id")
+    shown: QuerySet[Report] = found.annotate(label=label())
+    return shown.order_by("-changed_at", "-claim_id")
 
 
 def standing(most: int) -> list[tuple[int, datetime]]:

@@ -70,8 +70,8 @@ def _block(block: Plain) -> dict[str, object]:
             return {"kind": "prose", "words": _line(words)}
         case Figure(words, picture):
             svg = as_printed(picture) if picture else ""
-            told = {"words": _line(words), "alt": as_line(words).plain}
-            return {"kind": "figure", "svg": svg} | told
+            alt = as_line(words).plain
+            return {"kind": "figure", "words": _line(words), "svg": svg, "alt": alt}
         case Quote(words, source):
             return {"kind": "quote", "words": _line(words), "source": _line(source)}
         case Items(items):
