@@ -64,8 +64,9 @@ def labelled(rows: Iterable[Report]) -> QuerySet[Report]:
     """
     keys = [row.pk for row in rows]
     found = Report.objects.filter(pk__in=keys).with_dates().defer(*_UNSHOWN)
-    shown: QuerySet[Report] = found.annotate(label=label())
-    return shown.order_by("-changed_at", "-claim_id")
+    ordered = found.order_by("-changed_at", "-claim_id")
+    shown: QuerySet[Report] = ordered.annotate(label=label())
+    return shown
 
 
 def standing(most: int) -> list[tuple[int, datetime]]:

@@ -15,7 +15,7 @@ from claims.reports.bundle.verify import WORDS, problems
 from claims.reports.writing import opened
 from claims.vocabulary import Move, State
 from tests.reports.bundle.test_sealing import reseal
-from tests.review.ways import staged
+from tests.review.ways import Step, staged
 
 pytestmark = pytest.mark.django_db
 LANGUAGES = ("fa", "ru")
@@ -31,7 +31,7 @@ CHANGES = {
 
 def unpacked(language: str, folder: Path) -> Path:
     """The bundle of a report that went out in a language."""
-    publish = (Move.PUBLISH, "fourth", {"freeze": freezing_in(language)})
+    publish: Step = (Move.PUBLISH, "fourth", {"freeze": freezing_in(language)})
     staged(State.READY, publish)
     with ZipFile(BytesIO(seal(opened(Report.objects.get())))) as packed:
         packed.extractall(folder)

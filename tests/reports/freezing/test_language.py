@@ -10,10 +10,10 @@ from claims.reports import freezing_in
 from claims.reports.freezing import usual_language
 from claims.vocabulary import Move, State
 from tests import factories as f
-from tests.review.ways import staged
+from tests.review.ways import Step, staged
 
 pytestmark = pytest.mark.django_db
-IN_PERSIAN = (Move.PUBLISH, "fourth", {"freeze": freezing_in("fa")})
+IN_PERSIAN: Step = (Move.PUBLISH, "fourth", {"freeze": freezing_in("fa")})
 
 
 def test_a_report_goes_out_in_the_language_of_the_house(settings: Settings) -> None:
