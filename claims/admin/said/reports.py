@@ -86,6 +86,7 @@ REPORTS = (
     _("Texts"),
     _("The claim"),
     _("The text says it in its own voice."),
+    _("This report was withdrawn."),
     _("Timeline"),
     _("Told by"),
     _("VERDICT: %(verdict)s"),

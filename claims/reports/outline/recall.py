@@ -1,14 +1,17 @@
 """Recalls the sentences of ours that a value holds, so that they can be said."""
 
+import re
 from dataclasses import replace
 from functools import partial
 
 from claims.reports.frozen import BONDS, FINDINGS, FLIPS, LIMITS, OFFICES, TIES
+from claims.reports.outline.wording import listed
 from claims.reports.recalling import NAMELESS, recalled, recalled_drift
 from claims.reports.value import Edition, Group, Roots
 from claims.vocabulary import Phrase, joined
 
 _AND = " and "
+_OVER = re.compile(r", (?=former )")
 
 
 def recall(edition: Edition) -> Edition:
@@ -103,5 +106,5 @@ def _name(named: frozenset[str], words: str) -> str:
 
 
 def _office(words: str) -> str:
-    """An office, or several with commas between."""
-    return recalled(words, OFFICES)
+    """An office, or several with commas between, of which some are over."""
+    return listed(recalled(one, OFFICES) for one in _OVER.split(words))
