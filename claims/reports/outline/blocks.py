@@ -20,6 +20,7 @@ class Quote:
 
     words: str
     source: str
+    language: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +90,7 @@ def unlinked(block: Block) -> Plain:
 
 
 T = TypeVar("T")
-_FOR_PROGRAMS = {"key", "language", "direction"}
+_FOR_PROGRAMS = {"key", "language", "direction", "titled"}
 
 
 def each(told: T, change: Callable[[str], Any]) -> T:
@@ -125,11 +126,14 @@ class Section:
 class Outline:
     """A report as it is read; `direction` is that of its own language.
 
+    `titled` is the language of its title, which is the claim's.
+
     `headed` is the verdict with a heading of its own, where nothing else sets it off;
     `between` parts what is told one by one.
     """
 
     title: str
+    titled: str
     language: str
     direction: str
     notice: str

@@ -60,10 +60,11 @@ def opening(edition: Edition, pictures: Pictures) -> tuple[Section, ...]:
 
 def _claim(edition: Edition) -> Iterator[Block]:
     said = edition.statement
-    yield Quote(quoted(said), source_line(said))
+    yield Quote(quoted(said), source_line(said), said.language)
     if said.original_words:
         language = Phrase("in %(language)s", language=Phrase(said.translated_from))
-        yield Quote(quote(said.original_words), language)
+        original = quote(said.original_words)
+        yield Quote(original, language, said.translated_from)
     yield Facts(
         (
             (Phrase("What it means in full"), said.proposition),

@@ -37,6 +37,7 @@ def phrased(edition: Edition, pictures: Pictures | None = None) -> Outline:
 def _outline(edition: Edition, pictures: Pictures) -> Outline:
     return Outline(
         title=edition.statement.proposition,
+        titled=edition.statement.language,
         language=edition.language,
         direction=direction_of(edition.language),
         notice=_notice(edition),

@@ -36,6 +36,12 @@ def test_a_line_runs_as_its_language_does_whoever_is_named_first() -> None:
     assert caption.startswith('<figcaption dir="auto"><bdi>خبرگزاری فارس</bdi>, char')
 
 
+def test_words_in_another_language_than_the_report_say_in_which() -> None:
+    assert '<h1 lang="en"' in page(PERSIAN)
+    assert '<blockquote lang="en"' in page(PERSIAN)
+    assert "lang=" not in page(EDITION).partition("<body>")[2]
+
+
 @pytest.mark.parametrize("language", ["en", "fa", "ru"])
 def test_the_pdf_tells_its_language(language: str) -> None:
     octets = render(replace(EDITION, language=language), "pdf")

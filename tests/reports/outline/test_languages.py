@@ -73,7 +73,7 @@ def words_in(told: object) -> Iterator[str]:
         for one in told:
             yield from words_in(one)
     elif is_dataclass(told):
-        kept = {"key", "language", "direction", "picture", "between"}
+        kept = {"key", "language", "direction", "picture", "between", "titled"}
         for one in fields(told):
             if one.name not in kept:
                 yield from words_in(getattr(told, one.name))
