@@ -1,6 +1,7 @@
 """A public page names its language in its address, and nothing else changes it."""
 
 import re
+from dataclasses import replace
 
 import pytest
 from django.conf import LazySettings
@@ -106,6 +107,22 @@ def test_a_verdict_is_said_in_the_language_of_the_list(
 def test_the_list_calls_a_verdict_as_the_team_does(reader: Client, db: None) -> None:
     factories.make_report(dump(EDITION))
     assert '<p class="label"><bdi>Not shown</bdi></p>' in text(reader, "/reports")
+
+
+def test_another_answers_label_is_no_name_for_the_verdict(
+    reader: Client, db: None
+) -> None:
+    said, true = EDITION.findings
+    findings = (replace(said, label="As he said"), replace(true, label=""))
+    factories.make_report(dump(replace(EDITION, findings=findings)))
+    assert '<p class="label">Unproven</p>' in text(reader, "/reports")
+
+
+def test_what_was_corrected_is_told_in_the_language_of_the_list(
+    reader: Client, corrected: Stage
+) -> None:
+    page = text(reader, "/reports/corrections?lang=ru")
+    assert '<p class="label">Дополнение</p>' in page
 
 
 def test_the_feed_speaks_as_the_house_does(
