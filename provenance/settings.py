@@ -16,7 +16,7 @@ from claims.vocabulary import (
     State,
 )
 from provenance.databases import databases
-from provenance.environment import flag, static_storage, words
+from provenance.environment import flag, one_of, static_storage, words
 from provenance.secret_files import kept_secret
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -73,7 +73,8 @@ TEMPLATES = [
                 "django.contrib.auth.context_processors.auth",
                 "django.contrib.messages.context_processors.messages",
                 "claims.admin.workbench.keys.keyboard",
-            ]
+            ],
+            "libraries": {"digits": "claims.public.digits"},
         },
     }
 ]
@@ -194,6 +195,10 @@ REPORT_URL = os.environ.get("PROVENANCE_URL") or "http://localhost:8000"
 REPORT_LICENCE = (
     os.environ.get("PROVENANCE_LICENCE")
     or "https://creativecommons.org/licenses/by/4.0/"
+)
+# In which language they go out, unless whoever publishes one chooses another.
+REPORT_LANGUAGE = one_of(
+    os.environ, "PROVENANCE_REPORT_LANGUAGE", [code for code, _ in LANGUAGES]
 )
 REPORT_SIGNING_KEY = os.environ.get("PROVENANCE_SIGNING_KEY") or ""
 

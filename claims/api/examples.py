@@ -229,6 +229,7 @@ EXAMPLES: dict[str, dict[str, Any]] = {
         "digest": _DIGEST,
         "previous": "",
     },
+    "PublishForm": _WHY | {"language": "fa"},
     "ReasonForm": _WHY,
     "WhyForm": _WHY,
     "DuplicateForm": {"of": 11, "reason": "It repeats it word by word."},

@@ -3,6 +3,7 @@
 from datetime import timedelta
 from typing import Any
 
+from django.conf import settings
 from django.core.exceptions import ValidationError as NotANumber
 from django.db.models import QuerySet
 from django.http import Http404, HttpResponse
@@ -32,6 +33,15 @@ SPAN = OpenApiParameter(
     "days",
     {"type": "integer", "minimum": 1, "maximum": LONGEST},
     description="of how many days",
+)
+
+
+LANGUAGES = [code for code, _ in settings.LANGUAGES]
+LANGUAGE = OpenApiParameter(
+    "language",
+    {"type": "string", "enum": LANGUAGES},
+    description="in which language a form for people says its own words; left out,"
+    " in that of the edition",
 )
 
 
@@ -75,20 +85,21 @@ class Reports(Rows):
     serializer_class = ReportForm
     filterset_class = ReportFilter
     briefs = {"claim": claim()}
+    reads = {"written": (LANGUAGE.name,)}
 
-    @extend_schema(responses={(200, "*/*"): OpenApiTypes.BINARY})
+    @extend_schema(parameters=[LANGUAGE], responses={(200, "*/*"): OpenApiTypes.BINARY})
     @action(detail=True, url_path="forms/<slug:form>")
     def written(self, request: Request, pk: int, form: str) -> HttpResponse:
         """Send an edition in one of its forms, such as html, pdf, json or csv."""
         report = Report.objects.filter(pk=pk).first()
         if report is None or form not in FORMS:
             raise Http404(f"There are the forms {', '.join(FORMS)}.")
-        made = FORMS[form]
+        made, language = FORMS[form], _language(request, form)
         try:
             edition = opened(report)
         except NotWrittenError as error:
             raise Http404(str(error)) from error
-        return HttpResponse(render(edition, form), made.media_type)
+        return HttpResponse(render(edition, form, language), made.media_type)
 
 
 class Statistics(Resource):
@@ -120,6 +131,17 @@ class Statistics(Resource):
                 "reversals": found.reversals,
             }
         )
+
+
+def _language(request: Request, form: str) -> str:
+    """The language that is asked for, if there is that form in it."""
+    asked = request.query_params.get(LANGUAGE.name, "")
+    if asked and asked not in LANGUAGES:
+        raise ValidationError({"language": [f"It is one of {', '.join(LANGUAGES)}."]})
+    if asked and not FORMS[form].read:
+        told = f"The form {form} is for programs: it has no other language."
+        raise ValidationError({"language": [told]})
+    return asked
 
 
 def _days(request: Request) -> int:

@@ -16,7 +16,6 @@ from django.utils.cache import patch_cache_control
 from django.utils.http import http_date
 from django.views.decorators.http import conditional_page, require_safe
 
-LANGUAGE = "en"  # in which the house writes
 FRESH = 300  # seconds for which a page may be shown without asking again
 LASTING = 86_400  # and what can only change with the program that writes it
 POLICY = {
@@ -38,7 +37,7 @@ def open_to_all(seconds: int = FRESH) -> Callable[[View], View]:
         def answer(request: HttpRequest, *args: Any, **named: Any) -> HttpResponseBase:
             response = view(request, *args, **named)
             patch_cache_control(response, public=True, max_age=seconds)
-            response.headers.setdefault("Content-Language", LANGUAGE)
+            response.headers.setdefault("Content-Language", settings.REPORT_LANGUAGE)
             return response
 
         made: View = require_safe(conditional_page(csp(POLICY)(answer)))
@@ -47,10 +46,10 @@ def open_to_all(seconds: int = FRESH) -> Callable[[View], View]:
     return decorated
 
 
-def language_of(request: HttpRequest) -> str:
-    """The language of the words around reports, which the address names."""
+def asked_of(request: HttpRequest) -> str:
+    """The language that the address names for the words around reports, if any."""
     asked = request.GET.get("lang", "")
-    return asked if asked in dict(settings.LANGUAGES) else LANGUAGE
+    return asked if asked in dict(settings.LANGUAGES) else ""
 
 
 def page(
@@ -59,11 +58,16 @@ def page(
     told: Mapping[str, object],
     changed_at: datetime | None = None,
     status: int = 200,
+    language: str = "",
 ) -> HttpResponse:
-    """A page made of what it is told, in the language that its address names alone."""
-    language = language_of(request)
+    """A page made of what it is told, in the language that its address names alone.
+
+    Where it names none, in that of what is shown, or else the house's.
+    """
+    asked = asked_of(request)
+    language = asked or language or settings.REPORT_LANGUAGE
     with translation.override(language):
-        written = render_to_string(template, dict(told) | _spoken(language))
+        written = render_to_string(template, dict(told) | _spoken(language, asked))
     response = HttpResponse(written, status=status)
     response.headers["Content-Language"] = language
     if changed_at:
@@ -71,11 +75,11 @@ def page(
     return response
 
 
-def _spoken(language: str) -> dict[str, object]:
-    """What templates know of the language; `tongue` keeps it in links."""
+def _spoken(language: str, asked: str) -> dict[str, object]:
+    """What templates know of the language; `tongue` keeps what was asked in links."""
     return {
         "language": language,
         "direction": "rtl" if translation.get_language_bidi() else "ltr",
         "languages": settings.LANGUAGES,
-        "tongue": "" if language == LANGUAGE else f"?lang={language}",
+        "tongue": f"?lang={asked}" if asked else "",
     }

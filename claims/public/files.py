@@ -7,7 +7,9 @@ from django.http import Http404, HttpRequest, HttpResponse, HttpResponseGone
 from claims.public.answers import LASTING, open_to_all
 from claims.public.reports import found_or_404
 from claims.reports.forms import FORMS, render, share_image
+from claims.reports.outline import said
 from claims.reports.value import Edition
+from claims.vocabulary import Phrase
 
 _KEPT = 64  # pictures and forms that are not made again at once
 
@@ -19,10 +21,11 @@ def form(_request: HttpRequest, claim: int, edition: int, form: str) -> HttpResp
         raise Http404("There is no such form.")
     found = found_or_404(claim, edition)
     if found.withdrawal:
-        return _gone()
+        return _gone(found.value)
     row = FORMS[form]
     answer = HttpResponse(_rendered(found.value, form), row.media_type)
     name = f"{found.value.name}{row.ending}"
+    answer.headers["Content-Language"] = found.value.language
     answer.headers["Content-Disposition"] = f'attachment; filename="{name}"'
     return answer
 
@@ -32,13 +35,16 @@ def share(_request: HttpRequest, claim: int, edition: int) -> HttpResponse:
     """What others show when they link to the edition."""
     found = found_or_404(claim, edition)
     if found.withdrawal:
-        return _gone()
+        return _gone(found.value)
     return HttpResponse(_drawn(found.value), "image/png")
 
 
-def _gone() -> HttpResponse:
+def _gone(value: Edition) -> HttpResponse:
     """What is left of the files of a withdrawn report: they carry no notice."""
-    return HttpResponseGone("This report was withdrawn.\n", "text/plain")
+    told = said(value, Phrase("This report was withdrawn."))
+    answer = HttpResponseGone(f"{told}\n", "text/plain; charset=utf-8")
+    answer.headers["Content-Language"] = value.language
+    return answer
 
 
 @lru_cache(maxsize=_KEPT)

@@ -12,7 +12,7 @@ from claims.public.wishes import WishForm
 from claims.public.words import WORDS
 from claims.reports.freezing import house
 from claims.reports.shelf import corrections as issued_corrections
-from claims.reports.shelf import wished
+from claims.reports.shelf import labelled, wished
 
 AT_ONCE = 20
 RowT = TypeVar("RowT", Report, Correction)
@@ -23,10 +23,12 @@ def index(request: HttpRequest) -> HttpResponse:
     """What was published, narrowed as the reader asks."""
     form = WishForm(request.GET)
     valid = form.is_valid()
-    rows = wished(form.wish()) if valid else Report.objects.none()
+    found = wished(form.wish()) if valid else Report.objects.none()
+    rows = _page_of(found, request.GET)
+    rows.object_list = labelled(rows.object_list)
     told = {
         "form": form,
-        "rows": _page_of(rows, request.GET),
+        "rows": rows,
         "asked": _asked(request.GET),
         "narrowed": valid and any(form.cleaned_data.values()),
     }

@@ -26,7 +26,12 @@ def report(request: HttpRequest, claim: int) -> HttpResponseBase:
         return HttpResponsePermanentRedirect(address)
     if found.withdrawal:
         return page(
-            request, "public/gone.html", told(found), found.changed_at, status=410
+            request,
+            "public/gone.html",
+            told(found),
+            found.changed_at,
+            status=410,
+            language=found.value.language,
         )
     return _shown(request, found)
 
@@ -68,4 +73,10 @@ def _shown(request: HttpRequest, found: Shelved) -> HttpResponse:
     )
     if stands:
         context["review"] = inert_review(found.value)
-    return page(request, "public/report.html", context, found.changed_at)
+    return page(
+        request,
+        "public/report.html",
+        context,
+        found.changed_at,
+        language=found.value.language,
+    )

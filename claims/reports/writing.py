@@ -1,8 +1,7 @@
 """Writes the forms of a report into a folder: whole files, or none."""
 
 import os
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable
 from hashlib import sha256
 from pathlib import Path
 from tempfile import NamedTemporaryFile
@@ -18,17 +17,6 @@ class NotWrittenError(Exception):
     """A report could not be written, and why, in one sentence."""
 
 
-@dataclass(frozen=True, slots=True)
-class Difference:
-    """A file that is not what its edition renders to."""
-
-    path: Path
-    why: str
-
-    def __str__(self) -> str:
-        return f"{self.path}: {self.why}"
-
-
 def opened(report: Report) -> Edition:
     """The value of a published report; NotWrittenError where it is none."""
     kept = sha256(report.frozen.encode()).hexdigest()
@@ -40,12 +28,20 @@ def opened(report: Report) -> Edition:
         raise NotWrittenError(f"Report {report.pk} cannot be read: {error}.") from None
 
 
-def write(edition: Edition, forms: Iterable[str], folder: Path) -> tuple[Path, ...]:
-    """Write the forms; a file appears under its name only when it is whole."""
+def write(
+    edition: Edition, forms: Iterable[str], folder: Path, language: str = ""
+) -> tuple[Path, ...]:
+    """Write the forms; a file appears under its name only when it is whole.
+
+    In another language than the edition's own they are beside its own, by other names.
+    """
     try:
         folder.mkdir(parents=True, exist_ok=True)
         return tuple(
-            put(path_of(edition, form, folder), [render(edition, form)])
+            put(
+                path_of(edition, form, folder, language),
+                [render(edition, form, language)],
+            )
             for form in forms
         )
     except FontMissingError as error:
@@ -65,19 +61,10 @@ def write_sealed(edition: Edition, folder: Path) -> Path:
         raise unwritable(folder, error) from error
 
 
-def compare(edition: Edition, folder: Path) -> Iterator[Difference]:
-    """Render each form anew that lies in the folder, and name what differs."""
-    for form in FORMS:
-        path = path_of(edition, form, folder)
-        if path.is_file():
-            told = _difference(path.read_bytes(), render(edition, form))
-            if told:
-                yield Difference(path, told)
-
-
-def path_of(edition: Edition, form: str, folder: Path) -> Path:
-    """Where a form of an edition lies."""
-    return folder / f"{edition.name}{FORMS[form].ending}"
+def path_of(edition: Edition, form: str, folder: Path, language: str = "") -> Path:
+    """Where a form of an edition lies; its language is told where it is another."""
+    other = f".{language}" if language not in ("", edition.language) else ""
+    return folder / f"{edition.name}{other}{FORMS[form].ending}"
 
 
 def sealed_path_of(edition: Edition, folder: Path) -> Path:
@@ -104,15 +91,3 @@ def put(path: Path, pieces: Iterable[bytes]) -> Path:
             raise
     half.chmod(0o644)
     return half.replace(path)
-
-
-def _difference(kept: bytes, made: bytes) -> str:
-    """Where two files part, as a reader would look for it."""
-    if kept == made:
-        return ""
-    place = next(
-        (at for at, (a, b) in enumerate(zip(kept, made, strict=False)) if a != b),
-        min(len(kept), len(made)),
-    )
-    line = kept[:place].count(b"\n") + 1
-    return f"differs from byte {place} on (line {line})"

@@ -2,7 +2,12 @@
 
 from claims.vocabulary.access import InputKind, JobState, KeyScope
 from claims.vocabulary.desk import DocumentMove, Mending, NoticeKind
-from claims.vocabulary.documents import Authenticity, DatePrecision, ScriptDirection
+from claims.vocabulary.documents import (
+    Authenticity,
+    DatePrecision,
+    ScriptDirection,
+    direction_of,
+)
 from claims.vocabulary.drift import ChangeKind, Direction
 from claims.vocabulary.feeds import DeliveryStatus, FeedChange, FeedSubject
 from claims.vocabulary.hedging import (
@@ -148,6 +153,7 @@ __all__ = [
     "Verdict",
     "Writing",
     "dated",
+    "direction_of",
     "joined",
     "level_words",
     "place_of",

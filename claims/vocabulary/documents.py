@@ -27,3 +27,14 @@ class ScriptDirection(StrEnum):
 
     LEFT_TO_RIGHT = "ltr"
     RIGHT_TO_LEFT = "rtl"
+
+
+_RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur", "ps", "ku", "yi"})
+
+
+def direction_of(language: str) -> str:
+    """Which way a language is written."""
+    right = language.partition("-")[0].lower() in _RIGHT_TO_LEFT
+    return (
+        ScriptDirection.RIGHT_TO_LEFT if right else ScriptDirection.LEFT_TO_RIGHT
+    ).value

@@ -73,6 +73,32 @@ def test_an_edition_is_written_in_its_forms(signed_in: Client, form: str) -> Non
     assert claim.text.encode() in response.content
 
 
+@pytest.fixture
+def written(db: None) -> str:
+    """Where the forms of an edition in English are."""
+    from claims.reports import freeze
+
+    claim = f.make_claim()
+    report: Report = f.make_report(freeze(claim, 1, f.NOON, None), claim=claim)
+    return f"/api/v1/reports/{report.pk}/forms"
+
+
+def test_what_people_read_is_sent_in_the_language_asked_for(
+    signed_in: Client, written: str
+) -> None:
+    response = signed_in.get(f"{written}/html", {"language": "fa"})
+    assert b'<html lang="fa" dir="rtl">' in response.content
+
+
+@pytest.mark.parametrize(("form", "language"), [("html", "xx"), ("json", "fa")])
+def test_a_form_is_not_in_every_language(
+    signed_in: Client, written: str, form: str, language: str
+) -> None:
+    response = signed_in.get(f"{written}/{form}", {"language": language})
+    assert response.status_code == 400
+    assert response.json()["errors"][0]["field"] == "language"
+
+
 @pytest.mark.parametrize("address", ["reports/0/forms/json", "reports/0"])
 def test_an_edition_that_is_not_there_is_a_problem(
     signed_in: Client, address: str

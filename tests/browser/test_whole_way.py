@@ -1,5 +1,6 @@
 """A claim goes the whole way, from the queue to a correction, as people do it."""
 
+import json
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -138,6 +139,8 @@ def settle(ann: Seat, cy: Seat, place: str) -> None:
 def correct(ann: Seat, pat: Seat, place: str) -> None:
     """What is published turns out to be wrong, and two people put it right."""
     pat.open(place)
+    pat.page.get_by_text("Publish …").click()
+    pat.page.select_option("#publish-language", "fa")
     pat.click("Publish")
     ann.open(place)
     ann.page.get_by_text("Draft correction …").click()
@@ -145,6 +148,7 @@ def correct(ann: Seat, pat: Seat, place: str) -> None:
     ann.page.select_option("#draft_correction-kind", "minor")
     ann.click("Draft correction")
     pat.open(place)
+    pat.page.get_by_text("Issue correction …").click()
     pat.click("Issue correction")
 
 
@@ -169,7 +173,8 @@ def test_a_claim_goes_from_the_queue_to_a_correction(
     claim = Claim.objects.latest("pk")
     assert "now corrected" in said
     assert (claim.state, str(claim.originator)) == ("corrected", "Ivashov")
-    assert Report.objects.filter(claim=claim).count() == 2
+    frozen = Report.objects.filter(claim=claim).values_list("frozen", flat=True)
+    assert [json.loads(one)["language"] for one in frozen] == ["fa", "fa"]
     events = Event.objects.filter(claim=claim).in_order()
     assert list(events.values_list("action", "actor__username")) == [
         ("add_claim", "ann"), ("add_step", "ann"), ("triage", "ann"),

@@ -107,3 +107,36 @@ def test_a_value_that_is_no_report_is_told(tmp_path: Path) -> None:
     report = factories.make_report()
     with pytest.raises(CommandError, match="cannot be read"):
         run(report.claim_id, "--out", tmp_path)
+
+
+def test_what_people_read_is_written_in_another_language_beside_it(
+    claim: Claim, tmp_path: Path
+) -> None:
+    asked = ("--format", "text", "--language", "fa", "--out", tmp_path)
+    (path,) = run(claim.pk, *asked).splitlines()
+    assert path.endswith("-edition-1.fa.txt")
+    assert "حکم: " in Path(path).read_text(encoding="utf-8")
+
+
+def test_in_another_language_there_is_nothing_for_programs(
+    claim: Claim, tmp_path: Path
+) -> None:
+    with pytest.raises(CommandError, match="its edition alone: json"):
+        run(claim.pk, "--format", "json", "--language", "ru", "--out", tmp_path)
+
+
+def test_all_forms_in_another_language_are_those_that_people_read(
+    claim: Claim, tmp_path: Path
+) -> None:
+    paths = run(claim.pk, "--language", "ru", "--out", tmp_path).splitlines()
+    ends = {path.partition("-edition-1")[2] for path in paths}
+    assert ends == {".ru.html", ".ru.pdf", ".ru.docx", ".ru.md", ".ru.txt"}
+
+
+def test_a_file_in_another_language_is_proved_too(claim: Claim, tmp_path: Path) -> None:
+    asked = ("--format", "text", "--language", "ru", "--out", tmp_path)
+    (path,) = run(claim.pk, *asked).splitlines()
+    run("rebuild", "--out", tmp_path)
+    Path(path).write_text("else", encoding="utf-8")
+    with pytest.raises(CommandError, match="1 files are not"):
+        run("rebuild", "--out", tmp_path)

@@ -1,8 +1,9 @@
 """Reading settings from the environment."""
 
 import pytest
+from django.core.exceptions import ImproperlyConfigured
 
-from provenance.environment import flag, static_storage, words
+from provenance.environment import flag, one_of, static_storage, words
 
 
 @pytest.mark.parametrize("written", ["1", "true", "Yes", " on "])
@@ -21,6 +22,15 @@ def test_words_are_separated_by_commas() -> None:
 
 def test_words_have_a_default() -> None:
     assert words({}, "X", "localhost") == ["localhost"]
+
+
+def test_a_word_of_several_is_the_first_where_it_is_not_given() -> None:
+    assert one_of({}, "X", ["en", "ru"]) == "en"
+
+
+def test_a_word_that_is_none_of_them_is_refused() -> None:
+    with pytest.raises(ImproperlyConfigured, match="X is one of en, ru, and not xx"):
+        one_of({"X": "xx"}, "X", ["en", "ru"])
 
 
 def test_collected_files_get_lasting_names() -> None:

@@ -99,7 +99,7 @@ def test_a_list_has_pages_that_keep_what_is_looked_for(reader: Client) -> None:
 @pytest.mark.django_db
 @pytest.mark.parametrize("count", [1, 5])
 @pytest.mark.parametrize(
-    ("path", "queries"), [("/reports", 3), ("/reports/corrections", 2)]
+    ("path", "queries"), [("/reports", 4), ("/reports/corrections", 2)]
 )
 def test_a_list_asks_as_much_for_five_rows_as_for_one(
     reader: Client,

@@ -11,8 +11,8 @@ from django.utils import timezone
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
-from claims.admin.lineage.recalling import recalled
-from claims.reports import say
+from claims.admin.said import WHYS
+from claims.reports import recalled, say
 from claims.review.tracing.alarms import count_alarms, look, open_alarms
 from claims.vocabulary import AlarmKind
 
@@ -51,7 +51,7 @@ def list_alarms(request: HttpRequest, register: admin.ModelAdmin) -> TemplateRes
         "opts": register.opts,
         "choices": choices_of(count_alarms(), chosen),
         "alarms": [
-            (LABELS[one.kind], one, say(recalled(one.told)))
+            (LABELS[one.kind], one, say(recalled(one.told, WHYS)))
             for one in open_alarms(chosen, most=MOST)
         ],
         "chosen": chosen is not None,

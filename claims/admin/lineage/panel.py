@@ -6,9 +6,9 @@ from dataclasses import replace
 from django.contrib.auth.models import AnonymousUser, User
 
 from claims.admin.lineage.deciding import refusal_for
-from claims.admin.lineage.recalling import recalled
+from claims.admin.said import WHYS
 from claims.models.rules.words import choices
-from claims.reports import say
+from claims.reports import recalled, say
 from claims.reports.lineage import LinkSheet, gather_lineage
 from claims.review import has_answered
 from claims.vocabulary import Relation, Scope
@@ -31,4 +31,4 @@ def panel_for(
 
 def _reasons(links: Iterable[LinkSheet]) -> tuple[LinkSheet, ...]:
     """The links with the reasons of rules said to the reader; people's stay theirs."""
-    return tuple(replace(one, why=say(recalled(one.why))) for one in links)
+    return tuple(replace(one, why=say(recalled(one.why, WHYS))) for one in links)

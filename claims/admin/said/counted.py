@@ -68,4 +68,19 @@ COUNTED = (
         "at most %(count)s independent roots for it",
         "count",
     ),
+    ngettext_lazy(
+        "%(count)s suggested links were not decided, and count for nothing.",
+        "%(count)s suggested links were not decided, and count for nothing.",
+        "count",
+    ),
+    ngettext_lazy(
+        "%(count)s tellings lead to nobody named (%(fewest)s at the fewest).",
+        "%(count)s tellings lead to nobody named (%(fewest)s at the fewest).",
+        "count",
+    ),
+    ngettext_lazy(
+        "At most %(count)s independent root",
+        "At most %(count)s independent roots",
+        "count",
+    ),
 )

@@ -6,7 +6,6 @@ from typing import Any
 from django.utils.translation import gettext_noop as _
 
 from claims.models import Claim
-from claims.reports import freeze
 from claims.review import Act, actions
 from claims.vocabulary import Move, Press
 
@@ -37,6 +36,7 @@ REASONS: Mapping[Move, str] = {
 }
 SORTING = {Move.TRIAGE, Move.REJECT, Move.PARK, Move.SET_NOT_CHECKABLE}
 ANSWERS = {Move.SUBMIT_FIRST, Move.SUBMIT_SECOND, Move.ADJUDICATE}
+PUTTING_OUT = {Move.PUBLISH, Move.ISSUE_CORRECTION}
 BY_SOURCE = {
     Move.ASK_REPLY,
     Move.RECORD_REPLY,
@@ -72,7 +72,5 @@ def given_by_us(move: Move, act: Act) -> dict[str, Any]:
         Move.ASSIGN: {"to": act.actor, **until},
         Move.TAKE_OVER: until,
         Move.TAKE_SECOND: until,
-        Move.PUBLISH: {"freeze": freeze},
-        Move.ISSUE_CORRECTION: {"freeze": freeze},
     }
     return taken.get(move, {})

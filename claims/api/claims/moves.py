@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from django.conf import settings
 from django.contrib.auth.models import User
 from rest_framework import serializers
 
@@ -11,7 +12,7 @@ from claims.api.claims.forms import AnswerForm, ReasonForm, answer_of, reason
 from claims.api.requests.named import number, one
 from claims.api.requests.strict import Moment, StrictForm
 from claims.models import Claim, Report, Source
-from claims.reports import freeze
+from claims.reports import freezing_in
 from claims.review import Act, actions
 from claims.vocabulary import (
     MOVES,
@@ -82,6 +83,17 @@ class SkipForm(WhyForm):
     source = number("The source.")  # type: ignore[assignment]
 
 
+class PublishForm(ReasonForm):
+    """In which language the report goes out; left out, in that of the last edition."""
+
+    language = serializers.ChoiceField(
+        [code for code, _ in settings.LANGUAGES],
+        required=False,
+        help_text="In which language the report goes out. Left out: that of the last"
+        " edition, or else the house's.",
+    )
+
+
 class DraftForm(WhyForm):
     """How much is corrected; the reason is the notice that readers see."""
 
@@ -126,8 +138,8 @@ def _source(given: Given, _: Act) -> Given:
     return {"source": one("source", Source, pk=given["source"])}
 
 
-def _frozen(_: Given, __: Act) -> Given:
-    return {"freeze": freeze}
+def _frozen(given: Given, _: Act) -> Given:
+    return {"freeze": freezing_in(given.get("language", ""))}
 
 
 DOING: Mapping[Move, Doing] = {
@@ -157,11 +169,11 @@ DOING: Mapping[Move, Doing] = {
     Move.SKIP_REPLY: Doing(SkipForm, _source),
     Move.MAKE_READY: Doing(),
     Move.SIGN_OFF: Doing(WhyForm),
-    Move.PUBLISH: Doing(ReasonForm, _frozen),
+    Move.PUBLISH: Doing(PublishForm, _frozen),
     Move.DRAFT_CORRECTION: Doing(
         DraftForm, lambda given, _: {"kind": CorrectionKind(given["kind"])}
     ),
-    Move.ISSUE_CORRECTION: Doing(ReasonForm, _frozen),
+    Move.ISSUE_CORRECTION: Doing(PublishForm, _frozen),
     Move.VOID: Doing(),
     Move.SUPERSEDE: Doing(
         SupersedeForm, lambda given, _: {"by": one("by", Report, pk=given["by"])}

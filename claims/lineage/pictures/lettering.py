@@ -79,6 +79,21 @@ def runs_left(words: str) -> bool:
     return False
 
 
+def strong(words: str) -> list[str]:
+    """The directions of those letters that have one."""
+    return [kind for kind in map(unicodedata.bidirectional, words) if kind in _STRONG]
+
+
+def runs(words: str, *, against: bool) -> bool:
+    """Whether some letter runs against a language: one that runs left, or one right."""
+    return any((kind == "L") is against for kind in strong(words))
+
+
+def unturned(words: str) -> str:
+    """The words without what would turn the direction of what follows."""
+    return "".join(letter for letter in words if letter not in _TURNING)
+
+
 def width_of(words: str, size: float, weight: str = "") -> float:
     """How much room words take at most; `weight` is "bold" or nothing."""
     total = sum(map(_bold if weight else _width, words))

@@ -110,6 +110,12 @@ class Text:
         return ends[self.anchor]
 
     @property
+    def words_printed(self) -> str:
+        """The words for a printer, which else takes all lines to run to the right."""
+        left = self.direction == "rtl"
+        return f"\u2067{self.words}\u2069" if left else self.words
+
+    @property
     def printed(self) -> str:
         """Their colour without a style sheet."""
         return PRINTED[self.ink]

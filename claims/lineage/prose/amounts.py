@@ -93,7 +93,15 @@ def _ordered(read: Sequence[Token]) -> Iterator[Figure]:
             one = Quantity(value, value, "count", "", "", place, place + 1)
             none = frozenset[str]()
             yield Figure(
-                one, "count", value, value, none, False, 0, token.start, token.end  # noqa: FBT003
+                one,
+                "count",
+                value,
+                value,
+                none,
+                False,
+                0,
+                token.start,
+                token.end,  # noqa: FBT003
             )
 
 
@@ -160,7 +168,10 @@ def _figure(one: Quantity, read: Sequence[Token], lexicon: ProseLexicon) -> Figu
         one = replace(one, low=one.low / 100, high=one.high / 100)
     part = _part_of(one, after, lexicon)
     if part is not None:
-        unit, one = part, replace(one, measure="count", low=one.low / 100, high=one.high / 100)
+        unit, one = (
+            part,
+            replace(one, measure="count", low=one.low / 100, high=one.high / 100),
+        )
     size = unit.size if unit and one.measure == "count" else 1
     words = read[one.first : one.last]
     return Figure(

@@ -172,7 +172,9 @@ def _is_age(figure: Figure, known: Sequence[Figure]) -> bool:
     years = [one.low for one in known if one.quantity.measure == "year"]
     apart = {abs(a - b) for a, b in combinations(years, 2)}
     count = figure.quantity.low
-    return figure.quantity.measure == "count" and not apart.isdisjoint({count, count + 1})
+    return figure.quantity.measure == "count" and not apart.isdisjoint(
+        {count, count + 1}
+    )
 
 
 def _bare(one: Figure, other: Figure) -> bool:

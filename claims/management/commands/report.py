@@ -3,9 +3,11 @@
 import sys
 from argparse import ArgumentParser
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 from django.db.models import F, Max, QuerySet
 
@@ -28,6 +30,16 @@ ALL_FORMS = "all"
 SEALED = "sealed"  # a zip of every form with all that it rests on
 
 
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What is to be written of each report; `skip` leaves alone what is there."""
+
+    forms: list[str]
+    out: Path
+    language: str
+    skip: bool
+
+
 class Command(BaseCommand):
     """`manage.py report CLAIM|--all`, and `manage.py report rebuild`."""
 
@@ -47,6 +59,12 @@ class Command(BaseCommand):
             help="how it is written, more than once for several (default: all)",
         )
         parser.add_argument(
+            "--language",
+            default="",
+            choices=dict(settings.LANGUAGES),
+            help="of what people read (default: that of the edition)",
+        )
+        parser.add_argument(
             "--out", type=Path, default=Path("reports"), help="the folder"
         )
 
@@ -56,14 +74,15 @@ class Command(BaseCommand):
         rebuild = words[:1] == [REBUILD]
         whole = options["all"] or words == [REBUILD]
         found = _asked(words[rebuild:], everything=whole)
-        forms = _forms(options["format"])
+        forms = _forms(options["format"], options["language"])
         told = 0
         with ended_by_others():
             for report in self._in_turn(found):
                 out = options["out"]
                 told += self._compare(report, out) if rebuild else 0
                 if not rebuild:
-                    self._write(report, forms, out, skip=options["all"])
+                    wanted = Wanted(forms, out, options["language"], options["all"])
+                    self._write(report, wanted)
         if told:
             raise CommandError(f"{told} files are not what their edition renders to.")
 
@@ -74,21 +93,22 @@ class Command(BaseCommand):
             yield report
         progress.clear()
 
-    def _write(
-        self, report: Report, forms: list[str], out: Path, *, skip: bool
-    ) -> None:
+    def _write(self, report: Report, wanted: Wanted) -> None:
         """Write the forms; in a whole archive those that are there stay as they are."""
+        out, language = wanted.out, wanted.language
         try:
             edition = opened(report)
-            wanted = [
+            forms = [
                 form
-                for form in forms
+                for form in wanted.forms
                 if form != SEALED
-                and not (skip and path_of(edition, form, out).is_file())
+                and not (
+                    wanted.skip and path_of(edition, form, out, language).is_file()
+                )
             ]
-            paths = [*write(edition, wanted, out)]
-            sealed = skip and sealed_path_of(edition, out).is_file()
-            if SEALED in forms and not sealed:
+            paths = [*write(edition, forms, out, language)]
+            sealed = wanted.skip and sealed_path_of(edition, out).is_file()
+            if SEALED in wanted.forms and not sealed:
                 paths.append(write_sealed(edition, out))
         except NotWrittenError as error:
             raise CommandError(str(error)) from error
@@ -103,10 +123,15 @@ class Command(BaseCommand):
         return len(found)
 
 
-def _forms(asked: list[str] | None) -> list[str]:
+def _forms(asked: list[str] | None, language: str) -> list[str]:
+    """The forms to write; those that people read, where a language is chosen."""
     wanted = asked or [ALL_FORMS]
-    whole = [*FORMS, *(one for one in wanted if one == SEALED)]
-    return whole if ALL_FORMS in wanted else list(dict.fromkeys(wanted))
+    every = [form for form, row in FORMS.items() if row.read or not language]
+    whole = [*every, *(one for one in wanted if one == SEALED)]
+    forms = whole if ALL_FORMS in wanted else list(dict.fromkeys(wanted))
+    if language and (other := [one for one in forms if one not in every]):
+        raise CommandError(f"In the language of its edition alone: {', '.join(other)}.")
+    return forms
 
 
 def _asked(words: list[str], *, everything: bool) -> QuerySet[Report]:

@@ -5,6 +5,7 @@ Readers search by them, and no column can say other than the value does.
 
 from django.contrib.postgres.search import SearchVector, SearchVectorField
 from django.db.models import (
+    Case,
     CharField,
     Expression,
     F,
@@ -12,8 +13,10 @@ from django.db.models import (
     GeneratedField,
     TextField,
     Value,
+    When,
 )
-from django.db.models.functions import Coalesce, NullIf
+from django.db.models.functions import Coalesce, Length, NullIf
+from django.db.models.lookups import GreaterThan
 
 from claims.models.rules.words import choices
 from claims.vocabulary import Verdict
@@ -22,7 +25,7 @@ CONFIGURATIONS = ("simple", "english", "russian")
 _FIRST = (
     "coalesce(jsonb_path_query_first(%(expressions)s::jsonb, '{path}') #>> '{{}}', '')"
 )
-_ANSWER = '$.findings[*] ? (@.question == "{question}").verdict'
+_ANSWER = '$.findings[*] ? (@.question == "{question}").{field}'
 
 
 def told(path: str) -> Func:
@@ -40,14 +43,27 @@ def kept(path: str) -> GeneratedField:
 
 def verdict() -> GeneratedField:
     """What readers see first: is it true, or else was it said."""
-    answers = (_ANSWER.format(question=one) for one in ("is_true", "was_said"))
-    first, other = map(told, answers)
     return GeneratedField(
-        expression=Coalesce(NullIf(first, Value("", output_field=TextField())), other),
+        expression=Coalesce(
+            NullIf(_answer("is_true", "verdict"), Value("", output_field=TextField())),
+            _answer("was_said", "verdict"),
+        ),
         output_field=CharField(max_length=24),
         db_persist=True,
         choices=choices(Verdict),
     )
+
+
+def label() -> Expression:
+    """What the team calls that verdict; empty where it has no word of its own."""
+    judged = Length(_answer("is_true", "verdict"))
+    first = When(GreaterThan(judged, Value(0)), then=_answer("is_true", "label"))
+    return Case(first, default=_answer("was_said", "label"))
+
+
+def _answer(question: str, field: str) -> Func:
+    """What the answer to a question holds; empty where nobody asked it."""
+    return told(_ANSWER.format(question=question, field=field))
 
 
 def found_by(*paths: str) -> GeneratedField:

@@ -10,11 +10,15 @@ from hashlib import sha256
 from typing import Any
 
 from claims.reports.forms import FORMS
+from claims.reports.outline import said
+from claims.reports.outline.wording import plain
 from claims.reports.value import Edition
+from claims.vocabulary import Phrase
 
 CRATE = "ro-crate-metadata.json"
 ROOT = "data/"
 VERSION = "https://w3id.org/ro/crate/1.1"
+NAMED = "Fact-check of claim %(claim)s, edition %(edition)s"
 _EVENTS = ("The events of the claim, a line each", "application/jsonl")
 _TEXT = ("A cited text, named by its SHA-256", "text/plain")
 _ORIGINAL = ("The bytes that a cited text was read from", "application/octet-stream")
@@ -45,13 +49,14 @@ def crate(edition: Edition, payload: Mapping[str, bytes]) -> bytes:
 
 
 def _root(edition: Edition, names: list[str]) -> dict[str, Any]:
-    verdict = edition.verdict()
+    told = {"claim": edition.claim, "edition": edition.edition}
+    verdict = Phrase("Verdict: %(verdict)s.", verdict=plain(edition.verdict()))
     return {
         "@id": "./",
         "@type": "Dataset",
         "identifier": edition.name,
-        "name": f"Fact-check of claim {edition.claim}, edition {edition.edition}",
-        "description": f"{edition.statement.proposition} Verdict: {verdict}.",
+        "name": said(edition, Phrase(NAMED, **told)),
+        "description": f"{edition.statement.proposition} {said(edition, verdict)}",
         "datePublished": edition.published_at,
         "inLanguage": edition.language,
         "license": {"@id": edition.house.licence},

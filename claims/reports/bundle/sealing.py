@@ -10,12 +10,37 @@ from claims.models import Document, Event
 from claims.reports.bundle.crate import CRATE, crate
 from claims.reports.bundle.signing import public_key, signature
 from claims.reports.forms import FORMS, render
+from claims.reports.forms.data.plain import written
+from claims.reports.outline import glossary, said
 from claims.reports.value import Edition
 from claims.review.digests import EVENT_COLUMNS, canonical
+from claims.vocabulary import Phrase
 
 VERIFIER = Path(__file__).with_name("verify.py")
 TAGS = "tagmanifest-sha256.txt"
 SIGNATURE = f"{TAGS}.sig"
+WORDS = "words.json"
+README = """\
+%(name)s: a fact-check by %(house)s, with what it rests on.
+
+data/report.html   the report; the same in the other forms beside it
+data/texts/        the texts that it cites, each named by its SHA-256
+data/originals/    the bytes that they were read from
+data/events.jsonl  what was done about the claim, each event bound to the last
+
+To check all of it, with Python and without a network:
+
+    python verify.py
+
+Where there is a file %(signature)s, the house signed the bundle. Its public key
+and the key's fingerprint are at %(key)s
+To check the signature too, with that key:
+
+    python verify.py --key KEY
+
+Published %(day)s at %(url)s
+Licence: %(licence)s
+"""
 _EPOCH = (1980, 1, 1, 0, 0, 0)  # the first moment that a zip can name
 _DECLARATION = b"BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n"
 
@@ -37,6 +62,7 @@ def seal(edition: Edition) -> bytes:
         "manifest-sha256.txt": _manifest(payload),
         "README.txt": _readme(edition),
         "verify.py": VERIFIER.read_bytes(),
+        **_words(edition),
     }
     tags[TAGS] = _manifest(tags)
     return _zipped(edition.name, payload | tags | _signed(tags[TAGS]))
@@ -77,29 +103,25 @@ def _info(edition: Edition, payload: Mapping[str, bytes]) -> bytes:
     ).encode()
 
 
+def _words(edition: Edition) -> dict[str, bytes]:
+    """By what `verify.py` knows the sentences of a page that is not in English."""
+    words = glossary(edition)
+    return {WORDS: written(words)} if words else {}
+
+
 def _readme(edition: Edition) -> bytes:
     """What lies here, how to check it, and where the key is to check it with."""
-    return f"""\
-{edition.name}: a fact-check by {edition.house.name}, with what it rests on.
-
-data/report.html   the report; the same in the other forms beside it
-data/texts/        the texts that it cites, each named by its SHA-256
-data/originals/    the bytes that they were read from
-data/events.jsonl  what was done about the claim, each event bound to the last
-
-To check all of it, with Python and without a network:
-
-    python verify.py
-
-Where there is a file {SIGNATURE}, the house signed the bundle. Its public key
-and the key's fingerprint are at {edition.key_url}
-To check the signature too, with that key:
-
-    python verify.py --key KEY
-
-Published {edition.published_at[:10]} at {edition.url}
-Licence: {edition.house.licence}
-""".encode()
+    told = Phrase(
+        README,
+        name=edition.name,
+        house=edition.house.name,
+        signature=SIGNATURE,
+        key=edition.key_url,
+        day=edition.published_at[:10],
+        url=edition.url,
+        licence=edition.house.licence,
+    )
+    return said(edition, told).encode()
 
 
 def _manifest(files: Mapping[str, bytes]) -> bytes:

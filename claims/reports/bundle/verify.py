@@ -4,7 +4,8 @@
 
 Digests, anchors and the chain of events are computed anew, and every form that can be
 read as text must tell the verdict, the number of roots, the quotation, the sources and
-the dates of the JSON.
+the dates of the JSON. How a page that is not in English says them is told by
+`words.json`, which lies beside this program.
 """
 
 import argparse
@@ -22,7 +23,8 @@ SIGNATURE = "tagmanifest-sha256.txt.sig"
 TOLD_IN = (".md", ".txt", ".html", ".csv")
 SIGNED = re.compile(rb"ed25519\npublic ([0-9a-f]{64})\nsignature ([0-9a-f]{128})\n")
 TAG = re.compile(r"<[^>]*>")
-ASKED = {"was_said": "was it said", "is_true": "is it true"}
+WORDS = "words.json"
+ASKED = {"was_said": "Was it said", "is_true": "Is it true"}
 MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August",
     "September", "October", "November", "December",
@@ -100,58 +102,84 @@ def _events(bag: Path, report: dict[str, Any]) -> Iterator[str]:
 
 def _forms(bag: Path, report: dict[str, Any]) -> Iterator[str]:
     """Every form that is text tells what the JSON does, and its rows in their order."""
+    glossary = _glossary(bag)
     for ending in TOLD_IN:
         path = bag / "data" / f"report{ending}"
         text = path.read_text(encoding="utf-8-sig")
         words = f" {_words(TAG.sub(' ', text) if ending == '.html' else text)} "
-        sayings = _cells(report) if ending == ".csv" else _sayings(report)
-        for saying, times in sayings.items():
-            if words.count(_words(saying)) < times:
+        for saying, times in _counted(report, ending, glossary).items():
+            if words.count(f" {_words(saying)} ") < times:
                 yield f"{path.name}: does not say “{saying}” as often as it should"
-        yield from (f"{path.name}: {one}" for one in _out_of_row(words, ending, report))
+        rows = _told_rows(report, ending, glossary)
+        yield from (f"{path.name}: {one}" for one in _out_of_row(words, rows))
 
 
-def _sayings(report: dict[str, Any]) -> dict[str, int]:
-    """What a page says, and how often.
+Glossary = dict[str, str]  # how what is told in English is told on the pages
+Row = tuple[tuple[str, str], ...]  # cells, each with the name of its column
+
+
+def _glossary(bag: Path) -> Glossary:
+    """What the pages say for each English sentence; nothing where they are English."""
+    path = bag / WORDS
+    if not path.is_file():
+        return {}
+    return {_words(one): said for one, said in json.loads(path.read_bytes()).items()}
+
+
+def _counted(report: dict[str, Any], ending: str, glossary: Glossary) -> Counter[str]:
+    """What a form says, and how often."""
+    if ending == ".csv":
+        return Counter(_cells(report))
+    return Counter(
+        " ".join(glossary.get(_words(part), part) for part in saying)
+        for saying in _sayings(report)
+    )
+
+
+def _sayings(report: dict[str, Any]) -> Iterator[tuple[str, ...]]:
+    """What a page says, in parts that stand beside each other.
 
     It tells each verdict twice, in its summary and among what was decided, where the
     team's own words for it stand as well.
     """
     roots = len(report["roots"]["affirming"])
-    told = [report["statement"]["anchor"]["exact"]]
-    told += [f"at most {roots} independent root"] * 2
+    yield (report["statement"]["anchor"]["exact"],)
+    yield from [(f"At most {roots} independent root{'' if roots == 1 else 's'}",)] * 2
     for one in report["findings"]:
-        asked, verdict = ASKED[one["question"]], one["verdict"]
-        told.append(f"{asked} {verdict}")
-        told.append(" ".join(filter(None, (asked, one.get("label"), verdict))))
-    return Counter(told)
+        asked, verdict, label = ASKED[one["question"]], one["verdict"], one.get("label")
+        yield (f"{asked}: {verdict}, confidence {one['confidence']}.",)
+        yield f"{asked}?", f"{label} ({verdict})" if label else verdict
 
 
-def _cells(report: dict[str, Any]) -> dict[str, int]:
+def _cells(report: dict[str, Any]) -> Iterator[str]:
     """What each row of the table says."""
     roots = len(report["roots"]["affirming"])
     answers = {one["question"]: one["verdict"] for one in report["findings"]}
     verdict = answers.get("is_true") or answers.get("was_said") or ""
-    row = f"{verdict} {roots} {report['published_at']}"
-    return dict.fromkeys((report["statement"]["anchor"]["exact"], row), 1)
+    yield report["statement"]["anchor"]["exact"]
+    yield f"{verdict} {roots} {report['published_at']}"
 
 
-def _out_of_row(words: str, ending: str, report: dict[str, Any]) -> Iterator[str]:
+def _told_rows(
+    report: dict[str, Any], ending: str, glossary: Glossary
+) -> Iterator[str]:
+    """Each row as a form tells it."""
+    named = ending == ".txt"  # where each cell stands behind the name of its column
+    for row in _lines(report) if ending == ".csv" else _rows(report):
+        cells = [part for pair in row for part in (pair if named else pair[1:])]
+        yield " ".join(glossary.get(_words(one), one) for one in cells)
+
+
+def _out_of_row(words: str, rows: Iterator[str]) -> Iterator[str]:
     """The first row that does not stand where it should, after those before it."""
-    rows = _lines(report) if ending == ".csv" else _rows(report)
     at = 0
     for row in rows:
-        named = ending == ".txt"  # where each cell stands behind the name of its column
-        cells = (f"{name} {cell}" if named else cell for name, cell in row)
-        saying = _words(" ".join(cells))
+        saying = _words(row)
         at = words.find(f" {saying} ", at)
         if at < 0:
             yield f"does not say “{saying}” in its place"
             return
         at += len(saying)
-
-
-Row = tuple[tuple[str, str], ...]
 
 
 def _rows(report: dict[str, Any]) -> Iterator[Row]:
@@ -165,9 +193,9 @@ def _rows(report: dict[str, Any]) -> Iterator[Row]:
         day = _day(one["published_at"])
         yield ("Publisher", one["publisher"] or "unknown"), ("Published", day)
     for one in report.get("signings", ()):
-        yield (("", f"Signed off {one['role']} {_day(one['at'])}"),)
+        yield ("", "Signed off"), ("", f"{one['role']}, {_day(one['at'])}")
     day = _day(report["published_at"])
-    yield (("", f"Edition {report['edition']}, published {day}"),)
+    yield ("", "Edition"), ("", f"{report['edition']}, published {day}")
 
 
 def _lines(report: dict[str, Any]) -> Iterator[Row]:

@@ -5,7 +5,7 @@ only shows pages does without.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from types import ModuleType
 
@@ -30,6 +30,7 @@ class Form:
     ending: str
     media_type: str
     write: Callable[[Edition], bytes]
+    read: bool = False  # by people, in their language
 
 
 def _at(edition: Edition) -> datetime:
@@ -52,13 +53,21 @@ def _prov() -> ModuleType:
     return provenance
 
 
+def _pdf(edition: Edition) -> bytes:
+    return pdf(_pictured(edition), _at(edition))
+
+
+def _markdown(edition: Edition) -> bytes:
+    return markdown(outline(edition))
+
+
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 _ROWS = (
-    Form("html", ".html", "text/html", lambda one: html(_pictured(one))),
-    Form("pdf", ".pdf", "application/pdf", lambda one: pdf(_pictured(one), _at(one))),
-    Form("docx", ".docx", _WORD, _docx),
-    Form("markdown", ".md", "text/markdown", lambda one: markdown(outline(one))),
-    Form("text", ".txt", "text/plain", lambda one: text(outline(one))),
+    Form("html", ".html", "text/html", lambda one: html(_pictured(one)), read=True),
+    Form("pdf", ".pdf", "application/pdf", _pdf, read=True),
+    Form("docx", ".docx", _WORD, _docx, read=True),
+    Form("markdown", ".md", "text/markdown", _markdown, read=True),
+    Form("text", ".txt", "text/plain", lambda one: text(outline(one)), read=True),
     Form("json", ".json", "application/json", as_json),
     Form("csv", ".csv", "text/csv", as_csv),
     Form(
@@ -92,6 +101,11 @@ _ROWS = (
 FORMS = {row.name: row for row in _ROWS}
 
 
-def render(edition: Edition, form: str) -> bytes:
-    """A report in one form: the same bytes for the same value."""
-    return FORMS[form].write(edition)
+def render(edition: Edition, form: str, language: str = "") -> bytes:
+    """A report in one form: the same bytes for the same value, whoever asks.
+
+    What people read can be had in another language than that in which it went out.
+    """
+    row = FORMS[form]
+    spoken = language if language and row.read else edition.language
+    return row.write(replace(edition, language=spoken))

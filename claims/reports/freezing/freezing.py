@@ -1,12 +1,14 @@
 """Gathers one edition of a report from the tables: the only place that asks them."""
 
 from datetime import datetime
+from functools import partial
 
 from django.db.models import QuerySet
 
 from claims.models import Claim, Confirmation, Event, Source
 from claims.models import Correction as CorrectionRow
 from claims.reports.freezing.evidence import documents_of, evidence_of, timeline_of
+from claims.reports.freezing.language import usual_language
 from claims.reports.freezing.prose import documents_bound, prose_of
 from claims.reports.freezing.roots import rooted
 from claims.reports.freezing.shown import CHAIN, names_of
@@ -26,6 +28,7 @@ from claims.reports.freezing.work import (
     undecided_links,
 )
 from claims.reports.value import LATEST, Correction, Edition, dump
+from claims.review.actions.editions import Freeze
 from claims.review.prose import summary_of
 from claims.review.standing import answers_about, final_of
 from claims.vocabulary import LinkStatus
@@ -35,14 +38,30 @@ _TEXT = ("document__appearances__publisher",)
 
 
 def freeze(
-    claim: Claim, edition: int, at: datetime, correction: CorrectionRow | None
+    claim: Claim,
+    edition: int,
+    at: datetime,
+    correction: CorrectionRow | None,
+    language: str = "",
 ) -> str:
-    """The value of a claim's report as it goes out at a time, as canonical JSON."""
-    return dump(gather(claim.pk, edition, at, correction))
+    """The value of a claim's report as it goes out at a time, as canonical JSON.
+
+    Without a language, in the usual one.
+    """
+    return dump(gather(claim.pk, edition, at, correction, language))
+
+
+def freezing_in(language: str) -> Freeze:
+    """What freezes a report in a language; in the usual one, where it is empty."""
+    return partial(freeze, language=language)
 
 
 def gather(
-    key: int, edition: int, at: datetime, correction: CorrectionRow | None = None
+    key: int,
+    edition: int,
+    at: datetime,
+    correction: CorrectionRow | None = None,
+    language: str = "",
 ) -> Edition:
     """The value of a claim's report; Claim.DoesNotExist where there is none."""
     claim = _whole(Claim.objects.all()).get(pk=key)
@@ -59,7 +78,7 @@ def gather(
         claim=claim.pk,
         edition=edition,
         published_at=parts_of(answers, at)[-1].at,
-        language="en",
+        language=language or usual_language(claim),
         house=house(),
         statement=statement,
         findings=tuple(map(finding_of, final_of(answers))),

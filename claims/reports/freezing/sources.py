@@ -6,9 +6,8 @@ from datetime import datetime
 
 from claims.models import Appearance, Document, Source
 from claims.reports.freezing.shown import name_of, time
+from claims.reports.frozen import OWNED_BY, SPEAKS_FOR
 from claims.reports.value import SourceNote, TextNote
-
-_INTERESTS = ("owned by", "speaks for")
 
 
 def sources_of(sources: Iterable[Source], at: datetime) -> tuple[SourceNote, ...]:
@@ -48,9 +47,10 @@ def _source(source: Source, at: datetime) -> SourceNote:
 
 def _interests(source: Source) -> Iterator[str]:
     """Who stands behind a source, as far as is recorded."""
-    owned, speaking = _INTERESTS
-    yield from (f"{owned} {name_of(one.owner)}" for one in source.owned_by.all())
-    yield from (f"{speaking} {name_of(one.body)}" for one in source.speaks_for.all())
+    for owning in source.owned_by.all():
+        yield OWNED_BY % {"name": name_of(owning.owner)}
+    for speaking in source.speaks_for.all():
+        yield SPEAKS_FOR % {"name": name_of(speaking.body)}
 
 
 def _places(document: Document, confidential: bool) -> Iterator[TextNote]:  # noqa: FBT001

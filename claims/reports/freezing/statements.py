@@ -11,9 +11,8 @@ from claims.reports.freezing.shown import (
     time,
 )
 from claims.reports.value import Anchor, Statement, Step
-from claims.vocabulary import Capacity, Mode, ScriptDirection, SourceKind
+from claims.vocabulary import Capacity, Mode, SourceKind, direction_of
 
-_RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur", "ps", "ku", "yi"})
 _NOBODY = frozenset({SourceKind.ANONYMOUS.value, SourceKind.UNKNOWN.value})
 
 
@@ -52,14 +51,6 @@ def statement_of(claim: Claim) -> Statement:
         said_at=time(claim.said_at),
         chain=tuple(chain_of(steps)),
     )
-
-
-def direction_of(language: str) -> str:
-    """Which way a language is written."""
-    right = language.partition("-")[0].lower() in _RIGHT_TO_LEFT
-    return (
-        ScriptDirection.RIGHT_TO_LEFT if right else ScriptDirection.LEFT_TO_RIGHT
-    ).value
 
 
 def chain_of(steps: Iterable[Attribution]) -> Iterable[Step]:

@@ -9,6 +9,7 @@ from django.conf import settings
 from claims.models import Assessment, Claim, Confirmation
 from claims.models import Correction as CorrectionRow
 from claims.models import Reply as ReplyRow
+from claims.reports import frozen
 from claims.reports.freezing.shown import name_of, time
 from claims.reports.value import (
     Correction,
@@ -24,6 +25,9 @@ from claims.reports.value import (
 from claims.review import CONFIDENTIAL
 from claims.vocabulary import LinkStatus, Role
 
+OURS = "provenance"
+# Goes up whenever a form says the same value otherwise.
+WRITING = "2"
 TOOLS = ("django", "prov", "python-docx", "typst", "fontpkg-noto-sans")
 
 
@@ -56,8 +60,13 @@ def method_of(claim: Claim) -> Method:
         extractor_version=claim.extractor_version,
         score=claim.score,
         rules=claim.rules,
-        tools=tuple(f"{name} {version(name)}" for name in TOOLS),
+        tools=tools(),
     )
+
+
+def tools() -> tuple[str, ...]:
+    """What writes reports here, each with its version; our own forms first."""
+    return (f"{OURS} {WRITING}", *(f"{name} {version(name)}" for name in TOOLS))
 
 
 def parts_of(answers: Sequence[Assessment], at: datetime) -> tuple[Part, ...]:
@@ -101,22 +110,19 @@ def limits_of(
     statement: Statement, texts: Sequence[TextNote], undecided: int
 ) -> Iterator[str]:
     """What a reader must not take for known."""
-    yield (
-        "Different names do not prove that two sources know independently: the number"
-        " of roots is the most that there can be."
-    )
+    yield frozen.AT_MOST
     if undecided:
-        yield f"{undecided} suggested links were not decided, and count for nothing."
+        yield frozen.UNDECIDED % {"count": undecided}
     if not statement.said_at:
-        yield "When the claim was made is not known."
+        yield frozen.UNDATED_CLAIM
     if any(not one.publisher for one in texts):
-        yield "Of some texts no publisher is known."
+        yield frozen.NO_PUBLISHER
     if any(not one.published_at for one in texts):
-        yield "Of some texts no date of publication is known."
+        yield frozen.UNDATED_TEXT
     if statement.translated_from:
-        yield "The words of the claim are a translation."
+        yield frozen.TRANSLATED
     if any(not step.named for step in statement.chain):
-        yield "Somebody in the chain is not named."
+        yield frozen.UNNAMED
 
 
 def undecided_links(claim: Claim) -> int:

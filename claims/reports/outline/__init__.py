@@ -13,10 +13,12 @@ from claims.reports.outline.blocks import (
     Quote,
     Section,
     Table,
+    each,
     unlinked,
 )
 from claims.reports.outline.drawing import drawn
-from claims.reports.outline.outline import outline
+from claims.reports.outline.glossary import glossary
+from claims.reports.outline.outline import outline, said
 
 __all__ = [
     "Block",
@@ -32,6 +34,9 @@ __all__ = [
     "Section",
     "Table",
     "drawn",
+    "each",
+    "glossary",
     "outline",
+    "said",
     "unlinked",
 ]

@@ -1,6 +1,8 @@
 """The few kinds of block that a report is made of, whatever it is written as."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, fields, is_dataclass, replace
+from typing import Any, TypeVar
 
 from claims.lineage.pictures import Picture
 
@@ -18,6 +20,7 @@ class Quote:
 
     words: str
     source: str
+    language: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +55,13 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class Noted:
-    """Sentences, each with the numbers of the notes that it rests on."""
+    """Sentences, each with the numbers of the notes that it rests on.
+
+    `note` is what a note is called to those who hear its number.
+    """
 
     sentences: tuple[tuple[str, tuple[int, ...]], ...]
+    note: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +89,30 @@ def unlinked(block: Block) -> Plain:
     )
 
 
+T = TypeVar("T")
+_FOR_PROGRAMS = {"key", "language", "direction", "titled"}
+
+
+def each(told: T, change: Callable[[str], Any]) -> T:
+    """The same outline or block with all words changed that people read.
+
+    A picture stays as it was drawn.
+    """
+    changed: Any = _each(told, change)
+    return changed  # type: ignore[no-any-return]
+
+
+def _each(told: Any, change: Callable[[str], Any]) -> Any:
+    if isinstance(told, str):
+        return change(told)
+    if isinstance(told, tuple):
+        return tuple(_each(one, change) for one in told)
+    if not is_dataclass(told) or isinstance(told, Picture | type):
+        return told
+    names = [one.name for one in fields(told) if one.name not in _FOR_PROGRAMS]
+    return replace(told, **{name: _each(getattr(told, name), change) for name in names})
+
+
 @dataclass(frozen=True, slots=True)
 class Section:
     """Blocks under a heading; `key` never changes, so that links to it last."""
@@ -93,12 +124,21 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Outline:
-    """A report as it is read; `direction` is that of its own language."""
+    """A report as it is read; `direction` is that of its own language.
+
+    `titled` is the language of its title, which is the claim's.
+
+    `headed` is the verdict with a heading of its own, where nothing else sets it off;
+    `between` parts what is told one by one.
+    """
 
     title: str
+    titled: str
     language: str
     direction: str
     notice: str
     verdict: str
+    headed: str
     summary: str
+    between: str
     sections: tuple[Section, ...]

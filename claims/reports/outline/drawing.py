@@ -3,6 +3,8 @@
 from collections.abc import Iterator, Mapping
 from datetime import datetime
 
+from django.utils import translation
+
 from claims.lineage.pictures import (
     BEARINGS,
     Bearing,
@@ -14,9 +16,11 @@ from claims.lineage.pictures import (
     draw_ladder,
     draw_timeline,
 )
-from claims.reports.outline.wording import UNKNOWN, plain
+from claims.reports.outline.recall import recall
+from claims.reports.outline.wording import UNKNOWN, listed, plain
+from claims.reports.saying import ENGLISH, say, spoken
 from claims.reports.value import Edition, Step
-from claims.vocabulary import HedgeLevel, Polarity
+from claims.vocabulary import HedgeLevel, Phrase, Polarity, Say
 
 Pictures = Mapping[str, Picture]  # by the key of the section that they stand in
 MOST = 24  # steps, rungs or moments: what is longer is read in its table alone
@@ -29,18 +33,20 @@ def drawn(edition: Edition) -> Pictures:
         "tellings": (edition.tellings, _ladder),
         "timeline": (edition.timeline, _timeline),
     }
-    return {
-        key: draw(edition)
-        for key, (shown, draw) in parts.items()
-        if 0 < len(shown) <= MOST
-    }
+    told = recall(edition)
+    with translation.override(edition.language):
+        return {
+            key: draw(told, say if edition.language == ENGLISH else spoken)
+            for key, (shown, draw) in parts.items()
+            if 0 < len(shown) <= MOST
+        }
 
 
-def _chain(edition: Edition) -> Picture:
+def _chain(edition: Edition, say: Say) -> Picture:
     said = edition.statement
     first, *relays = said.chain
     steps = (_link(first, first.office), *(_link(one, _part(one)) for one in relays))
-    return draw_chain(steps, _document(edition))
+    return draw_chain(steps, _document(edition), say)
 
 
 def _link(step: Step, note: str) -> Link:
@@ -49,7 +55,7 @@ def _link(step: Step, note: str) -> Link:
 
 def _part(step: Step) -> str:
     """What somebody was at the time, and what they do in the chain."""
-    return ", ".join(filter(None, (step.office, plain(step.role))))
+    return listed([step.office, plain(step.role)])
 
 
 def _document(edition: Edition) -> Link:
@@ -57,11 +63,16 @@ def _document(edition: Edition) -> Link:
     number = edition.statement.anchor.document
     for text in edition.texts:
         if text.document == number:
-            return Link(text.title or f"Text {number}", text.publisher)
-    return Link(f"Text {number}")
+            return Link(text.title or _numbered(number), text.publisher)
+    return Link(_numbered(number))
 
 
-def _ladder(edition: Edition) -> Picture:
+def _numbered(number: int) -> Phrase:
+    """A text that has no title."""
+    return Phrase("Text %(number)s", number=number)
+
+
+def _ladder(edition: Edition, say: Say) -> Picture:
     return draw_ladder(
         tuple(
             Stage(
@@ -72,12 +83,13 @@ def _ladder(edition: Edition) -> Picture:
                 cue=one.cue,
             )
             for one in edition.tellings
-        )
+        ),
+        say,
     )
 
 
-def _timeline(edition: Edition) -> Picture:
-    return draw_timeline(tuple(_moments(edition)))
+def _timeline(edition: Edition, say: Say) -> Picture:
+    return draw_timeline(tuple(_moments(edition)), say)
 
 
 def _moments(edition: Edition) -> Iterator[Moment]:

@@ -1,91 +1,122 @@
-"""The words in which a report tells what its value holds."""
+"""The words in which a report tells what its value holds, for any language."""
+
+from collections.abc import Iterable
+from datetime import date
 
 from claims.reports.value import Edition, Finding, Statement, Step
+from claims.vocabulary import Phrase, joined
 
-UNKNOWN = "unknown"
-NO_VERDICT = "No verdict"
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August",
-    "September", "October", "November", "December",
-)  # fmt: skip
+UNKNOWN = Phrase("unknown")
+ONE_BY_ONE = "%(first)s; %(second)s"
+NO_VERDICT = Phrase("No verdict")
+ROOTS = "At most %(count)s independent root", "At most %(count)s independent roots"
+SUMMARIES = {
+    "was_said": "Was it said: %(verdict)s, %(confidence)s.",
+    "is_true": "Is it true: %(verdict)s, %(confidence)s.",
+}
 
 
 def plain(word: str) -> str:
     """A word of the vocabulary as people read it."""
-    return word.replace("_", " ")
+    return Phrase(word.replace("_", " ")) if word else ""
 
 
-def capital(word: str) -> str:
+def capital(word: str) -> Phrase:
     """The same with a capital letter."""
-    words = plain(word)
-    return words[:1].upper() + words[1:]
+    return Phrase("%(Word)s", Word=plain(word))
 
 
-def day(time: str) -> str:
+def day(time: str) -> Phrase:
     """The day of a moment: 20 January 2015."""
     if not time:
-        return "date unknown"
-    year, month, number = time[:10].split("-")
-    return f"{int(number)} {_MONTHS[int(month) - 1]} {year}"
+        return Phrase("date unknown")
+    return Phrase("%(day)s", day=date.fromisoformat(time[:10]))
 
 
-def counted(number: int, word: str) -> str:
-    """A number of things."""
-    return f"{number} {word}{'' if number == 1 else 's'}"
+def listed(words: Iterable[str]) -> str:
+    """Words with commas between them."""
+    return joined(words, "%(first)s, %(second)s")
+
+
+def one_by_one(words: Iterable[str]) -> str:
+    """Words that have commas themselves."""
+    return joined(words, ONE_BY_ONE)
+
+
+def quote(words: str) -> Phrase:
+    """Words in quotation marks."""
+    return Phrase("“%(words)s”", words=words)
 
 
 def quoted(statement: Statement) -> str:
     """The words of a claim: in quotation marks only where they are the speaker's."""
     words = statement.anchor.exact
-    return f"“{words}”" if statement.quoted else words
+    return quote(words) if statement.quoted else words
 
 
 def who(step: Step) -> str:
     """One step of a chain with the office at the time."""
-    return f"{step.name}, {step.office}" if step.office else step.name
+    return listed([step.name, step.office])
 
 
 def source_line(statement: Statement) -> str:
     """Whose words stand there, through whom, in translation or not, and where."""
     chain, anchor = statement.chain, statement.anchor
-    by = [who(chain[0])] if chain else ["the text in its own voice"]
-    by += [f"through {who(step)}" for step in chain[1:]]
+    by = Phrase("the text in its own voice") if not chain else who(chain[0])
     if chain and not statement.quoted:
-        by[0] = f"as paraphrased by the text; said by {by[0]}"
+        by = Phrase("as paraphrased by the text; said by %(name)s", name=by)
+    told = [_through([by, *map(who, chain[1:])])]
     if statement.translated_from:
-        by.append(f"in translation from {statement.translated_from}")
-    place = f"characters {anchor.start} to {anchor.end}"
-    return ", ".join([*by, f"{place} of text {anchor.sha256[:12]}"])
+        language = Phrase(statement.translated_from)
+        told.append(Phrase("in translation from %(language)s", language=language))
+    place = Phrase(
+        "characters %(start)s to %(end)s of text %(digest)s",
+        start=anchor.start,
+        end=anchor.end,
+        digest=anchor.sha256[:12],
+    )
+    return listed([*told, place])
 
 
-def chain_words(statement: Statement) -> str:
+def chain_words(statement: Statement) -> Phrase:
     """The chain as one sentence."""
     if not statement.chain:
-        return "The text says it in its own voice."
-    steps = [
-        who(one) + (f" (“{one.cue}”)" if one.cue else "") for one in statement.chain
-    ]
-    return f"{', through '.join(steps)}."
+        return Phrase("The text says it in its own voice.")
+    return Phrase("%(words)s.", words=_through(map(_step, statement.chain)))
 
 
-def band(low: float | None, high: float | None) -> str:
+def _through(steps: Iterable[str]) -> str:
+    return joined(steps, "%(first)s, through %(second)s")
+
+
+def _step(step: Step) -> str:
+    """One step with the word by which the next has it."""
+    return noted(who(step), quote(step.cue)) if step.cue else who(step)
+
+
+def noted(words: str, note: str) -> Phrase:
+    """Words with others behind them in brackets."""
+    return Phrase("%(words)s (%(note)s)", words=words, note=note)
+
+
+def band(low: float | None, high: float | None) -> Phrase:
     """How readers understand a word of doubt."""
     if low is None or high is None:
-        return "no band"
-    return f"readers hear {low:.2f} to {high:.2f}"
+        return Phrase("no band")
+    return Phrase("readers hear %(low)s to %(high)s", low=low, high=high)
 
 
-def likelihood(finding: Finding) -> str:
+def likelihood(finding: Finding) -> Phrase:
     """How likely the assessors hold the answer to be."""
     low, high = finding.likelihood_low, finding.likelihood_high
     if low is None or high is None:
-        return "not stated"
-    return f"{low:.2f} to {high:.2f}"
+        return Phrase("not stated")
+    return Phrase("%(low)s to %(high)s", low=low, high=high)
 
 
-def roots_words(edition: Edition) -> str:
+def roots_words(edition: Edition) -> Phrase:
     """How many know for themselves, never more than can be said."""
-    return f"At most {counted(edition.independent, 'independent root')}"
+    return Phrase(*ROOTS, count=edition.independent)
 
 
 def verdict_words(edition: Edition) -> str:
@@ -96,17 +127,19 @@ def verdict_words(edition: Edition) -> str:
 
 def decided(finding: Finding) -> str:
     """A verdict; where the team has words of its own for it, those first."""
-    if finding.label:
-        return f"{finding.label} ({plain(finding.verdict)})"
-    return capital(finding.verdict)
+    if not finding.label:
+        return capital(finding.verdict)
+    verdict = plain(finding.verdict)
+    return noted(finding.label, verdict)
 
 
 def summary(edition: Edition) -> str:
     """The verdict on both questions, and the roots, in one line."""
-    told = []
-    for question, words in (("was_said", "Was it said"), ("is_true", "Is it true")):
+    told: list[str] = []
+    for question, words in SUMMARIES.items():
         finding = edition.finding(question)
         if finding:
-            confidence = plain(finding.confidence)
-            told.append(f"{words}: {plain(finding.verdict)}, confidence {confidence}.")
-    return " ".join([*told, f"{roots_words(edition)}."])
+            sure = Phrase(f"confidence {finding.confidence.replace('_', ' ')}")
+            told.append(Phrase(words, verdict=plain(finding.verdict), confidence=sure))
+    roots = Phrase("%(words)s.", words=roots_words(edition))
+    return joined([*told, roots], "%(first)s %(second)s")

@@ -1,6 +1,6 @@
 """Asks for the reports that stand on the shelf, by what readers look for."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import reduce
@@ -11,7 +11,7 @@ from django.contrib.postgres.search import SearchQuery
 from django.db.models import Count, Max, QuerySet
 
 from claims.models import Correction, Report
-from claims.models.rules.told import CONFIGURATIONS
+from claims.models.rules.told import CONFIGURATIONS, label
 from claims.reports.forms.data.feed import Entry
 from claims.reports.freezing.shown import time
 from claims.reports.writing import opened
@@ -55,6 +55,18 @@ def wished(wish: Wish) -> QuerySet[Report]:
     if wish.until:
         found = found.filter(changed_at__date__lte=wish.until)
     return found.order_by("-changed_at", "-claim_id")
+
+
+def labelled(rows: Iterable[Report]) -> QuerySet[Report]:
+    """A few of those reports, each with what the team calls its verdict.
+
+    The label is read from the values of these alone: it stands in no column.
+    """
+    keys = [row.pk for row in rows]
+    found = Report.objects.filter(pk__in=keys).with_dates().defer(*_UNSHOWN)
+    ordered = found.order_by("-changed_at", "-claim_id")
+    shown: QuerySet[Report] = ordered.annotate(label=label())
+    return shown
 
 
 def standing(most: int) -> list[tuple[int, datetime]]:

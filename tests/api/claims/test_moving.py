@@ -10,7 +10,7 @@ from django.test import Client
 from django.utils import timezone
 
 from claims.api.claims.moves import scope_of
-from claims.models import Claim, Event
+from claims.models import Claim, Event, Report
 from claims.review import may, person_of, standing_of
 from claims.vocabulary import KeyScope, Move, Role, State
 from tests.api.conftest import Keyed
@@ -74,6 +74,15 @@ def test_a_claim_is_brought_to_its_publication(keyed: Keyed) -> None:
         response = make(clients[who], stage, move)
         assert response.status_code == HTTPStatus.OK, response.content
     assert response.json()["state"] == "published"
+
+
+def test_a_report_is_published_in_the_language_that_is_chosen(keyed: Keyed) -> None:
+    stage = staged(State.READY)
+    path = f"/api/v1/claims/{stage.claim.pk}/moves/publish"
+    headers = {"If-Match": "*"}
+    client = keyed(stage.cast.fourth)
+    client.post(path, {"language": "fa"}, "application/json", headers=headers)
+    assert '"language":"fa"' in Report.objects.get(claim=stage.claim).frozen
 
 
 def test_whoever_lacks_the_role_is_told_which(keyed: Keyed) -> None:

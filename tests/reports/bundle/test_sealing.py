@@ -93,8 +93,8 @@ def reseal(bag: Path) -> None:
 @pytest.mark.parametrize(
     ("name", "old", "new", "told"),
     [
-        ("report.md", "true: true", "true: false", "report.md: does not say “is it"),
-        ("report.txt", "most 1", "most 9", "report.txt: does not say “at most 1"),
+        ("report.md", "true: true", "true: false", "report.md: does not say “Is it"),
+        ("report.txt", "most 1", "most 9", "report.txt: does not say “At most 1"),
         ("report.html", "RIA quoted", "He said", "report.html: does not say"),
         ("report.csv", ",true,", ",false,", "report.csv: does not say"),
         ("report.md", "Ivashov | person", "Popov | person", "“leonid ivashov person”"),

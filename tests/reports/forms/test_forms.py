@@ -25,9 +25,9 @@ FONT_INSIDE = re.compile(rb"/FontFile[23]")
 READ = ("html", "pdf", "docx", "markdown", "text")
 
 
-def words_of(form: str) -> str:
+def words_of(form: str, edition: Edition = EDITION) -> str:
     """The words of a form as its own readers find them, on one line."""
-    octets = render(EDITION, form)
+    octets = render(edition, form)
     if form == "pdf":
         found = " ".join(
             page.extract_text() for page in PdfReader(BytesIO(octets)).pages

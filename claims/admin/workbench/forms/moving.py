@@ -3,17 +3,20 @@
 from typing import Any
 
 from django import forms
+from django.conf import settings
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from claims.admin.words import choices
 from claims.admin.workbench.moves import (
     BY_SOURCE,
+    PUTTING_OUT,
     REASONS,
     WITHOUT_REASON,
     given_by_us,
 )
 from claims.models import Claim, Report, Source
+from claims.reports import freezing_in, usual_language
 from claims.review import Act
 from claims.vocabulary import CorrectionKind, Move, ReopenCause
 
@@ -33,6 +36,8 @@ class MoveForm(forms.Form):
         if move in BY_SOURCE:
             named = Source.objects.filter(attributions__claim=claim).distinct()
             self.fields["source"] = forms.ModelChoiceField(named, label=_("Who"))
+        if move in PUTTING_OUT:
+            self.fields["language"] = _language(claim)
         self.fields |= _more(move)
 
     def taken(self, act: Act) -> dict[str, Any]:
@@ -42,7 +47,19 @@ class MoveForm(forms.Form):
             return {"cause": ReopenCause.BY_HAND}
         if self.move is Move.DRAFT_CORRECTION:
             return {"kind": CorrectionKind(given["kind"])}
+        if self.move in PUTTING_OUT:
+            return {"freeze": freezing_in(given["language"])}
         return given | given_by_us(self.move, act)
+
+
+def _language(claim: Claim) -> forms.Field:
+    """In which language the report goes out; left out, in the usual one."""
+    return forms.ChoiceField(
+        label=_("Language of the report"),
+        choices=settings.LANGUAGES,
+        required=False,
+        initial=usual_language(claim),
+    )
 
 
 def _more(move: Move) -> dict[str, forms.Field]:

@@ -5,7 +5,9 @@ from collections.abc import Sequence
 from claims.lineage.prose.frames.regions import Region
 from claims.lineage.prose.said import Told
 
-_CLAIMING = frozenset(["claim", "alleg", "accus", "suspect", "blam", "complain"])  # stems
+_CLAIMING = frozenset(
+    ["claim", "alleg", "accus", "suspect", "blam", "complain"]
+)  # stems
 _DENYING = frozenset(["deny", "denied", "denies", "reject", "dispute", "dismiss"])
 _IT = frozenset(["it", "this", "these", "them"])
 _ENDS = frozenset([".", ",", ";", "and", "but"])
@@ -29,7 +31,9 @@ def is_said(one: Region, regions: Sequence[Region]) -> bool:
 def disputed(known: Sequence[Told], regions: Sequence[Region]) -> list[Region]:
     """The clauses that are said and that another denies, or are no more than claimed."""
     denied = [
-        before for before, after in zip(known, known[1:], strict=False) if _denies(after)
+        before
+        for before, after in zip(known, known[1:], strict=False)
+        if _denies(after)
     ]
     return [
         one
@@ -63,7 +67,9 @@ def _denies(told: Told) -> bool:
         stem = word.removesuffix("s").removesuffix("ed").removesuffix("d")
         if {word, stem} & _DENYING and after & (_IT | _WORDS):
             return True
-        doubts = word in {"evidence", "doubt"} and "no" in lower[max(0, place - 2) : place]
+        doubts = (
+            word in {"evidence", "doubt"} and "no" in lower[max(0, place - 2) : place]
+        )
         if doubts and after & _IT:
             return True
         if word in _CALLING and after & (_IT | _WORDS) and set(lower) & _FALSE:

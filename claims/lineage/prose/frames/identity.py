@@ -26,7 +26,11 @@ def is_one(one: Party, other: Party) -> bool:
     if one.of and other.of and not _share_name(one.of, other.of):
         return False
     heads = any(a.same(b) for a in one.heads for b in other.heads)
-    return heads or _are_stems(one.heads, other.names) or _are_stems(one.names, other.heads)
+    return (
+        heads
+        or _are_stems(one.heads, other.names)
+        or _are_stems(one.names, other.heads)
+    )
 
 
 def _share_name(some: Sequence[Word], others: Sequence[Word]) -> bool:

@@ -40,9 +40,7 @@ class BorneOut:
     said: tuple[tuple[int, int], ...]
 
 
-def borne_out(
-    told: Told, known: Sequence[Told], lexicon: ProseLexicon
-) -> BorneOut:
+def borne_out(told: Told, known: Sequence[Told], lexicon: ProseLexicon) -> BorneOut:
     """Whose deeds and words of a sentence are theirs in the evidence."""
     evidence = Evidence(known, lexicon)
     found = [
@@ -94,7 +92,9 @@ class Evidence:
         """Whether most of what is told of one here is told of them there."""
         who = known_as(here.who, self.parties)
         both = zip(self.regions, self.whole, strict=True)
-        mine = [r for r, whole in both if not r.guessed and _is_own(here, who, r, whole)]
+        mine = [
+            r for r, whole in both if not r.guessed and _is_own(here, who, r, whole)
+        ]
         alike = (one for one in mine if one.role == here.role and _names_all(here, one))
         return any(here.share(one) >= OWN for one in alike) or self._counted(here, mine)
 

@@ -71,7 +71,9 @@ class _Frames:
             rest = (verb.first, doing)
             if doing < end and n:
                 whose, _ = found[n - 1][1:]
-                yield Frame(Verb(doing + 1, doing + 1), whose, (doing, end), opens, False, False)
+                yield Frame(
+                    Verb(doing + 1, doing + 1), whose, (doing, end), opens, False, False
+                )
             speaks = self._speaks(verb)
             said = self._said(verb, subject) if speaks else ()
             yield Frame(verb, subject, rest, opens, guessed, speaks, said)
@@ -182,9 +184,7 @@ class _Frames:
                 relative = self.lower[n + 1] in _WHO
                 if within and not relative:
                     return None
-                first = max(
-                    (v.place + 1 for v in self.verbs if v.place < n), default=0
-                )
+                first = max((v.place + 1 for v in self.verbs if v.place < n), default=0)
                 begin = max(begin, first)
                 return (begin, n if relative else comma) if begin < n else None
         return None
@@ -203,9 +203,7 @@ class _Frames:
             begin -= 1
         return (begin, end) if begin < end else None
 
-    def _end(
-        self, verb: Verb, following: tuple[Verb, tuple[int, int]] | None
-    ) -> int:
+    def _end(self, verb: Verb, following: tuple[Verb, tuple[int, int]] | None) -> int:
         """Where what a verb tells ends: before the next verb's subject, or clause."""
         limit = self._sentence_end(verb.place)
         if following is None or following[0].first > limit:
@@ -251,7 +249,9 @@ class _Frames:
         )
 
     def _sentence_end(self, place: int) -> int:
-        stops = (n for n in range(place, len(self.lower)) if self.lower[n] in {".", ";"})
+        stops = (
+            n for n in range(place, len(self.lower)) if self.lower[n] in {".", ";"}
+        )
         return next(stops, len(self.lower))
 
     def _sentence_begin(self, place: int) -> int:

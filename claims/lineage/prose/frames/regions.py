@@ -111,7 +111,11 @@ class Region:
     def rest_in(self, other: "Region") -> float:
         """How much another has of what the verb tells beside itself."""
         words = [NAME if w.proper else 1.0 for w in self.words if w != self.verb]
-        met = [NAME if w.proper else 1.0 for w in self.words if w != self.verb and other.tells(w)]
+        met = [
+            NAME if w.proper else 1.0
+            for w in self.words
+            if w != self.verb and other.tells(w)
+        ]
         counts = len(self.counts), len(self.counts & other.counts)
         whole = sum(words) + FIGURE * counts[0]
         return (sum(met) + FIGURE * counts[1]) / whole if whole else 0.0
@@ -141,7 +145,9 @@ def subjects_of(told: Told, lexicon: ProseLexicon) -> Iterator[Region]:
     for frame in frames_of(told, lexicon):
         who = _NOBODY if frame.guessed else _party(told, frame.subject, lexicon)
         if who is not None:
-            role = "says" if frame.speaks else "suffers" if frame.verb.passive else "does"
+            role = (
+                "says" if frame.speaks else "suffers" if frame.verb.passive else "does"
+            )
             ranges = frame.said if frame.speaks else (_suffered(told, frame),)
             yield Region(told, who, frame.subject, ranges, role, frame, lexicon)
 

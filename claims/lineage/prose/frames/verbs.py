@@ -18,7 +18,20 @@ _SKIPPED = frozenset(
 )
 _NOMINAL = frozenset(
     ["of", "in", "for", "with", "by", "from", "on", "at", "his", "her", "its", "their"]
-    + ["as", "than", "no", "any", "some", "these", "those", "most", "many", "more", "few", "about"]
+    + [
+        "as",
+        "than",
+        "no",
+        "any",
+        "some",
+        "these",
+        "those",
+        "most",
+        "many",
+        "more",
+        "few",
+        "about",
+    ]
 )
 _OPENING = frozenset(
     [",", ";", ".", "and", "but", "that", "who", "which", "when", "while", "because"]
@@ -47,13 +60,13 @@ def verbs_of(told: Told, lexicon: ProseLexicon) -> tuple[Verb, ...]:
     found = list(_Verbs(told, lexicon).all())
     found = [v for n, v in enumerate(found) if not _tells_of(n, found, told, lexicon)]
     return tuple(
-        v for n, v in enumerate(found) if not (n and _trails(v, found[n - 1], told, lexicon))
+        v
+        for n, v in enumerate(found)
+        if not (n and _trails(v, found[n - 1], told, lexicon))
     )
 
 
-def _tells_of(
-    n: int, found: Sequence[Verb], told: Told, lexicon: ProseLexicon
-) -> bool:
+def _tells_of(n: int, found: Sequence[Verb], told: Told, lexicon: ProseLexicon) -> bool:
     """Whether a verb only tells of whom the next is told: "the men held were freed"."""
     one, after = found[n], found[n + 1 : n + 2]
     if not after or one.place != one.first or after[0].first == after[0].place:
@@ -63,13 +76,13 @@ def _tells_of(
 
 def _trails(one: Verb, before: Verb, told: Told, lexicon: ProseLexicon) -> bool:
     """Whether a verb only tells of what another is done to: "seized crates hidden"."""
-    bare = one.place == one.first and lexicon.drift.is_past(told.tokens[one.place].lower)
+    bare = one.place == one.first and lexicon.drift.is_past(
+        told.tokens[one.place].lower
+    )
     return bare and _of_one_clause(before, one, told, lexicon)
 
 
-def _of_one_clause(
-    one: Verb, other: Verb, told: Told, lexicon: ProseLexicon
-) -> bool:
+def _of_one_clause(one: Verb, other: Verb, told: Told, lexicon: ProseLexicon) -> bool:
     """Whether nothing opens a clause between two verbs; "said" alone may open one."""
     between = told.tokens[one.place : other.first]
     opened = any(token.lower in _OPENING for token in between)
@@ -121,7 +134,9 @@ class _Verbs:
         if be:
             doing = lower.endswith("ing")
             return (
-                Verb(place, first, not doing) if past or doing else Verb(auxiliary, first)
+                Verb(place, first, not doing)
+                if past or doing
+                else Verb(auxiliary, first)
             )
         if before in _HAVE:
             return Verb(place, first) if past else Verb(auxiliary, first)
@@ -186,4 +201,3 @@ class _Verbs:
         """Whether an article stands right before a token."""
         before = self.told.saying.text[: self.read[index].start].rstrip().lower()
         return (" " + before).endswith(_ARTICLES)
-

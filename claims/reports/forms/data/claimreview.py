@@ -8,9 +8,10 @@ from typing import Any
 import orjson
 
 from claims.reports.forms.data import names
+from claims.reports.outline import said
 from claims.reports.outline.wording import decided, quoted
 from claims.reports.value import Correction, Edition, Step, TextNote
-from claims.vocabulary import SourceKind, Verdict
+from claims.vocabulary import Phrase, SourceKind, Verdict
 
 SHORT = 75  # characters of claimReviewed that its readers show
 # The ordered verdicts, the falsest first; those beside the scale carry no number.
@@ -21,7 +22,7 @@ SCALE = (
     Verdict.MOSTLY_TRUE,
     Verdict.TRUE,
 )
-UNRATED = "Not rated"
+UNRATED = Phrase("Not rated")
 _INERT = {ord(letter): f"\\u{ord(letter):04x}" for letter in "<>&\u2028\u2029"}
 
 
@@ -129,7 +130,7 @@ def _rating(edition: Edition) -> dict[str, Any]:
     found, first = edition.finding("is_true"), edition.first()
     told: dict[str, Any] = {
         "@type": "Rating",
-        "alternateName": decided(first) if first else UNRATED,
+        "alternateName": said(edition, decided(first) if first else UNRATED),
     }
     if found and found.verdict in SCALE:
         value = SCALE.index(Verdict(found.verdict)) + 1

@@ -6,11 +6,15 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from docx import Document
 from docx.document import Document as Paper
+from docx.enum.table import WD_TABLE_DIRECTION
 from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.oxml.ns import qn
 from docx.shared import Cm
 
 from claims.lineage.pictures import Picture
 from claims.reports.forms.pages.letters import printable
+from claims.reports.forms.pages.lines import as_line, lines
+from claims.reports.forms.pages.paragraphs import write, write_quote
 from claims.reports.forms.pages.raster import png
 from claims.reports.outline import (
     Facts,
@@ -23,49 +27,63 @@ from claims.reports.outline import (
     Table,
     unlinked,
 )
+from claims.reports.saying import ENGLISH
+from claims.vocabulary import ScriptDirection
 
 _GRID = "Table Grid"
 WIDE = 12  # centimetres
 _EPOCH = (1980, 1, 1, 0, 0, 0)  # the first moment that a zip can name
+_LEFT = ScriptDirection.RIGHT_TO_LEFT.value
 
 
 def docx(outline: Outline, author: str, at: datetime) -> bytes:
     """The report with headings, quotations and tables of Word's own styles."""
-    paper = Document()
-    core = paper.core_properties
-    core.title, core.author, core.comments = printable(outline.title)[:255], author, ""
+    paper, shown = Document(), lines(outline, outline.direction)
+    core, way = paper.core_properties, outline.direction
+    core.title, core.author, core.comments = shown.title[:255], author, ""
     core.created = core.modified = at.replace(tzinfo=None)
     core.language, core.revision = outline.language, 1
-    paper.add_heading(printable(outline.title), 0)
-    if outline.notice:
-        paper.add_paragraph(printable(outline.notice), style="Intense Quote")
-    paper.add_paragraph().add_run(printable(outline.verdict)).bold = True
-    paper.add_paragraph(printable(outline.summary))
-    for section in outline.sections:
-        paper.add_heading(section.heading, 1)
+    _speak(paper, outline)
+    write_quote(paper.add_heading("", 0), shown.title)
+    if shown.notice:
+        write(paper.add_paragraph(style="Intense Quote"), shown.notice, way)
+    verdict = write(paper.add_paragraph(), shown.verdict, way)
+    for run in verdict.runs:
+        run.bold = run.font.cs_bold = True
+    write(paper.add_paragraph(), shown.summary, way)
+    for section in shown.sections:
+        write(paper.add_heading("", 1), section.heading, way)
         for block in map(unlinked, section.blocks):
-            _add(paper, block)
+            _add(paper, lines(block, way), way)
     out = BytesIO()
     paper.save(out)
     return _without_clock(out.getvalue())
 
 
-def _add(paper: Paper, block: Plain) -> None:
+def _speak(paper: Paper, outline: Outline) -> None:
+    """Tell Word by which language it spells; its own template is English."""
+    if outline.language != ENGLISH:
+        (spoken,) = paper.styles.element.xpath("w:docDefaults//w:lang")
+        script = "w:bidi" if outline.direction == _LEFT else "w:val"
+        spoken.set(qn(script), outline.language)
+
+
+def _add(paper: Paper, block: Plain, way: str) -> None:
     match block:
         case Figure(words, Picture() as picture):
             _picture(paper, picture, words)
         case Prose(words) | Figure(words):
-            paper.add_paragraph(printable(words))
+            write(paper.add_paragraph(), words, way)
         case Quote(words, source):
-            paper.add_paragraph(printable(words), style="Quote")
-            paper.add_paragraph(printable(source), style="Caption")
+            write_quote(paper.add_paragraph(style="Quote"), words)
+            write(paper.add_paragraph(style="Caption"), source, way)
         case Items(items):
             for one in items:
-                paper.add_paragraph(printable(one), style="List Bullet")
+                write(paper.add_paragraph(style="List Bullet"), one, way)
         case Facts(rows):
-            _table(paper, rows)
+            _table(paper, rows, way)
         case Table(head, rows):
-            _table(paper, (head, *rows))
+            _table(paper, (head, *rows), way)
 
 
 def _picture(paper: Paper, picture: Picture, words: str) -> None:
@@ -75,15 +93,17 @@ def _picture(paper: Paper, picture: Picture, words: str) -> None:
     run = place.add_run()
     run.add_picture(BytesIO(png(picture)), Cm(WIDE))
     (named,) = run.element.xpath(".//wp:docPr")
-    named.set("descr", printable(words))
+    named.set("descr", as_line(words).plain)
     named.set("title", printable(picture.title))
 
 
-def _table(paper: Paper, rows: tuple[tuple[str, ...], ...]) -> None:
+def _table(paper: Paper, rows: tuple[tuple[str, ...], ...], way: str) -> None:
     table = paper.add_table(len(rows), len(rows[0]), _GRID)
+    if way == _LEFT:
+        table.table_direction = WD_TABLE_DIRECTION.RTL
     for row, cells in zip(table.rows, rows, strict=True):
         for cell, words in zip(row.cells, cells, strict=True):
-            cell.text = printable(words)
+            write(cell.paragraphs[0], words, way)
     paper.add_paragraph()
 
 

@@ -1,6 +1,7 @@
 """Writes a report as one HTML file that needs nothing else and runs no script."""
 
 from claims.reports.forms.pages.letters import printable
+from claims.reports.forms.pages.lines import lines
 from claims.reports.html import WRITER
 from claims.reports.outline import Outline
 
@@ -13,10 +14,11 @@ def html(outline: Outline) -> bytes:
 
 def told(outline: Outline) -> dict[str, object]:
     """What the template of a report is handed: each block with its kind."""
+    shown = lines(outline, outline.direction)
     return {
-        "outline": outline,
+        "outline": shown,
         "sections": [
             (section, [(type(one).__name__, one) for one in section.blocks])
-            for section in outline.sections
+            for section in shown.sections
         ],
     }

@@ -4,6 +4,6 @@
 def printable(words: str) -> str:
     """The words without control characters, which HTML, XML and PDF refuse."""
     return "".join(
-        one if one.isprintable() or one in "\n\u200c\u200d\u2067\u2069" else " "
+        one if one.isprintable() or one in "\n\u200c\u200d\u2067\u2068\u2069" else " "
         for one in words
     )

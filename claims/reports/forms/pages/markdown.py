@@ -15,6 +15,7 @@ from claims.reports.outline import (
     Table,
     unlinked,
 )
+from claims.vocabulary import ScriptDirection
 
 _MEANING = re.compile(r"([\\`*_{}\[\]<>#|~!&])|(?<=^)([-+]|\d+[.)])(?=\s)")
 
@@ -27,7 +28,15 @@ def markdown(outline: Outline) -> bytes:
     lines += [f"**{safe(outline.verdict)}**", "", safe(outline.summary), ""]
     for section in outline.sections:
         lines += _section(section)
-    return ("\n".join(lines).rstrip() + "\n").encode()
+    return ("\n".join(_running(outline, lines)).rstrip() + "\n").encode()
+
+
+def _running(outline: Outline, lines: list[str]) -> list[str]:
+    """The lines within what makes them run from right to left, where they do."""
+    if outline.direction != ScriptDirection.RIGHT_TO_LEFT.value:
+        return lines
+    begin = f'<div dir="{outline.direction}" lang="{outline.language}">'
+    return [begin, "", *lines, "</div>"]
 
 
 def safe(words: str) -> str:

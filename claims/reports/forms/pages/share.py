@@ -4,9 +4,12 @@ import json
 from pathlib import Path
 
 from claims.reports.forms.pages.fonts import font_folders
-from claims.reports.forms.pages.letters import printable
+from claims.reports.forms.pages.lines import Line
+from claims.reports.outline import said
+from claims.reports.outline.recall import recall
 from claims.reports.outline.wording import day, roots_words, verdict_words, who
 from claims.reports.value import Edition
+from claims.vocabulary import direction_of
 
 SHEET = Path(__file__).with_name("share.typ")
 SIZE = (1200, 630)  # pixels, as those who show such pictures ask for
@@ -28,17 +31,24 @@ def share_image(edition: Edition) -> bytes:
     return made
 
 
-def _told(edition: Edition) -> dict[str, str]:
-    said = edition.statement
+def _told(edition: Edition) -> dict[str, object]:
+    """What the sheet lays out, in the language of the edition."""
+    claim, chain = edition.statement, recall(edition).statement.chain
     words = {
-        "verdict": verdict_words(edition),
-        "claim": _cut(said.proposition),
-        "speaker": _cut(who(said.chain[0])) if said.chain else "",
-        "roots": roots_words(edition),
+        "verdict": said(edition, verdict_words(edition)),
+        "claim": _cut(claim.proposition),
+        "speaker": _cut(said(edition, who(chain[0]))) if chain else "",
+        "roots": said(edition, roots_words(edition)),
         "house": edition.house.name,
-        "day": day(edition.published_at),
+        "day": said(edition, day(edition.published_at)),
     }
-    return {name: printable(one) for name, one in words.items()}
+    own = direction_of(edition.language)
+    told: dict[str, object] = {"language": edition.language, "direction": own}
+    return told | {name: _line(Line(one, own)) for name, one in words.items()}
+
+
+def _line(line: Line) -> dict[str, str]:
+    return {"words": line, "direction": line.direction}
 
 
 def _cut(words: str) -> str:

@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from textwrap import fill
 
+from claims.lineage.pictures.lettering import runs_left
+from claims.reports.forms.pages.letters import printable
 from claims.reports.outline import (
     Facts,
     Figure,
@@ -14,9 +16,10 @@ from claims.reports.outline import (
     Table,
     unlinked,
 )
-from claims.reports.terminal import plain
+from claims.vocabulary import ScriptDirection
 
 WIDTH = 80
+MARK = "\u200f"  # of no width, and a letter from right to left
 
 
 def text(outline: Outline) -> bytes:
@@ -24,15 +27,25 @@ def text(outline: Outline) -> bytes:
     lines = [_told(outline.title), ""]
     if outline.notice:
         lines += [_told(outline.notice), ""]
-    lines += [_told(f"VERDICT: {outline.verdict}"), _told(outline.summary), ""]
+    lines += [_told(outline.headed), _told(outline.summary), ""]
     for section in outline.sections:
         lines += [section.heading.upper(), ""]
         for block in map(unlinked, section.blocks):
-            lines += [*_block(block), ""]
-    return ("\n".join(lines).rstrip() + "\n").encode()
+            lines += [*_block(block, outline.between), ""]
+    return ("\n".join(_running(outline, lines)).rstrip() + "\n").encode()
 
 
-def _block(block: Plain) -> Iterator[str]:
+def _running(outline: Outline, lines: list[str]) -> Iterator[str]:
+    """Each line with the mark that makes it run from right to left, where it would not.
+
+    Whoever shows plain text judges each line by its first letter.
+    """
+    left = outline.direction == ScriptDirection.RIGHT_TO_LEFT.value
+    for line in "\n".join(lines).split("\n"):
+        yield f"{MARK}{line}" if left and line and not runs_left(line) else line
+
+
+def _block(block: Plain, between: str) -> Iterator[str]:
     match block:
         case Prose(words) | Figure(words):
             yield _told(words)
@@ -44,13 +57,15 @@ def _block(block: Plain) -> Iterator[str]:
             yield from (_told(one, "- ") for one in items)
         case Table(head, rows):
             for row in rows:
-                told = [f"{name}: {cell}" for name, cell in zip(head, row, strict=True)]
-                yield _told("; ".join(told), "- ")
+                cells = zip(head, row, strict=True)
+                yield _told(
+                    between.join(f"{name}: {cell}" for name, cell in cells), "- "
+                )
 
 
 def _told(words: str, label: str = "") -> str:
     return fill(
-        plain(" ".join(words.split())),
+        printable(" ".join(words.split())),
         WIDTH,
         initial_indent=label,
         subsequent_indent=" " * min(len(label), 8),

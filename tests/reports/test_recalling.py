@@ -1,19 +1,22 @@
 """Reasons and alarms that were kept in English are said in the reader's language."""
 
 import tomllib
+from functools import partial
 from pathlib import Path
 
 import pytest
 from django.conf import settings
 from django.utils import translation
 
-from claims.admin.lineage.recalling import DRIFTS, recalled
 from claims.admin.said import DRIFTS as LISTED
 from claims.admin.said import WHYS
+from claims.reports import recalled as recalled_of
 from claims.reports import say
+from claims.reports.recalling import DRIFTS
 from claims.vocabulary import Phrase
 from tests.reports.test_saying import bare
 
+recalled = partial(recalled_of, sentences=WHYS)
 RULES = settings.ROOT / "claims/lineage/suggesting/data"
 DRIFT = "from text to headline: weaker: likely (“will and may”) became possible"
 KEPT = [
