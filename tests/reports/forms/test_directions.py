@@ -104,3 +104,9 @@ def test_a_line_runs_by_what_does_not_stand_apart(words: str, direction: str) ->
 
 def test_what_stands_apart_is_escaped_too() -> None:
     assert Line("\u2068<b>\u2069", "ltr").__html__() == "<bdi>&lt;b&gt;</bdi>"
+
+
+@pytest.mark.parametrize("word", ["ادعا", "اطمینان", "بالا", "بررسی", "متن", "پایین"])
+def test_persian_words_can_be_copied_out_of_a_pdf(word: str) -> None:
+    pages = PdfReader(BytesIO(render(PERSIAN, "pdf"))).pages
+    assert word in " ".join(one.extract_text() for one in pages)

@@ -3,7 +3,7 @@
 from importlib.resources import files
 from pathlib import Path
 
-FONTS = ("fontpkg_noto_sans", "fontpkg_noto_sans_arabic")
+FONTS = ("fontpkg_noto_sans", "fontpkg_amiri")
 
 
 class FontMissingError(RuntimeError):
