@@ -92,7 +92,7 @@ TOLD_ON: list[tuple[str, Told]] = [
         [(("an official",), "The mill was shut")],
     ),
     (
-        "The mayor's spokeswoman, Ana Matt, said he had told her that the mill was shut.",
+        "The mayor's spokeswoman, Ana Matt, said he told her that the mill was shut.",
         [(("he", "The mayor's spokeswoman, Ana Matt"), "the mill was shut")],
     ),
     (
@@ -143,7 +143,10 @@ TOLD_ON: list[tuple[str, Told]] = [
         "Mill is shut - Radio Lamu, citing mayor\n\nIt rained.",
         [(("mayor", "Radio Lamu"), "Mill is shut")],
     ),
-    ("The mayor denied the report.", []),
+    (
+        "The mayor said it was over, confirming an earlier report by the Post.",
+        [(("The mayor",), "it was over")],
+    ),
     ("The prisoner confessed to police.", []),
     ("The clerk read the note to the mayor.", []),
     ("The clerk answered the phone when the bell rang.", []),
