@@ -15,7 +15,7 @@ from claims.text.reading import ChainStep, ClaimFound
 GOLD = Path(__file__).parent / "chains"
 ENOUGH = 0.5
 # Raise a floor when the figure rises; never lower one.
-FLOORS = {"chain": 0.985, "passage": 0.985}
+FLOORS = {"chain": 0.986, "passage": 0.985}
 
 
 @dataclass(frozen=True)
@@ -47,7 +47,7 @@ def gold() -> tuple[Passage, ...]:
     """The passages of all parts."""
     return tuple(
         Passage(path.stem, row["form"], row["text"], tuple(map(tuple, row["told"])))
-        for path in sorted(GOLD.glob("*.toml"))
+        for path in sorted(GOLD.rglob("*.toml"))
         for row in tomllib.loads(path.read_text(encoding="utf-8"))["passage"]
     )
 
@@ -101,9 +101,9 @@ def verdicts(english: Lexicon) -> tuple[Verdict, ...]:
 def test_the_passages_are_many_and_of_all_kinds() -> None:
     passages = gold()
     steps = [len(names) for one in passages for _, *names in one.told]
-    assert len(passages) >= 736
-    assert sum(count >= 2 for count in steps) >= 440
-    assert sum(count >= 3 for count in steps) >= 45
+    assert len(passages) >= 1932
+    assert sum(count >= 2 for count in steps) >= 1330
+    assert sum(count >= 3 for count in steps) >= 190
 
 
 def test_chains_are_exact(verdicts: Sequence[Verdict]) -> None:

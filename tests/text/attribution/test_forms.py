@@ -14,6 +14,7 @@ from tests.text.attribution.forms import (
     STANCES,
     Told,
 )
+from tests.text.attribution.told_on import TOLD_ON
 
 
 def told(text: str, english: Lexicon) -> Told:
@@ -31,7 +32,8 @@ def told(text: str, english: Lexicon) -> Told:
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"), [*PLAIN, *QUOTED, *CHAINS, *STANCES, *HEADINGS]
+    ("text", "expected"),
+    [*PLAIN, *QUOTED, *CHAINS, *STANCES, *HEADINGS, *TOLD_ON],
 )
 def test_who_said_what(text: str, expected: Told, english: Lexicon) -> None:
     assert told(text, english) == expected

@@ -106,6 +106,7 @@ class NounPhrases(Words):
     def _modifies(self, index: int) -> bool:
         """Whether a participle begins a clause's subject: "that captured men said"."""
         opens = index == self.body or self.word(index - 1) in _OPENS_CLAUSE
+        opens = opens and self.word(index + 1) not in PREPOSITIONS
         return opens and self.lower[index].endswith("ed") and self.is_verb(index)
 
     def _past_relative(self, stop: int) -> Range | None:

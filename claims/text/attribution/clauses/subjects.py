@@ -6,6 +6,12 @@ from claims.text.attribution.clauses.frames import TELLING, Frame
 from claims.text.attribution.clauses.grammar import Grammar
 from claims.text.attribution.clauses.words import Range
 
+_TEXTS_SAY = frozenset(
+    [
+        *("saying", "stating", "announcing", "claiming", "warning"),
+        *("denying", "alleging", "declaring", "indicating"),
+    ]
+)
 LONGEST_AUTHOR = 8  # items from "by" to "saying"
 
 
@@ -77,10 +83,10 @@ def _inverted(grammar: Grammar, frame: Frame) -> Frame | None:
         return None
     plain = grammar.items[start - 1].quote is None
     quoted = plain and start > 1 and grammar.items[start - 2].quote is not None
-    short = plain and not quoted and not grammar.heading
+    closes = grammar.heading and _tells_last(grammar, subject)
+    short = plain and not quoted and not closes
     if short and grammar.has_verb(subject[0], subject[1]):
         return None
-    closes = grammar.heading and _tells_last(grammar, subject)
     if plain and not (quoted or closes) and grammar.subject_before(start) is not None:
         return None
     return replace(frame, subject=subject, inverted=True)
@@ -89,17 +95,27 @@ def _inverted(grammar: Grammar, frame: Frame) -> Frame | None:
 def _tells_last(grammar: Grammar, subject: Range) -> bool:
     """Whether a heading ends with somebody who tells: ", says AU envoy"."""
     tells = any(
-        grammar.is_(at, "sources") or grammar.is_outlet_word(at)
+        grammar.is_(at, "sources")
+        or grammar.is_(at, "titles")
+        or grammar.is_outlet_word(at)
         for at in range(*subject)
     )
     return tells and subject[1] == grammar.size
 
 
 def of_text(grammar: Grammar, frame: Frame) -> Frame | None:
-    """The frame of "a letter by the clerk saying that", or of "a letter saying"."""
+    """The frame of "a letter by the clerk saying that", or of "a letter saying".
+
+    A statement that somebody issues is his own; any other paper speaks for itself.
+    """
     last = frame.group[0] - 1
+    if frame.phrase.words[0] not in _TEXTS_SAY:
+        return None
     if grammar.is_(last, "texts"):
-        return frame
+        near = range(max(0, last - LONGEST_AUTHOR), last)
+        issued = any(grammar.is_(at, "issuing") for at in near)
+        paper = grammar.phrase_ending(last)
+        return frame if issued else replace(frame, subject=paper, inherits=False)
     for index in range(last - 1, max(0, last - LONGEST_AUTHOR), -1):
         if grammar.word(index) in {"by", "from"} and grammar.is_(index - 1, "texts"):
             return replace(frame, subject=(index + 1, last + 1), inherits=False)

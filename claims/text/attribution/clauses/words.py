@@ -87,8 +87,10 @@ class Words:
         word, item = self.lower[index], self.items[index]
         if word == "'s":
             return self.word(index - 1) in _CLITIC_HOSTS
-        if item.quote or word == "to" or word in self.words["doubtful"]:
+        if item.quote or word == "to":
             return False
+        if word in self.words["doubtful"]:
+            return self.is_(index - 1, "pronouns")  # "she expected no loss"
         if word in self.words["auxiliaries"]:
             return word != "may" or not item.capital or self.heading
         named = item.capital and index > 0 and not self.heading

@@ -32,8 +32,12 @@ def clause_end(grammar: Grammar, start: int) -> int:
 
 
 def clause_start(grammar: Grammar, end: int) -> int:
-    """The item after the last semicolon before a place, else the utterance's first."""
+    """The item after the last semicolon before a place, else the utterance's first.
+
+    A heading's clause begins after what its colon sets apart.
+    """
+    marks = {";", ":"} if grammar.heading else {";"}
     for index in range(end - 1, grammar.body - 1, -1):
-        if grammar.lower[index] == ";":
+        if grammar.lower[index] in marks:
             return index + 1
     return grammar.body

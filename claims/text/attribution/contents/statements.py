@@ -9,7 +9,7 @@ from claims.text.attribution.contents.things import is_matter, is_thing, thing_e
 
 _NO_STATEMENT = frozenset(
     [
-        *("to", "of", "by", "for", "with", "as", "and", "or"),
+        *("to", "of", "by", "for", "with", "as", "and", "or", "but"),
         *("before", "while", "until"),
         *(
             "dead",
@@ -41,7 +41,8 @@ def _fits(grammar: Grammar, frame: Frame, found: Range) -> bool:
     takes, first = frame.phrase.takes, grammar.word(found[0])
     if _is_deed(grammar, frame) or _is_bare_name(grammar, found):
         return False
-    if "noun" in takes and "to" not in takes and _is_addressed(grammar, found):
+    things = takes & {"noun", "doing"} and "to" not in takes
+    if things and _is_addressed(grammar, found):
         return False
     plainly = (
         ("noun" in takes and not grammar.is_(found[0], "boundaries"))
@@ -94,5 +95,7 @@ def _small_clause(grammar: Grammar, frame: Frame, found: Range) -> bool:
         return False
     first = found[0]
     named = grammar.is_(first, "determiners") or grammar.is_(first, "pronouns")
-    named = named or "to" in grammar.lower[first + 1 : first + NEAR_DEED]
+    expects = grammar.word(first - 1).startswith("expect")
+    expects = expects and grammar.word(first) != "to"
+    named = named or (expects and "to" in grammar.lower[first + 1 : first + NEAR_DEED])
     return found[1] - first > 2 and (named or grammar.items[first].capital)

@@ -50,8 +50,9 @@ def _stands(grammar: Grammar, index: int) -> bool:
     if phrase is None or phrase.rules[0].needs != "mark":
         return phrase is not None
     opens = index == grammar.body or grammar.word(index - 1) == ","
-    named = grammar.is_(index + 1, "determiners") or grammar.is_capital(index + 1)
-    return opens and named
+    after = index + len(phrase.words)
+    named = grammar.is_(after, "determiners") or grammar.is_capital(after)
+    return opens and named and not grammar.is_(after, "possessives")
 
 
 def pretexts(grammar: Grammar) -> Iterator[Reported]:

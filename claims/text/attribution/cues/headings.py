@@ -68,7 +68,9 @@ def _before_colon(grammar: Grammar, end: int) -> tuple[tuple[Range, ...], Range 
     single = content[1] - content[0] == 1 and not grammar.items[content[0]].quote
     if single or _is_teller(grammar, *content):
         return (), None
-    return _speaker(grammar, 0, colon), content
+    sources = _speaker(grammar, 0, colon)
+    heard = len(sources) < 2 or grammar.is_outlet(sources[1])
+    return (sources if heard else ((0, colon),)), content
 
 
 def _after_colon(grammar: Grammar) -> Labelled | None:

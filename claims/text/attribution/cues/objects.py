@@ -44,8 +44,8 @@ def _account(grammar: Grammar, frame: Frame, limit: int) -> Range | None:
 
 
 def _seconds(grammar: Grammar, frame: Frame, limit: int) -> bool:
-    """Whether what is confirmed or denied is said elsewhere: "denied the report"."""
-    if frame.rule.stance not in {Stance.ENDORSING, Stance.DENYING}:
+    """Whether what is confirmed is said elsewhere: "confirming an earlier report"."""
+    if not frame.inherits or frame.rule.stance is not Stance.ENDORSING:
         return False
     near = range(frame.end, min(limit, frame.end + NEAR_FIGURE))
     account = next((at for at in near if grammar.is_(at, "accounts")), None)

@@ -103,4 +103,5 @@ def _hand_on(
                 said = before.links[0][0]
                 said = frame.subject if grammar.is_self(said) else said
                 chain.links = [(said, frame.words), *before.links[1:]]
-        before = chain
+        if before is None or len(chain.links) > 1 or not grammar.is_self(frame.subject):
+            before = chain  # not "she expected", which the one who spoke says
