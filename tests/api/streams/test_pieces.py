@@ -33,9 +33,9 @@ def test_a_piece_holds_no_more_rows_than_it_may() -> None:
 
 def test_a_stream_may_be_left_before_its_end() -> None:
     make_sources(3 * MOST)
-    pieces = iter(lines(keys()))
+    pieces = lines(keys())
     next(pieces)
-    del pieces
+    pieces.close()
     assert Source.objects.count() == 3 * MOST
 
 
