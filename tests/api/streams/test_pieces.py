@@ -31,10 +31,12 @@ def test_a_piece_holds_no_more_rows_than_it_may() -> None:
     assert [len(piece.split()) for piece in lines(keys())] == [MOST, 1]
 
 
-def test_a_stream_may_be_left_before_its_end() -> None:
+@pytest.mark.parametrize("read", [0, 1, 2])
+def test_a_stream_may_be_left_before_its_end(read: int) -> None:
     make_sources(3 * MOST)
     pieces = lines(keys())
-    next(pieces)
+    for _ in range(read):
+        next(pieces)
     pieces.close()
     assert Source.objects.count() == 3 * MOST
 
