@@ -3,8 +3,8 @@
 One statement sees one snapshot: it takes no transaction.
 """
 
-from collections.abc import Iterable, Iterator
-from itertools import chain
+from collections.abc import Generator, Iterable
+from contextlib import closing
 from typing import Any
 
 from django.db import connection
@@ -15,26 +15,34 @@ from claims.api.streams.pieces import MOST, piece
 # JSON has no control characters but in escapes: with these COPY never quotes a line.
 _AS_IT_IS = r"FORMAT csv, DELIMITER E'\x02', QUOTE E'\x01'"
 _AS_TABLE = "FORMAT csv"
+Pieces = Generator[bytes, None, None]
 Statement = tuple[str, tuple[Any, ...]]  # its SQL, and the values to fill in
 
 
-def lines(statement: Statement) -> Iterator[bytes]:
+def lines(statement: Statement) -> Pieces:
     """Rows of one JSON text each as JSON Lines."""
-    return _begun(_pieces(statement, _AS_IT_IS))
+    return _begun(b"", _pieces(statement, _AS_IT_IS))
 
 
-def table(statement: Statement, head: Iterable[str]) -> Iterator[bytes]:
+def table(statement: Statement, head: Iterable[str]) -> Pieces:
     """Rows as CSV, under the names of their columns."""
     names = ",".join(head).encode() + b"\n"
-    return chain([names], _begun(_pieces(statement, _AS_TABLE)))
+    return _begun(names, _pieces(statement, _AS_TABLE))
 
 
-def _begun(pieces: Iterator[bytes]) -> Iterator[bytes]:
+def _begun(head: bytes, pieces: Pieces) -> Pieces:
     """Read the first piece at once: what fails then is an error, not half an answer."""
-    return chain([next(pieces, b"")], pieces)
+    return _told(head + next(pieces, b""), pieces)
 
 
-def _pieces(statement: Statement, form: str) -> Iterator[bytes]:
+def _told(first: bytes, pieces: Pieces) -> Pieces:
+    """All of it; whoever closes this before its end has the database stop."""
+    with closing(pieces):
+        yield first
+        yield from pieces
+
+
+def _pieces(statement: Statement, form: str) -> Pieces:
     """Whole rows, as many as make a piece."""
     with connection.cursor() as cursor:
         asked = cursor.mogrify(*statement)

@@ -31,11 +31,13 @@ def test_a_piece_holds_no_more_rows_than_it_may() -> None:
     assert [len(piece.split()) for piece in lines(keys())] == [MOST, 1]
 
 
-def test_a_stream_may_be_left_before_its_end() -> None:
+@pytest.mark.parametrize("read", [0, 1, 2])
+def test_a_stream_may_be_left_before_its_end(read: int) -> None:
     make_sources(3 * MOST)
-    pieces = iter(lines(keys()))
-    next(pieces)
-    del pieces
+    pieces = lines(keys())
+    for _ in range(read):
+        next(pieces)
+    pieces.close()
     assert Source.objects.count() == 3 * MOST
 
 
