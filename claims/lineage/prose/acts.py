@@ -16,7 +16,9 @@ _ENDS = frozenset([",", ".", ";", "of", "in", "from", "who", "with"])
 _ITS = frozenset(["it", "he", "she", "they"])
 MEASURED = 4  # tokens within which a figure follows "fell by close to"
 ITSELF = 4  # tokens between "said" and what "it" had done
-_SHARES = frozenset(["half", "third", "quarter", "fifth", "tenth", "quarters", "thirds"])
+_SHARES = frozenset(
+    ["half", "third", "quarter", "fifth", "tenth", "quarters", "thirds"]
+)
 _BE = frozenset(["is", "are", "was", "were", "be", "been", "being"])
 
 

@@ -6,7 +6,12 @@ from claims.lineage.prose.certainty import certainty_findings
 from claims.lineage.prose.conditions import condition_findings
 from claims.lineage.prose.denials import denial_findings
 from claims.lineage.prose.figures import figure_findings
-from claims.lineage.prose.frames import borne_out, daring_findings, owner_findings
+from claims.lineage.prose.frames import (
+    Evidence,
+    borne_out,
+    daring_findings,
+    owner_findings,
+)
 from claims.lineage.prose.lexicon import ProseLexicon
 from claims.lineage.prose.matching import Aligned, aligned
 from claims.lineage.prose.modifiers import modifier_findings
@@ -53,12 +58,13 @@ def _findings(sentence: Sentence, lexicon: ProseLexicon) -> Iterator[Finding]:
     elif known:
         yield from figure_findings(sentence, text, known, lexicon)
         yield from name_findings(text, known, lexicon)
-        owned = borne_out(text, known, lexicon)
+        there = Evidence(known, lexicon)
+        owned = borne_out(text, there)
         roles = role_findings(text, known, near, lexicon)
         yield from (one for one in roles if not _within(one, owned.done))
         spoken = speaker_findings(text, known, lexicon)
         yield from (one for one in spoken if not _within(one, owned.said))
-        yield from owner_findings(text, known, lexicon)
+        yield from owner_findings(text, there)
         yield from pairing_findings(text, known)
         yield from quantifier_findings(text, known)
         yield from counted_findings(text, known, lexicon)

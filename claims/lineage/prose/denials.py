@@ -207,7 +207,9 @@ def _contrary(
                 yield _contrary_finding(word, told, other, one)
             continue
         for other in opposites(word, one, lexicon):
-            alike = word.denied == other.denied and not apart(word, told, other, one, lexicon)
+            alike = word.denied == other.denied and not apart(
+                word, told, other, one, lexicon
+            )
             alike = alike and told_beside(word, told, one, lexicon) >= TOLD
             if alike and _of_one(word, told, other, one, lexicon):
                 yield _contrary_finding(word, told, other, one)

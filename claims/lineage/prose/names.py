@@ -25,6 +25,7 @@ _SEASONS = {
     "autumn": {"september", "october", "november"},
     "winter": {"december", "january", "february"},
 }
+_HURT = "who-is-hurt"
 _WHO = frozenset(["who", "office", "ministry", "body", "power"])
 
 
@@ -117,7 +118,9 @@ def _rivals(
             continue
         if rival.group not in _TIMES and _has_alike(start, told, known):
             continue
-        if rival.group == "who-is-hurt" and any(_in_a_word(rival.name, e) for e in known):
+        if rival.group == "who-is-hurt" and any(
+            _in_a_word(rival.name, e) for e in known
+        ):
             continue
         yield _rival_finding(rival, (start, end), sorted(instead), told)
 

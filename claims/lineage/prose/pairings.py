@@ -15,7 +15,9 @@ _GAPS = frozenset([",", "and", ";"])
 _JOINS = frozenset(
     ["from", "than", "against", "compared", "and", "while", "but", ";", "whereas"]
 )
-_BOUNDS = frozenset(["more", "than", "about", "some", "nearly", "over", "almost", "around"])
+_BOUNDS = frozenset(
+    ["more", "than", "about", "some", "nearly", "over", "almost", "around"]
+)
 _CUTS = _JOINS | {",", "."}
 
 SOON = 3  # tokens from "25 drivers" to "Portugal"
@@ -51,7 +53,11 @@ def counted_findings(
         own = {low.low for one, low in there if one.same(word)}
         others = [one for one, low in there if low.low == figure.low]
         turned = own and figure.low not in own and others
-        if turned and not any(figure.quantity.bound and figure.fits(low) for one, low in there if one.same(word)):
+        if turned and not any(
+            figure.quantity.bound and figure.fits(low)
+            for one, low in there
+            if one.same(word)
+        ):
             yield Finding(
                 ProseKind.FIGURE,
                 word.start,

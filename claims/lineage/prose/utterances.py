@@ -28,7 +28,9 @@ class Utterance:
 
     def share(self, words: Sequence[Word]) -> float:
         """The share of some words that is said here."""
-        met = sum(any(_tells_alike(one, other) for other in self.words) for one in words)
+        met = sum(
+            any(_tells_alike(one, other) for other in self.words) for one in words
+        )
         return met / len(words)
 
 

@@ -11,7 +11,9 @@ from claims.lineage.prose.said import PLACE, Told, Word
 from claims.lineage.prose.scopes import clauses, denials, doubts, scope
 from claims.lineage.prose.values import Saying
 
-_SHORTENED = frozenset(["jr", "sr", "dr", "mr", "mrs", "ms", "prof", "gen", "col", "st"])
+_SHORTENED = frozenset(
+    ["jr", "sr", "dr", "mr", "mrs", "ms", "prof", "gen", "col", "st"]
+)
 # Endings of words that are seldom names: "Inflation", "Shipping", "Prices".
 _COMMON = ("s", "tion", "sion", "ment", "ness", "ity", "ing", "ance", "ence", "age")
 
@@ -35,10 +37,10 @@ def told(saying: Saying, lexicon: ProseLexicon) -> Told:
 
 def _without_points(read: Sequence[Token]) -> Iterator[Token]:
     """The tokens but for the points of initials and of "Jr."."""
-    for before, token in pairwise((None, *read)):
-        short = before is not None and before.end == token.start and (
-            (len(before.text) == 1 and before.capital) or before.lower in _SHORTENED
-        )
+    yield from read[:1]
+    for before, token in pairwise(read):
+        initial = len(before.text) == 1 and before.capital
+        short = before.end == token.start and (initial or before.lower in _SHORTENED)
         if not (token.text == "." and short):
             yield token
 

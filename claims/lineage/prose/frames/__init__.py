@@ -2,6 +2,14 @@
 
 from claims.lineage.prose.frames.clauses import apart, told_beside, turned
 from claims.lineage.prose.frames.daring import daring_findings
-from claims.lineage.prose.frames.owning import borne_out, owner_findings
+from claims.lineage.prose.frames.owning import Evidence, borne_out, owner_findings
 
-__all__ = ["apart", "borne_out", "daring_findings", "owner_findings", "told_beside", "turned"]
+__all__ = [
+    "Evidence",
+    "apart",
+    "borne_out",
+    "daring_findings",
+    "owner_findings",
+    "told_beside",
+    "turned",
+]

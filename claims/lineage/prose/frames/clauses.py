@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
+from claims.lineage.prose.amounts import figures
 from claims.lineage.prose.frames.identity import is_one
 from claims.lineage.prose.frames.regions import Region, subjects_of
 from claims.lineage.prose.lexicon import ProseLexicon
-from claims.lineage.prose.amounts import figures
 from claims.lineage.prose.matching import is_told, opposites, telling
 from claims.lineage.prose.said import Told, Word
 
@@ -33,9 +33,7 @@ def apart(
     return word != here.verb or _is_known(here, known)
 
 
-def told_beside(
-    word: Word, told: Told, known: Told, lexicon: ProseLexicon
-) -> float:
+def told_beside(word: Word, told: Told, known: Told, lexicon: ProseLexicon) -> float:
     """How much of the clause that a word stands in a sentence of the evidence has.
 
     The word itself and those that attribute are left out.

@@ -33,7 +33,9 @@ def mood_of(region: Region) -> Mood:
     if auxiliaries & _OPEN or _IF & set(before) or _is_doubted(region):
         return Mood.OPEN
     over = _over(lower, verb.first) if lower[verb.first - 1] == "to" else ()
-    stems = {region.lexicon.drift.stem(word) for word in over} | ({stem} if bound else set())
+    stems = {region.lexicon.drift.stem(word) for word in over} | (
+        {stem} if bound else set()
+    )
     if stems & region.lexicon.seeming:
         return Mood.OPEN
     if auxiliaries & _AHEAD or stems & region.lexicon.aiming:

@@ -17,12 +17,9 @@ SAID = 0.6  # of what one says there: it is so far what one does here
 LESS = 0.35  # by how much less must be told there of the one
 
 
-def owner_findings(
-    told: Told, known: Sequence[Told], lexicon: ProseLexicon
-) -> Iterator[Finding]:
+def owner_findings(told: Told, evidence: "Evidence") -> Iterator[Finding]:
     """Who does, suffers or says here what another does there."""
-    evidence = Evidence(known, lexicon)
-    for here in subjects_of(told, lexicon):
+    for here in subjects_of(told, evidence.lexicon):
         other = None if here.guessed else evidence.owner(here)
         if other is not None:
             yield _finding(here, other)
@@ -40,14 +37,11 @@ class BorneOut:
     said: tuple[tuple[int, int], ...]
 
 
-def borne_out(
-    told: Told, known: Sequence[Told], lexicon: ProseLexicon
-) -> BorneOut:
+def borne_out(told: Told, evidence: "Evidence") -> BorneOut:
     """Whose deeds and words of a sentence are theirs in the evidence."""
-    evidence = Evidence(known, lexicon)
     found = [
         (one.role, (told.tokens[one.span[0]].start, _end(one)))
-        for one in subjects_of(told, lexicon)
+        for one in subjects_of(told, evidence.lexicon)
         if not one.guessed and evidence.bears_out(one)
     ]
     return BorneOut(
@@ -94,7 +88,9 @@ class Evidence:
         """Whether most of what is told of one here is told of them there."""
         who = known_as(here.who, self.parties)
         both = zip(self.regions, self.whole, strict=True)
-        mine = [r for r, whole in both if not r.guessed and _is_own(here, who, r, whole)]
+        mine = [
+            r for r, whole in both if not r.guessed and _is_own(here, who, r, whole)
+        ]
         alike = (one for one in mine if one.role == here.role and _names_all(here, one))
         return any(here.share(one) >= OWN for one in alike) or self._counted(here, mine)
 

@@ -9,14 +9,16 @@ from claims.lineage.prose.said import Told, Word
 
 _WHO = frozenset(["who", "which", "that", "whom"])
 _PRONOUNS = frozenset(["he", "she", "it", "they", "we", "i", "this", "these"])
-_OPENS = frozenset(
-    [",", ";", ".", ":", "—", "–", "(", ")", "and", "but", "or", "that", "when"]
-    + ["while", "whereas", "although", "though", "because", "since", "after", "before"]
-    + ["until", "if", "as", "so", "whether", "where", "than", "how", "what"]
+_OPENS = (
+    frozenset([",", ";", ".", ":", "—", "–", "(", ")", "and", "but", "or"])
+    | frozenset(["that", "when", "while", "whereas", "although", "though"])
+    | frozenset(["because", "since", "after", "before", "until", "if", "as", "so"])
+    | frozenset(["whether", "where", "than", "how", "what"])
 )
-_BEFORE = frozenset(
-    ["in", "on", "at", "with", "by", "from", "of", "to", "during", "under", "over"]
-    + ["despite", "amid", "following", "among", "about", "according"]
+_BEFORE = (
+    frozenset(["in", "on", "at", "with", "by", "from", "of", "to", "during"])
+    | frozenset(["under", "over", "despite", "amid", "following", "among"])
+    | frozenset(["about", "according"])
 )
 _DAYS = frozenset(
     ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
@@ -30,9 +32,9 @@ ASIDE = 14  # tokens between the two commas of what only tells more of somebody
 class Frame:
     """A verb with who stands before it, and all that it tells of them.
 
-    `subject` and `rest` are half-open ranges of places, `opens` the place after the verb
-    before; `guessed` is whether a pronoun
-    stands for the subject. A frame that `speaks` has what is said in `said`, too.
+    `subject` and `rest` are half-open ranges of places, `opens` the place after the
+    verb before; `guessed` is whether a pronoun stands for the subject. A frame
+    that `speaks` has what is said in `said`, too.
     """
 
     verb: Verb
@@ -71,7 +73,10 @@ class _Frames:
             rest = (verb.first, doing)
             if doing < end and n:
                 whose, _ = found[n - 1][1:]
-                yield Frame(Verb(doing + 1, doing + 1), whose, (doing, end), opens, False, False)
+                more = Verb(doing + 1, doing + 1)
+                yield Frame(
+                    more, whose, (doing, end), opens, guessed=False, speaks=False
+                )
             speaks = self._speaks(verb)
             said = self._said(verb, subject) if speaks else ()
             yield Frame(verb, subject, rest, opens, guessed, speaks, said)
@@ -94,7 +99,7 @@ class _Frames:
                 last = subject
 
     def _turned(self, verb: Verb) -> tuple[int, int] | None:
-        """Who stands after a verb of saying that ends a clause: ", said X, a lawyer"."""
+        """Who stands after a verb of saying that ends a clause: ", said X"."""
         place = verb.place
         opened = self.lower[place - 1 : place] == [","] and verb.first == place
         following = self.told.tokens[place + 1 : place + 2]
@@ -143,7 +148,7 @@ class _Frames:
         return any(verb.place >= near and self._speaks(verb) for verb in last)
 
     def _after_preposition(self, begin: int, end: int) -> int:
-        """Where a subject begins after "with three doses", or "most of": its article."""
+        """Where a subject begins after "with three doses", or "most of"."""
         if self.lower[begin:end][:1] == [] or self.lower[begin] not in _BEFORE:
             if self.lower[begin + 1 : begin + 2] == ["of"] and begin + 2 < end:
                 return begin + 2 if self.lower[begin] in _PARTS else begin
@@ -157,7 +162,7 @@ class _Frames:
 
     def _skip_adverbs(self, place: int, earlier: int) -> int:
         while place - 1 > earlier and (
-            self.lower[place - 1].endswith("ly") or self.lower[place - 1] in {"also"}
+            self.lower[place - 1].endswith("ly") or self.lower[place - 1] == "also"
         ):
             place -= 1
         return place
@@ -182,9 +187,7 @@ class _Frames:
                 relative = self.lower[n + 1] in _WHO
                 if within and not relative:
                     return None
-                first = max(
-                    (v.place + 1 for v in self.verbs if v.place < n), default=0
-                )
+                first = max((v.place + 1 for v in self.verbs if v.place < n), default=0)
                 begin = max(begin, first)
                 return (begin, n if relative else comma) if begin < n else None
         return None
@@ -203,9 +206,7 @@ class _Frames:
             begin -= 1
         return (begin, end) if begin < end else None
 
-    def _end(
-        self, verb: Verb, following: tuple[Verb, tuple[int, int]] | None
-    ) -> int:
+    def _end(self, verb: Verb, following: tuple[Verb, tuple[int, int]] | None) -> int:
         """Where what a verb tells ends: before the next verb's subject, or clause."""
         limit = self._sentence_end(verb.place)
         if following is None or following[0].first > limit:
@@ -221,7 +222,7 @@ class _Frames:
         return opens[-1] if opens else after.first
 
     def _doing(self, subject: tuple[int, int], verb: Verb, end: int) -> int:
-        """Where a clause ends before ", citing": after "X, which owns Y", X cites it."""
+        """Where a clause ends before ", citing": "X, which owns Y, citing"."""
         relative = self.lower[verb.first - 1] in _WHO
         if not relative or subject[1] > verb.first:
             return end
@@ -251,7 +252,9 @@ class _Frames:
         )
 
     def _sentence_end(self, place: int) -> int:
-        stops = (n for n in range(place, len(self.lower)) if self.lower[n] in {".", ";"})
+        stops = (
+            n for n in range(place, len(self.lower)) if self.lower[n] in {".", ";"}
+        )
         return next(stops, len(self.lower))
 
     def _sentence_begin(self, place: int) -> int:
@@ -266,7 +269,10 @@ class _Frames:
                 end = next((m for m in range(n, last) if self.lower[m] == ","), last)
                 said = ((begin, n), (end, last))
                 verb = Verb(n, n)
-                yield Frame(verb, (n + 2, end), (n, n + 2), n, False, True, said)
+                subject, rest = (n + 2, end), (n, n + 2)
+                yield Frame(
+                    verb, subject, rest, n, guessed=False, speaks=True, said=said
+                )
 
 
 def words_in(told: Told, ranges: Sequence[tuple[int, int]]) -> list[Word]:

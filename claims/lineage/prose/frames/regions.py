@@ -2,9 +2,9 @@
 
 from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
-from claims.lineage.prose.amounts import figures
+from claims.lineage.prose.amounts import READ, figures
 from claims.lineage.prose.frames.parsing import Frame, frames_of, words_in
 from claims.lineage.prose.lexicon import ProseLexicon
 from claims.lineage.prose.parties import Party, party
@@ -57,7 +57,7 @@ class Region:
 
     @cached_property
     def whole(self) -> list[Word]:
-        """All the telling words of the clause, whom it tells of and by whom it is done."""
+        """All the telling words of the clause, those of its subject among them."""
         return words_in(self.told, (self.frame.subject, self.span, *self.ranges))
 
     @cached_property
@@ -72,7 +72,7 @@ class Region:
 
     @cached_property
     def beside(self) -> list[Word]:
-        """The words of its clause that stand before its verb, the subject among them."""
+        """The words of its clause before its verb, the subject among them."""
         lower = [token.lower for token in self.told.tokens[: self.span[0]]]
         begin = max((n for n, one in enumerate(lower) if one in _CLAUSES), default=-1)
         end = self.frame.verb.place if self.verb else self.span[1]
@@ -111,7 +111,11 @@ class Region:
     def rest_in(self, other: "Region") -> float:
         """How much another has of what the verb tells beside itself."""
         words = [NAME if w.proper else 1.0 for w in self.words if w != self.verb]
-        met = [NAME if w.proper else 1.0 for w in self.words if w != self.verb and other.tells(w)]
+        met = [
+            NAME if w.proper else 1.0
+            for w in self.words
+            if w != self.verb and other.tells(w)
+        ]
         counts = len(self.counts), len(self.counts & other.counts)
         whole = sum(words) + FIGURE * counts[0]
         return (sum(met) + FIGURE * counts[1]) / whole if whole else 0.0
@@ -136,12 +140,19 @@ def regions_of(told: Told, lexicon: ProseLexicon) -> Iterator[Region]:
         yield from _others(region)
 
 
-def subjects_of(told: Told, lexicon: ProseLexicon) -> Iterator[Region]:
+@lru_cache(maxsize=READ)
+def subjects_of(told: Told, lexicon: ProseLexicon) -> tuple[Region, ...]:
     """What a saying tells of the subjects of its verbs."""
+    return tuple(_subjects(told, lexicon))
+
+
+def _subjects(told: Told, lexicon: ProseLexicon) -> Iterator[Region]:
     for frame in frames_of(told, lexicon):
         who = _NOBODY if frame.guessed else _party(told, frame.subject, lexicon)
         if who is not None:
-            role = "says" if frame.speaks else "suffers" if frame.verb.passive else "does"
+            role = (
+                "says" if frame.speaks else "suffers" if frame.verb.passive else "does"
+            )
             ranges = frame.said if frame.speaks else (_suffered(told, frame),)
             yield Region(told, who, frame.subject, ranges, role, frame, lexicon)
 

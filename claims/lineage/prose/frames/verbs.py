@@ -8,22 +8,23 @@ from claims.lineage.prose.said import Told
 
 BE = frozenset(["is", "are", "was", "were", "be", "been", "being"])
 _MODALS = frozenset(
-    ["will", "would", "shall", "should", "may", "might", "can", "could", "must"]
-    + ["do", "does", "did", "'ll", "'d"]
-)
+    ["will", "would", "shall", "should", "may", "might", "can"]
+) | frozenset(["could", "must", "do", "does", "did", "'ll", "'d"])
 _HAVE = frozenset(["has", "have", "had", "having", "'ve"])
-_SKIPPED = frozenset(
-    ["not", "n't", "never", "also", "still", "already", "only", "just", "now", "yet"]
-    + ["then", "so", "far", "since", "even", "all", "both", "probably", "likely"]
+_SKIPPED = (
+    frozenset(["not", "n't", "never", "also", "still", "already", "only"])
+    | frozenset(["just", "now", "yet", "then", "so", "far", "since", "even"])
+    | frozenset(["all", "both", "probably", "likely"])
 )
-_NOMINAL = frozenset(
-    ["of", "in", "for", "with", "by", "from", "on", "at", "his", "her", "its", "their"]
-    + ["as", "than", "no", "any", "some", "these", "those", "most", "many", "more", "few", "about"]
+_NOMINAL = (
+    frozenset(["of", "in", "for", "with", "by", "from", "on", "at", "his"])
+    | frozenset(["her", "its", "their", "as", "than", "no", "any", "some"])
+    | frozenset(["these", "those", "most", "many", "more", "few", "about"])
 )
-_OPENING = frozenset(
-    [",", ";", ".", "and", "but", "that", "who", "which", "when", "while", "because"]
-    + ["after", "before", "until", "if", "as", "so", "whether", "where", "than", "what"]
-    + ["to"]
+_OPENING = (
+    frozenset([",", ";", ".", "and", "but", "that", "who", "which", "when"])
+    | frozenset(["while", "because", "after", "before", "until", "if", "as", "so"])
+    | frozenset(["whether", "where", "than", "what", "to"])
 )
 _ENDING = frozenset([".", ",", ";", "of", "and", "or"])
 _PLURAL = frozenset(["they", "we", "i", "you", "who", "which", "that", "and"])
@@ -47,13 +48,13 @@ def verbs_of(told: Told, lexicon: ProseLexicon) -> tuple[Verb, ...]:
     found = list(_Verbs(told, lexicon).all())
     found = [v for n, v in enumerate(found) if not _tells_of(n, found, told, lexicon)]
     return tuple(
-        v for n, v in enumerate(found) if not (n and _trails(v, found[n - 1], told, lexicon))
+        v
+        for n, v in enumerate(found)
+        if not (n and _trails(v, found[n - 1], told, lexicon))
     )
 
 
-def _tells_of(
-    n: int, found: Sequence[Verb], told: Told, lexicon: ProseLexicon
-) -> bool:
+def _tells_of(n: int, found: Sequence[Verb], told: Told, lexicon: ProseLexicon) -> bool:
     """Whether a verb only tells of whom the next is told: "the men held were freed"."""
     one, after = found[n], found[n + 1 : n + 2]
     if not after or one.place != one.first or after[0].first == after[0].place:
@@ -63,13 +64,13 @@ def _tells_of(
 
 def _trails(one: Verb, before: Verb, told: Told, lexicon: ProseLexicon) -> bool:
     """Whether a verb only tells of what another is done to: "seized crates hidden"."""
-    bare = one.place == one.first and lexicon.drift.is_past(told.tokens[one.place].lower)
+    bare = one.place == one.first and lexicon.drift.is_past(
+        told.tokens[one.place].lower
+    )
     return bare and _of_one_clause(before, one, told, lexicon)
 
 
-def _of_one_clause(
-    one: Verb, other: Verb, told: Told, lexicon: ProseLexicon
-) -> bool:
+def _of_one_clause(one: Verb, other: Verb, told: Told, lexicon: ProseLexicon) -> bool:
     """Whether nothing opens a clause between two verbs; "said" alone may open one."""
     between = told.tokens[one.place : other.first]
     opened = any(token.lower in _OPENING for token in between)
@@ -104,7 +105,7 @@ class _Verbs:
         return None
 
     def _after_auxiliary(self, index: int) -> Verb | None:
-        """The verb to which auxiliaries belong; the last of them where there is none."""
+        """The verb to which auxiliaries belong; else the last of them."""
         place, passive = index, False
         for n in range(index, len(self.read)):
             lower = self.read[n].lower
@@ -115,13 +116,15 @@ class _Verbs:
         return Verb(place, index) if place < len(self.read) - 1 else None
 
     def _full(self, first: int, auxiliary: int, place: int, be: bool) -> Verb:  # noqa: FBT001
-        """The verb at a place; the auxiliary itself where no form of a verb is there."""
+        """The verb at a place; the auxiliary itself where none is there."""
         lower, before = self.read[place].lower, self.read[auxiliary].lower
         past = self._has_past_form(lower) and not self._article(place)
         if be:
             doing = lower.endswith("ing")
             return (
-                Verb(place, first, not doing) if past or doing else Verb(auxiliary, first)
+                Verb(place, first, not doing)
+                if past or doing
+                else Verb(auxiliary, first)
             )
         if before in _HAVE:
             return Verb(place, first) if past else Verb(auxiliary, first)
@@ -186,4 +189,3 @@ class _Verbs:
         """Whether an article stands right before a token."""
         before = self.told.saying.text[: self.read[index].start].rstrip().lower()
         return (" " + before).endswith(_ARTICLES)
-
