@@ -1,6 +1,6 @@
 """Checks sentences of a report against the evidence that they are bound to."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from claims.lineage.prose.certainty import certainty_findings
 from claims.lineage.prose.conditions import condition_findings
@@ -27,13 +27,23 @@ from claims.lineage.prose.words import alike_named, told
 from claims.vocabulary import ProseKind
 
 ORDER = {kind: place for place, kind in enumerate(ProseKind)}
+ONCE = frozenset([ProseKind.AGENT, ProseKind.CERTAINTY])
 BORNE_OUT = 0.6  # of its words: so much of "no source reports" the evidence says itself
 
 
 def check(sentence: Sentence, lexicon: ProseLexicon) -> tuple[Finding, ...]:
     """What is amiss with a sentence, in the order of the vocabulary."""
-    found = list(_findings(sentence, lexicon))
+    found = _once(_findings(sentence, lexicon))
     return tuple(sorted(found, key=lambda one: (ORDER[one.kind], one.start)))
+
+
+def _once(found: Iterable[Finding]) -> list[Finding]:
+    """The findings, of those that several rules may tell of one thing the first alone."""
+    kept: list[Finding] = []
+    for one in found:
+        if one.kind not in ONCE or one.kind not in {other.kind for other in kept}:
+            kept.append(one)
+    return kept
 
 
 def tells_of_nothing(text: Told, lexicon: ProseLexicon) -> tuple[int, int] | None:

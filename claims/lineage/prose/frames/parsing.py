@@ -136,7 +136,9 @@ class _Frames:
         if not words or (len(words) == 1 and words[0] in _WHO):
             opener = words or self.lower[max(0, begin - 1) : begin]
             relative = bool(opener) and opener[0] in _WHO
-            return (self._before(begin - (not words)) if relative else last), False
+            before = self._before(begin - (not words)) if relative else last
+            said = not relative and earlier == verb.first - 1  # "which it says would"
+            return before, said
         begin = self._after_preposition(begin, end)
         return ((begin, end), False) if begin < end else (None, False)
 

@@ -137,7 +137,7 @@ def regions_of(told: Told, lexicon: ProseLexicon) -> Iterator[Region]:
     """What a saying tells of each one: of those, too, to whom or by whom it is done."""
     for region in subjects_of(told, lexicon):
         yield region
-        yield from _others(region)
+        yield from others_of(region)
 
 
 @lru_cache(maxsize=READ)
@@ -164,7 +164,7 @@ def _suffered(told: Told, frame: Frame) -> Span:
     return (begin, next(by, end)) if frame.verb.passive else frame.rest
 
 
-def _others(region: Region) -> Iterator[Region]:
+def others_of(region: Region) -> Iterator[Region]:
     """The one to whom it is done, or by whom it is."""
     told, frame = region.told, region.frame
     span = _other_span(told, frame)
