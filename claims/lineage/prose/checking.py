@@ -38,7 +38,7 @@ def check(sentence: Sentence, lexicon: ProseLexicon) -> tuple[Finding, ...]:
 
 
 def _once(found: Iterable[Finding]) -> list[Finding]:
-    """The findings, of those that several rules may tell of one thing the first alone."""
+    """The findings; of kinds that several rules tell of one thing, the first alone."""
     kept: list[Finding] = []
     for one in found:
         if one.kind not in ONCE or one.kind not in {other.kind for other in kept}:

@@ -63,12 +63,12 @@ class Region:
     @cached_property
     def counts(self) -> frozenset[float]:
         """The figures that are told."""
-        return frozenset(n for span in self.ranges for n in self._figures(span))
+        return frozenset(n for span in self.ranges for n in self.figures_in(span))
 
     @cached_property
     def numbers(self) -> frozenset[float]:
         """How many of them there are, where that is told."""
-        return frozenset(self._figures(self.span, {"count"}))
+        return frozenset(self.figures_in(self.span, {"count"}))
 
     @cached_property
     def beside(self) -> list[Word]:
@@ -120,9 +120,10 @@ class Region:
         whole = sum(words) + FIGURE * counts[0]
         return (sum(met) + FIGURE * counts[1]) / whole if whole else 0.0
 
-    def _figures(
+    def figures_in(
         self, span: Span, measures: Container[str] = _MEASURES
     ) -> Iterator[float]:
+        """The figures between two places, of some measures."""
         begin, end = span
         if begin < end:
             first = self.told.tokens[begin].start
@@ -175,8 +176,15 @@ def others_of(region: Region) -> Iterator[Region]:
         ranges = (frame.subject, frame.rest)
         role = "does" if frame.verb.passive else "suffers"
         other = Region(told, who, span, ranges, role, frame, region.lexicon)
-        if role == "suffers" or not other.numbers:  # "cut by a tenth" is by nobody
+        if role == "suffers" or not _is_counted(told, span, region.lexicon):
             yield other
+
+
+def _is_counted(told: Told, span: Span, lexicon: ProseLexicon) -> bool:
+    """Whether a figure is there: what is "cut by a tenth" is cut by nobody."""
+    first, last = told.tokens[span[0]].start, told.tokens[span[1] - 1].end
+    found = figures(told, lexicon)
+    return any(one.start < last and first < one.end for one in found)
 
 
 def _other_span(told: Told, frame: Frame) -> Span | None:

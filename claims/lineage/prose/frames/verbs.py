@@ -28,6 +28,7 @@ _OPENING = (
 )
 _ENDING = frozenset([".", ",", ";", "of", "and", "or"])
 _PLURAL = frozenset(["they", "we", "i", "you", "who", "which", "that", "and"])
+_PREFIXES = ("re", "over", "out", "under", "mis")  # "retaken" is of "take"
 _ARTICLES = (" a", " an", " the")
 
 
@@ -149,7 +150,9 @@ class _Verbs:
         return not {lower[:-1], lower[:-2]} & self.lexicon.verbs
 
     def _has_past_form(self, lower: str) -> bool:
-        return self.lexicon.drift.is_past(lower) or lower in self.lexicon.pasts
+        drift = self.lexicon.drift
+        again = any(lower.removeprefix(one) in drift.irregular for one in _PREFIXES)
+        return drift.is_past(lower) or lower in self.lexicon.pasts or again
 
     def _is_present(self, index: int) -> bool:
         token = self.read[index]
