@@ -24,6 +24,7 @@ LESS_FOUND = {
     "twentieth": 0.82,
     "twentyfourth": 0.87,
     "twentyfifth": 0.85,
+    "twentysixth": 0.75,
 }
 FALSE = 0.05
 MORE_FAULTED = {
