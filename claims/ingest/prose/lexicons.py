@@ -3,12 +3,14 @@
 import tomllib
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from claims.lineage.drift import parse_drift
 from claims.lineage.prose import ProseLexicon, parse_prose
 from claims.review.drifting.rules import DATA as DRIFT
 from claims.review.drifting.rules import load_drift
 
+Table = dict[str, Any]
 DATA = Path(__file__).resolve().parents[2] / "lineage" / "prose" / "data"
 
 
@@ -23,11 +25,16 @@ def load_prose(language: str) -> ProseLexicon:
     tables, drift = _tables(DATA / code), _tables(DRIFT / code)
     for kind, more in tables["amounts"].items():
         drift["quantity"].setdefault(kind, []).extend(more)
-    drift["words"]["irregular"] |= tables["verbs"]["irregular"]
+    drift["words"] = _with_irregular(drift["words"], tables["verbs"])
     return parse_prose(tables, parse_drift(drift))
 
 
-def _tables(folder: Path) -> dict[str, dict[str, list[object]]]:
+def _with_irregular(words: Table, verbs: Table) -> Table:
+    """The words of drift with more irregular pasts."""
+    return {**words, "irregular": {**words["irregular"], **verbs["irregular"]}}
+
+
+def _tables(folder: Path) -> dict[str, Table]:
     return {
         path.stem: tomllib.loads(path.read_text(encoding="utf-8"))
         for path in sorted(folder.glob("*.toml"))

@@ -3,12 +3,14 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from claims.lineage.drift.changes.quantities import Quantity, quantities
 from claims.lineage.drift.language.words import Token, stem
 from claims.lineage.prose.lexicon import ProseLexicon, Unit
 from claims.lineage.prose.said import Told
 
+READ = 256  # sayings whose figures are kept while a sentence is checked
 ROUNDED = 0.08  # of the greater: how far "about 300" may be from 276
 AT_LEAST = 0.7  # "more than 200" may be said of 280
 POINTS = 2.0  # "a third" may be said of 35 percent
@@ -75,6 +77,7 @@ class Figure:
         return bound == "most" and truth <= value <= truth / AT_LEAST
 
 
+@lru_cache(maxsize=READ)
 def figures(told: Told, lexicon: ProseLexicon) -> tuple[Figure, ...]:
     """The figures of a saying in order."""
     read = tuple(_with_halves(told.tokens, lexicon))
@@ -91,17 +94,16 @@ def _ordered(read: Sequence[Token]) -> Iterator[Figure]:
         if found:
             value = float(found[1])
             one = Quantity(value, value, "count", "", "", place, place + 1)
-            none = frozenset[str]()
             yield Figure(
-                one,
-                "count",
-                value,
-                value,
-                none,
-                False,
-                0,
-                token.start,
-                token.end,  # noqa: FBT003
+                quantity=one,
+                dimension="count",
+                low=value,
+                high=value,
+                beside=frozenset(),
+                share=False,
+                way=0,
+                start=token.start,
+                end=token.end,
             )
 
 

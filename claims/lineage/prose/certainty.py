@@ -11,9 +11,8 @@ from claims.lineage.drift.language.words import Token, tokens
 from claims.lineage.drift.telling import Telling, Words
 from claims.lineage.prose.deeds import deed_findings
 from claims.lineage.prose.lexicon import ProseLexicon
-from claims.lineage.prose.matching import Aligned, matches
+from claims.lineage.prose.matching import Aligned, is_told, matches
 from claims.lineage.prose.said import CERTAIN, Scope, Told, Word
-from claims.lineage.prose.support import is_told
 from claims.lineage.prose.values import Finding
 from claims.vocabulary import ProseKind
 

@@ -1,12 +1,17 @@
 """Checks sentences of a report against the evidence that they are bound to."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from claims.lineage.prose.certainty import certainty_findings
 from claims.lineage.prose.conditions import condition_findings
 from claims.lineage.prose.denials import denial_findings
 from claims.lineage.prose.figures import figure_findings
-from claims.lineage.prose.frames import borne_out, daring_findings, owner_findings
+from claims.lineage.prose.frames import (
+    Evidence,
+    borne_out,
+    daring_findings,
+    owner_findings,
+)
 from claims.lineage.prose.lexicon import ProseLexicon
 from claims.lineage.prose.matching import Aligned, aligned
 from claims.lineage.prose.modifiers import modifier_findings
@@ -22,13 +27,23 @@ from claims.lineage.prose.words import alike_named, told
 from claims.vocabulary import ProseKind
 
 ORDER = {kind: place for place, kind in enumerate(ProseKind)}
+ONCE = frozenset([ProseKind.AGENT, ProseKind.CERTAINTY])
 BORNE_OUT = 0.6  # of its words: so much of "no source reports" the evidence says itself
 
 
 def check(sentence: Sentence, lexicon: ProseLexicon) -> tuple[Finding, ...]:
     """What is amiss with a sentence, in the order of the vocabulary."""
-    found = list(_findings(sentence, lexicon))
+    found = _once(_findings(sentence, lexicon))
     return tuple(sorted(found, key=lambda one: (ORDER[one.kind], one.start)))
+
+
+def _once(found: Iterable[Finding]) -> list[Finding]:
+    """The findings; of kinds that several rules tell of one thing, the first alone."""
+    kept: list[Finding] = []
+    for one in found:
+        if one.kind not in ONCE or one.kind not in {other.kind for other in kept}:
+            kept.append(one)
+    return kept
 
 
 def tells_of_nothing(text: Told, lexicon: ProseLexicon) -> tuple[int, int] | None:
@@ -53,12 +68,13 @@ def _findings(sentence: Sentence, lexicon: ProseLexicon) -> Iterator[Finding]:
     elif known:
         yield from figure_findings(sentence, text, known, lexicon)
         yield from name_findings(text, known, lexicon)
-        owned = borne_out(text, known, lexicon)
+        there = Evidence(known, lexicon)
+        owned = borne_out(text, there)
         roles = role_findings(text, known, near, lexicon)
         yield from (one for one in roles if not _within(one, owned.done))
         spoken = speaker_findings(text, known, lexicon)
         yield from (one for one in spoken if not _within(one, owned.said))
-        yield from owner_findings(text, known, lexicon)
+        yield from owner_findings(text, there)
         yield from pairing_findings(text, known)
         yield from quantifier_findings(text, known)
         yield from counted_findings(text, known, lexicon)

@@ -5,13 +5,14 @@ from itertools import islice, pairwise, product
 
 from claims.lineage.drift.language.words import Token, stem
 from claims.lineage.prose.amounts import figures
-from claims.lineage.prose.frames import apart, turned
+from claims.lineage.prose.frames import apart, told_beside, turned
 from claims.lineage.prose.lexicon import ProseLexicon
 from claims.lineage.prose.matching import Aligned, matches, opposites, share_of
 from claims.lineage.prose.said import Scope, Told, Word
 from claims.lineage.prose.values import Finding
 from claims.vocabulary import ProseKind
 
+TOLD = 0.5  # of the clause beside a contrary word, or a denial: so much is there, too
 BEFORE = 1  # words between a figure and what it counts
 BESIDE = 3  # tokens from who it is denied of to the word that denies
 NEXT = 5  # tokens between what ceases and the word for it
@@ -55,11 +56,18 @@ def denial_findings(
             continue
         if _is_rejected(scope, told, known):
             continue
+        there = [e for e in there if _told_of(scope, told, e, lexicon) >= TOLD]
         if there and all(_unlike(scope, told, each, lexicon) for each in there):
             why = f"The sentence denies what the evidence affirms: {_quoted(there[0])}."
             yield Finding(ProseKind.POLARITY, scope.start, scope.end, why)
     for each in known:
         yield from _denied_there(told, each, known, lexicon)
+
+
+def _told_of(scope: Scope, told: Told, known: Told, lexicon: ProseLexicon) -> float:
+    """How much of the clause in which something is denied the evidence has."""
+    words = [told.words[place] for place in scope.words[:1]]
+    return max((told_beside(w, told, known, lexicon) for w in words), default=1.0)
 
 
 def _compared(told: Told, one: Told) -> Iterator[Finding]:
@@ -202,6 +210,7 @@ def _contrary(
             alike = word.denied == other.denied and not apart(
                 word, told, other, one, lexicon
             )
+            alike = alike and told_beside(word, told, one, lexicon) >= TOLD
             if alike and _of_one(word, told, other, one, lexicon):
                 yield _contrary_finding(word, told, other, one)
 

@@ -168,7 +168,7 @@ def _borne_out(
 
 
 def _is_age(figure: Figure, known: Sequence[Figure]) -> bool:
-    """Whether so many years lie between two of the evidence, a birthday more or less."""
+    """Whether so many years, or one less, lie between two of the evidence."""
     years = [one.low for one in known if one.quantity.measure == "year"]
     apart = {abs(a - b) for a, b in combinations(years, 2)}
     count = figure.quantity.low
@@ -250,7 +250,7 @@ def _sums(
 
 
 def _of_one_kind(one: Figure, other: Figure) -> bool:
-    """Whether two counts are of things alike, or told in one breath: "4 men, 5 women"."""
+    """Whether two counts are of things alike, or told in one breath."""
     near = abs(other.start - one.end) <= BREATH
     return near or not one.beside or not other.beside or bool(one.beside & other.beside)
 

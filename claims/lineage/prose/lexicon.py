@@ -46,7 +46,7 @@ class Unit(NamedTuple):
     size: float
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class ProseLexicon:
     """The rows of one language, over those of drift.
 
@@ -91,8 +91,7 @@ class ProseLexicon:
 
 
 def parse_prose(tables: Tables, drift: DriftLexicon) -> ProseLexicon:
-    """Parse the tables "alike", "denials", "rivals", "small", "verbs", "near" and
-    "contraries".
+    """Parse the tables of a language but those of drift.
 
     Raises KeyError where a part is missing and ValueError where a row is malformed.
     """

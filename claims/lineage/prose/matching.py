@@ -64,3 +64,11 @@ def share_of(told: Told, each: Told, lexicon: ProseLexicon) -> float:
         bool(matches(word, each) or opposites(word, each, lexicon)) for word in words
     )
     return met / len(words) if words else 0.0
+
+
+def is_told(word: Word, known: Told, lexicon: ProseLexicon) -> bool:
+    """Whether a sentence of the evidence has a word, or one alike, contrary or near."""
+    if matches(word, known) or opposites(word, known, lexicon):
+        return True
+    groups = lexicon.near.get(word.stem, frozenset())
+    return any(groups & lexicon.near.get(one.stem, frozenset()) for one in known.words)

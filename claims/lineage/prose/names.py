@@ -25,6 +25,7 @@ _SEASONS = {
     "autumn": {"september", "october", "november"},
     "winter": {"december", "january", "february"},
 }
+_HURT = "who-is-hurt"
 _WHO = frozenset(["who", "office", "ministry", "body", "power"])
 
 

@@ -10,7 +10,7 @@ from claims.lineage.prose.said import Told, Word
 from claims.lineage.prose.values import Finding
 from claims.vocabulary import ProseKind
 
-_PLACING = frozenset(["to", "in", "on", "from", "at", "for"])
+_PLACING = frozenset(["to", "in", "on", "from", "at", "for", "under", "near"])
 _GAPS = frozenset([",", "and", ";"])
 _JOINS = frozenset(
     ["from", "than", "against", "compared", "and", "while", "but", ";", "whereas"]

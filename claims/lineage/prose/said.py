@@ -49,9 +49,9 @@ class Scope:
     words: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Told:
-    """A saying as it is read."""
+    """A saying as it is read; no two are one, so that what is read of it is kept."""
 
     saying: Saying
     tokens: tuple[Token, ...]

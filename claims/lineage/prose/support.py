@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from claims.lineage.prose.amounts import figures
 from claims.lineage.prose.lexicon import ProseLexicon
-from claims.lineage.prose.matching import matches, opposites, telling
+from claims.lineage.prose.matching import is_told, telling
 from claims.lineage.prose.names import is_named
 from claims.lineage.prose.said import Told, Word
 from claims.lineage.prose.values import Finding
@@ -43,14 +43,6 @@ def _known(
     if word.proper and is_named(word, told, known, lexicon):
         return True
     return any(is_told(word, each, lexicon) for each in known)
-
-
-def is_told(word: Word, known: Told, lexicon: ProseLexicon) -> bool:
-    """Whether a sentence of the evidence has a word, or one alike, contrary or near."""
-    if matches(word, known) or opposites(word, known, lexicon):
-        return True
-    groups = lexicon.near.get(word.stem, frozenset())
-    return any(groups & lexicon.near.get(one.stem, frozenset()) for one in known.words)
 
 
 def _added_reason(

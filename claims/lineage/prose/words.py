@@ -37,14 +37,10 @@ def told(saying: Saying, lexicon: ProseLexicon) -> Told:
 
 def _without_points(read: Sequence[Token]) -> Iterator[Token]:
     """The tokens but for the points of initials and of "Jr."."""
-    for before, token in pairwise((None, *read)):
-        short = (
-            before is not None
-            and before.end == token.start
-            and (
-                (len(before.text) == 1 and before.capital) or before.lower in _SHORTENED
-            )
-        )
+    yield from read[:1]
+    for before, token in pairwise(read):
+        initial = len(before.text) == 1 and before.capital
+        short = before.end == token.start and (initial or before.lower in _SHORTENED)
         if not (token.text == "." and short):
             yield token
 

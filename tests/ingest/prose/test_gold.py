@@ -16,9 +16,25 @@ from claims.vocabulary import ProseKind
 
 LOTS = sorted(Path(__file__).parent.glob("*.toml"))
 FOUND = 0.9
-LESS_FOUND = {"thirteenth": 0.84, "fourteenth": 0.87, "eighteenth": 0.86}
+LESS_FOUND = {
+    "thirteenth": 0.84,
+    "fourteenth": 0.9,
+    "eighteenth": 0.88,
+    "nineteenth": 0.87,
+    "twentieth": 0.82,
+    "twentyfourth": 0.87,
+    "twentyfifth": 0.85,
+    "twentysixth": 0.75,
+}
 FALSE = 0.05
-MORE_FAULTED = {"fifteenth": 0.11, "seventeenth": 0.1, "eighteenth": 0.06}
+MORE_FAULTED = {
+    "fifteenth": 0.11,
+    "seventeenth": 0.1,
+    "eighteenth": 0.06,
+    "twentysecond": 0.1,
+    "twentyfourth": 0.08,
+    "twentyfifth": 0.15,
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -73,3 +73,20 @@ def test_contraries_are_names_of_rows() -> None:
     names = {row["name"] for row in ALIKE}
     opposites = TABLES["alike"]["opposite"]
     assert {name for row in opposites for name in (row["one"], row["other"])} <= names
+
+
+@pytest.mark.parametrize("groups", TABLES["near"]["groups"])
+def test_words_that_are_near_are_several(groups: str) -> None:
+    assert len(set(groups.split())) == len(groups.split()) > 1
+
+
+@pytest.mark.parametrize("pair", TABLES["contraries"]["pairs"])
+def test_contraries_are_two_words(pair: str, english: ProseLexicon) -> None:
+    one, other = map(english.drift.stem, pair.split())
+    assert other in english.contraries[one]
+    assert one in english.contraries[other]
+
+
+def test_verbs_are_listed_once_and_in_order() -> None:
+    verbs = TABLES["verbs"]["verbs"]
+    assert verbs == sorted(set(verbs))

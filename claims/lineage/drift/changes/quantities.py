@@ -8,6 +8,9 @@ from claims.lineage.drift.language.lexicon import DriftLexicon
 from claims.lineage.drift.language.words import Token, stem
 
 _YEARS = range(1900, 2100)
+_UNITS = frozenset(
+    ["minutes", "hours", "days", "weeks", "months", "years", "miles"]
+) | frozenset(["metres", "meters", "kilometres", "kilometers", "tonnes", "tons"])
 _LOOSE = frozenset(["", "about"])
 ROUND = 1000  # whole thousands are taken for rounded
 
@@ -88,8 +91,13 @@ class _Reader:
         return self._time(index, number) or self._bounded(self._count(index, number))
 
     def _in_a_name(self, index: int) -> bool:
-        """Whether a number belongs to a name: "Flight 370", not "Bank 4 million"."""
+        """Whether a number belongs to a name: "Flight 370", not "Bank 4 million".
+
+        Nor does it in "found in Riga 14 hours later".
+        """
         before = self.read[index - 1] if index > 1 else None
+        if self._lower(index + 1) in _UNITS:
+            return False
         if self.numbers.amount(index + 1, "times", "money", "percent"):
             return False
         return bool(before and before.capital and not self._month(index - 1))

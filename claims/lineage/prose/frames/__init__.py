@@ -1,7 +1,15 @@
 """Who does or says what in each clause, how surely, and whose the words are."""
 
-from claims.lineage.prose.frames.clauses import apart, turned
+from claims.lineage.prose.frames.clauses import apart, told_beside, turned
 from claims.lineage.prose.frames.daring import daring_findings
-from claims.lineage.prose.frames.owning import borne_out, owner_findings
+from claims.lineage.prose.frames.owning import Evidence, borne_out, owner_findings
 
-__all__ = ["apart", "borne_out", "daring_findings", "owner_findings", "turned"]
+__all__ = [
+    "Evidence",
+    "apart",
+    "borne_out",
+    "daring_findings",
+    "owner_findings",
+    "told_beside",
+    "turned",
+]

@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
+from claims.lineage.prose.amounts import figures
 from claims.lineage.prose.frames.identity import is_one
 from claims.lineage.prose.frames.regions import Region, subjects_of
 from claims.lineage.prose.lexicon import ProseLexicon
-from claims.lineage.prose.matching import opposites
+from claims.lineage.prose.matching import is_told, opposites, telling
 from claims.lineage.prose.said import Told, Word
 
 TOLD = 0.6  # of what a verb tells beside itself: so much the contrary must tell
@@ -30,6 +31,21 @@ def apart(
     if named or is_one(here.who, there.who):
         return False
     return word != here.verb or _is_known(here, known)
+
+
+def told_beside(word: Word, told: Told, known: Told, lexicon: ProseLexicon) -> float:
+    """How much of the clause that a word stands in a sentence of the evidence has.
+
+    The word itself and those that attribute are left out.
+    """
+    here = _clause_of(word, told, lexicon)
+    clause = here.whole if here else telling(told, lexicon)
+    words = [one for one in clause if one != word and one.stem not in lexicon.saying]
+    found = figures(told, lexicon)
+    counts = {one.low for one in found} & {one.low for one in figures(known, lexicon)}
+    met = sum(is_told(one, known, lexicon) for one in words)
+    whole = len(words) + len(found)
+    return (met + len(counts)) / whole if whole else 1.0
 
 
 def turned(

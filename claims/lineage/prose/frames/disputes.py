@@ -1,6 +1,7 @@
 """What the evidence tells only as somebody's word, or as what another denies."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from claims.lineage.prose.frames.regions import Region
 from claims.lineage.prose.said import Told
@@ -12,13 +13,15 @@ _DENYING = frozenset(["deny", "denied", "denies", "reject", "dispute", "dismiss"
 _IT = frozenset(["it", "this", "these", "them"])
 _ENDS = frozenset([".", ",", ";", "and", "but"])
 _CALLING = frozenset(["called", "calls", "describes", "described"])
-_WORDS = frozenset(
-    ["claim", "claims", "allegation", "allegations", "accusation", "accusations"]
-    + ["report", "reports", "account", "charge", "charges", "assertion", "figure"]
+_WORDS = (
+    frozenset(["claim", "claims", "allegation", "allegations", "accusation"])
+    | frozenset(["accusations", "report", "reports", "account", "charge"])
+    | frozenset(["charges", "assertion", "figure"])
 )
-_FALSE = frozenset(
-    ["false", "untrue", "baseless", "unfounded", "inaccurate", "lie", "lies", "wrong"]
-    + ["invented", "nonsense", "misleading", "fabricated", "fake"]
+_FALSE = (
+    frozenset(["false", "untrue", "baseless", "unfounded", "inaccurate", "lie"])
+    | frozenset(["lies", "wrong", "invented", "nonsense", "misleading"])
+    | frozenset(["fabricated", "fake"])
 )
 SOON = 4  # tokens from "denied" to "this"
 
@@ -29,12 +32,8 @@ def is_said(one: Region, regions: Sequence[Region]) -> bool:
 
 
 def disputed(known: Sequence[Told], regions: Sequence[Region]) -> list[Region]:
-    """The clauses that are said and that another denies, or are no more than claimed."""
-    denied = [
-        before
-        for before, after in zip(known, known[1:], strict=False)
-        if _denies(after)
-    ]
+    """The clauses that are said and that another denies, or that are only claimed."""
+    denied = [before for before, after in pairwise(known) if _denies(after)]
     return [
         one
         for one in regions

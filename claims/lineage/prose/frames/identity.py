@@ -73,20 +73,27 @@ def are_two(
     if of_others(one, other, words):
         return True
     themselves = [each for each in parties if is_one(one, each)]
-    named_there = bool(one.names) and all(
-        any(name.lower == word.lower for word in words) for name in one.names
-    )
-    if not themselves and not named_there:
+    if not themselves and not _are_named(one, words):
         return False
-    if one.names and other.names:
-        return True
-    if not one.names and not other.names:
-        return not (_is_any(one, lexicon) or _is_any(other, lexicon))
+    if bool(one.names) == bool(other.names):
+        return bool(one.names) or not (_is_any(one, lexicon) or _is_any(other, lexicon))
+    return _is_another(one, other, themselves, lexicon)
+
+
+def _are_named(one: Party, words: Sequence[Word]) -> bool:
+    """Whether all names of somebody are among some words."""
+    known = {word.lower for word in words}
+    return bool(one.names) and all(name.lower in known for name in one.names)
+
+
+def _is_another(
+    one: Party, other: Party, themselves: Sequence[Party], lexicon: ProseLexicon
+) -> bool:
+    """Whether of two, one of whom has a name, the unnamed is surely another."""
     unnamed, named = (other, one) if one.names else (one, other)
-    if _is_person(named, lexicon) and _is_body(unnamed, lexicon):
-        return True
     new = one is unnamed and any(each.fresh for each in themselves)
-    if unnamed.fresh or unnamed.of or new:
+    person = _is_person(named, lexicon) and _is_body(unnamed, lexicon)
+    if person or unnamed.fresh or unnamed.of or new:
         return True
     return bool(named.heads) and not _is_any(unnamed, lexicon)
 

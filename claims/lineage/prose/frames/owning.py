@@ -4,7 +4,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from claims.lineage.prose.frames.identity import are_two, is_one, of_others
-from claims.lineage.prose.frames.regions import Region, regions_of, subjects_of
+from claims.lineage.prose.frames.regions import (
+    Region,
+    others_of,
+    regions_of,
+    subjects_of,
+)
 from claims.lineage.prose.lexicon import ProseLexicon
 from claims.lineage.prose.parties import Party, known_as
 from claims.lineage.prose.said import Told
@@ -12,17 +17,15 @@ from claims.lineage.prose.values import Finding
 from claims.vocabulary import ProseKind
 
 TOLD = 0.6  # of what is told of one here: so much is told of another there
+FEW = 12  # so many things may be told apart by their number
 OWN = 0.8  # of what is told of one here: so much of it there bears it all out
 SAID = 0.6  # of what one says there: it is so far what one does here
 LESS = 0.35  # by how much less must be told there of the one
 
 
-def owner_findings(
-    told: Told, known: Sequence[Told], lexicon: ProseLexicon
-) -> Iterator[Finding]:
+def owner_findings(told: Told, evidence: "Evidence") -> Iterator[Finding]:
     """Who does, suffers or says here what another does there."""
-    evidence = Evidence(known, lexicon)
-    for here in subjects_of(told, lexicon):
+    for here in subjects_of(told, evidence.lexicon):
         other = None if here.guessed else evidence.owner(here)
         if other is not None:
             yield _finding(here, other)
@@ -40,12 +43,11 @@ class BorneOut:
     said: tuple[tuple[int, int], ...]
 
 
-def borne_out(told: Told, known: Sequence[Told], lexicon: ProseLexicon) -> BorneOut:
+def borne_out(told: Told, evidence: "Evidence") -> BorneOut:
     """Whose deeds and words of a sentence are theirs in the evidence."""
-    evidence = Evidence(known, lexicon)
     found = [
         (one.role, (told.tokens[one.span[0]].start, _end(one)))
-        for one in subjects_of(told, lexicon)
+        for one in subjects_of(told, evidence.lexicon)
         if not one.guessed and evidence.bears_out(one)
     ]
     return BorneOut(
@@ -81,15 +83,20 @@ class Evidence:
         )
         if best is None or not self._is_told(here, best, mine):
             return None
+        if here.role == "says" and self._may_speak(whom, mine):
+            return None
         if here.role != "says" and not (whom.names or whom.heads):
             return None  # "more people" may be anybody
         if self._belongs(who, whom):
             return None
         two = are_two(who, whom, self.parties, self.words, self.lexicon)
-        return best if two or _differ(here, best) else None
+        counted = any(here.numbers & one.numbers for one in self.regions)
+        return best if two or (counted and _differ(here, best)) else None
 
     def bears_out(self, here: Region) -> bool:
         """Whether most of what is told of one here is told of them there."""
+        if any(one.who.fresh for one in others_of(here) if one.role == "does"):
+            return False  # "by a farmer"
         who = known_as(here.who, self.parties)
         both = zip(self.regions, self.whole, strict=True)
         mine = [
@@ -104,6 +111,12 @@ class Evidence:
         alike = [one for one in mine if one.verb is None or _by_one_verb(here, one)]
         own = {n for one in alike for n in one.counts}
         return bool(here.counts) and here.counts <= own - others
+
+    def _may_speak(self, whom: Party, mine: Sequence[Region]) -> bool:
+        """Whether an officer, of whom nobody tells for whom, speaks for one there."""
+        office = any(head.lower in self.lexicon.offices for head in whom.heads)
+        silent = all(one.role != "says" for one in mine)
+        return office and not whom.of and silent and bool(whom.names)
 
     def _belongs(self, who: Party, whom: Party) -> bool:
         """Whether one is of what the other leads: "the head of X", "Y, who leads X"."""
@@ -153,7 +166,7 @@ def _is_own(here: Region, who: Party, there: Region, whole: Party) -> bool:
 
 def _differ(here: Region, there: Region) -> bool:
     """Whether it is so many here, and so many others there."""
-    both = here.numbers and there.numbers
+    both = here.numbers and there.numbers and max(here.numbers | there.numbers) <= FEW
     alike = any(one.same(two) for one in here.who.heads for two in there.who.heads)
     return alike and bool(both) and here.numbers.isdisjoint(there.numbers)
 

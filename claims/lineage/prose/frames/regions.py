@@ -2,9 +2,9 @@
 
 from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
-from claims.lineage.prose.amounts import figures
+from claims.lineage.prose.amounts import READ, figures
 from claims.lineage.prose.frames.parsing import Frame, frames_of, words_in
 from claims.lineage.prose.lexicon import ProseLexicon
 from claims.lineage.prose.parties import Party, party
@@ -57,22 +57,22 @@ class Region:
 
     @cached_property
     def whole(self) -> list[Word]:
-        """All the telling words of the clause, whom it tells of and by whom it is done."""
+        """All the telling words of the clause, those of its subject among them."""
         return words_in(self.told, (self.frame.subject, self.span, *self.ranges))
 
     @cached_property
     def counts(self) -> frozenset[float]:
         """The figures that are told."""
-        return frozenset(n for span in self.ranges for n in self._figures(span))
+        return frozenset(n for span in self.ranges for n in self.figures_in(span))
 
     @cached_property
     def numbers(self) -> frozenset[float]:
         """How many of them there are, where that is told."""
-        return frozenset(self._figures(self.span, {"count"}))
+        return frozenset(self.figures_in(self.span, {"count"}))
 
     @cached_property
     def beside(self) -> list[Word]:
-        """The words of its clause that stand before its verb, the subject among them."""
+        """The words of its clause before its verb, the subject among them."""
         lower = [token.lower for token in self.told.tokens[: self.span[0]]]
         begin = max((n for n, one in enumerate(lower) if one in _CLAUSES), default=-1)
         end = self.frame.verb.place if self.verb else self.span[1]
@@ -120,9 +120,10 @@ class Region:
         whole = sum(words) + FIGURE * counts[0]
         return (sum(met) + FIGURE * counts[1]) / whole if whole else 0.0
 
-    def _figures(
+    def figures_in(
         self, span: Span, measures: Container[str] = _MEASURES
     ) -> Iterator[float]:
+        """The figures between two places, of some measures."""
         begin, end = span
         if begin < end:
             first = self.told.tokens[begin].start
@@ -137,11 +138,16 @@ def regions_of(told: Told, lexicon: ProseLexicon) -> Iterator[Region]:
     """What a saying tells of each one: of those, too, to whom or by whom it is done."""
     for region in subjects_of(told, lexicon):
         yield region
-        yield from _others(region)
+        yield from others_of(region)
 
 
-def subjects_of(told: Told, lexicon: ProseLexicon) -> Iterator[Region]:
+@lru_cache(maxsize=READ)
+def subjects_of(told: Told, lexicon: ProseLexicon) -> tuple[Region, ...]:
     """What a saying tells of the subjects of its verbs."""
+    return tuple(_subjects(told, lexicon))
+
+
+def _subjects(told: Told, lexicon: ProseLexicon) -> Iterator[Region]:
     for frame in frames_of(told, lexicon):
         who = _NOBODY if frame.guessed else _party(told, frame.subject, lexicon)
         if who is not None:
@@ -159,7 +165,7 @@ def _suffered(told: Told, frame: Frame) -> Span:
     return (begin, next(by, end)) if frame.verb.passive else frame.rest
 
 
-def _others(region: Region) -> Iterator[Region]:
+def others_of(region: Region) -> Iterator[Region]:
     """The one to whom it is done, or by whom it is."""
     told, frame = region.told, region.frame
     span = _other_span(told, frame)
@@ -170,8 +176,15 @@ def _others(region: Region) -> Iterator[Region]:
         ranges = (frame.subject, frame.rest)
         role = "does" if frame.verb.passive else "suffers"
         other = Region(told, who, span, ranges, role, frame, region.lexicon)
-        if role == "suffers" or not other.numbers:  # "cut by a tenth" is by nobody
+        if role == "suffers" or not _is_counted(told, span, region.lexicon):
             yield other
+
+
+def _is_counted(told: Told, span: Span, lexicon: ProseLexicon) -> bool:
+    """Whether a figure is there: what is "cut by a tenth" is cut by nobody."""
+    first, last = told.tokens[span[0]].start, told.tokens[span[1] - 1].end
+    found = figures(told, lexicon)
+    return any(one.start < last and first < one.end for one in found)
 
 
 def _other_span(told: Told, frame: Frame) -> Span | None:

@@ -8,38 +8,27 @@ from claims.lineage.prose.said import Told
 
 BE = frozenset(["is", "are", "was", "were", "be", "been", "being"])
 _MODALS = frozenset(
-    ["will", "would", "shall", "should", "may", "might", "can", "could", "must"]
-    + ["do", "does", "did", "'ll", "'d"]
-)
+    ["will", "would", "shall", "should", "may", "might", "can"]
+) | frozenset(["could", "must", "do", "does", "did", "'ll", "'d"])
 _HAVE = frozenset(["has", "have", "had", "having", "'ve"])
-_SKIPPED = frozenset(
-    ["not", "n't", "never", "also", "still", "already", "only", "just", "now", "yet"]
-    + ["then", "so", "far", "since", "even", "all", "both", "probably", "likely"]
+_SKIPPED = (
+    frozenset(["not", "n't", "never", "also", "still", "already", "only"])
+    | frozenset(["just", "now", "yet", "then", "so", "far", "since", "even"])
+    | frozenset(["all", "both", "probably", "likely"])
 )
-_NOMINAL = frozenset(
-    ["of", "in", "for", "with", "by", "from", "on", "at", "his", "her", "its", "their"]
-    + [
-        "as",
-        "than",
-        "no",
-        "any",
-        "some",
-        "these",
-        "those",
-        "most",
-        "many",
-        "more",
-        "few",
-        "about",
-    ]
+_NOMINAL = (
+    frozenset(["of", "in", "for", "with", "by", "from", "on", "at", "his"])
+    | frozenset(["her", "its", "their", "as", "than", "no", "any", "some"])
+    | frozenset(["these", "those", "most", "many", "more", "few", "about"])
 )
-_OPENING = frozenset(
-    [",", ";", ".", "and", "but", "that", "who", "which", "when", "while", "because"]
-    + ["after", "before", "until", "if", "as", "so", "whether", "where", "than", "what"]
-    + ["to"]
+_OPENING = (
+    frozenset([",", ";", ".", "and", "but", "that", "who", "which", "when"])
+    | frozenset(["while", "because", "after", "before", "until", "if", "as", "so"])
+    | frozenset(["whether", "where", "than", "what", "to"])
 )
 _ENDING = frozenset([".", ",", ";", "of", "and", "or"])
 _PLURAL = frozenset(["they", "we", "i", "you", "who", "which", "that", "and"])
+_PREFIXES = ("re", "over", "out", "under", "mis")  # "retaken" is of "take"
 _ARTICLES = (" a", " an", " the")
 
 
@@ -117,7 +106,7 @@ class _Verbs:
         return None
 
     def _after_auxiliary(self, index: int) -> Verb | None:
-        """The verb to which auxiliaries belong; the last of them where there is none."""
+        """The verb to which auxiliaries belong; else the last of them."""
         place, passive = index, False
         for n in range(index, len(self.read)):
             lower = self.read[n].lower
@@ -128,7 +117,7 @@ class _Verbs:
         return Verb(place, index) if place < len(self.read) - 1 else None
 
     def _full(self, first: int, auxiliary: int, place: int, be: bool) -> Verb:  # noqa: FBT001
-        """The verb at a place; the auxiliary itself where no form of a verb is there."""
+        """The verb at a place; the auxiliary itself where none is there."""
         lower, before = self.read[place].lower, self.read[auxiliary].lower
         past = self._has_past_form(lower) and not self._article(place)
         if be:
@@ -161,7 +150,9 @@ class _Verbs:
         return not {lower[:-1], lower[:-2]} & self.lexicon.verbs
 
     def _has_past_form(self, lower: str) -> bool:
-        return self.lexicon.drift.is_past(lower) or lower in self.lexicon.pasts
+        drift = self.lexicon.drift
+        again = any(lower.removeprefix(one) in drift.irregular for one in _PREFIXES)
+        return drift.is_past(lower) or lower in self.lexicon.pasts or again
 
     def _is_present(self, index: int) -> bool:
         token = self.read[index]

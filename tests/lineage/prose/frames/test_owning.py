@@ -1,0 +1,58 @@
+"""What is told of one there and of another here is found."""
+
+import pytest
+
+from tests.lineage.prose.conftest import Check, kinds
+
+COURT = "A judge at Leeds sentenced Holt to nine years in prison."
+CROWN = "Prosecutor Amina Shah told the court that Holt had run it from a car wash."
+VOTE = "President Lam won the election, and Vice-President Rey congratulated him."
+GUARD = "Kenya's navy said that it had retaken the island from the Coast Force."
+FORCE = "The Coast Force denied this and said that its men still held the town."
+
+
+@pytest.mark.parametrize(
+    ("sentence", "evidence"),
+    [
+        ("The judge told the court that Holt had run it.", (COURT, CROWN)),
+        ("Vice-President Rey won the election.", (VOTE,)),
+        ("The Coast Force said that it had retaken the island.", (GUARD, FORCE)),
+        (
+            "Three doses cut cases by 39 percent.",
+            (
+                "A single dose cut cases by 39 percent.",
+                "Three doses had cut them by 75 percent.",
+            ),
+        ),
+        (
+            "The Chinese government took over the firm.",
+            ("The Dutch government took over the firm, which China's Wing owns.",),
+        ),
+    ],
+)
+def test_what_another_does_or_says_is_found(
+    sentence: str, evidence: tuple[str, ...], checked: Check
+) -> None:
+    assert kinds(checked(sentence, *evidence)) == ["agent"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "evidence"),
+    [
+        ("The prosecutor told the court that Holt had run it.", (COURT, CROWN)),
+        ("Lam was congratulated by Rey.", (VOTE,)),
+        ("The CF denies that it has lost the island.", (GUARD, FORCE)),
+        (
+            "The head of Capsat promised a vote.",
+            ("Colonel Rey, who leads the unit Capsat, promised a vote.",),
+        ),
+        (
+            "The strike will end after a vote.",
+            ("Workers at the mine voted to end their strike.",),
+        ),
+    ],
+)
+def test_who_may_be_the_one_is_not_found(
+    sentence: str, evidence: tuple[str, ...], checked: Check
+) -> None:
+    assert "agent" not in kinds(checked(sentence, *evidence))
