@@ -118,9 +118,7 @@ def _rivals(
             continue
         if rival.group not in _TIMES and _has_alike(start, told, known):
             continue
-        if rival.group == "who-is-hurt" and any(
-            _in_a_word(rival.name, e) for e in known
-        ):
+        if rival.group == _HURT and any(_in_a_word(rival.name, e) for e in known):
             continue
         yield _rival_finding(rival, (start, end), sorted(instead), told)
 
