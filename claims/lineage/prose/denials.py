@@ -60,8 +60,10 @@ def denial_findings(
         if there and all(_unlike(scope, told, each, lexicon) for each in there):
             why = f"The sentence denies what the evidence affirms: {_quoted(there[0])}."
             yield Finding(ProseKind.POLARITY, scope.start, scope.end, why)
-    for each in known:
-        yield from _denied_there(told, each, known, lexicon)
+    shared = [(each, share_of(told, each, lexicon)) for each in known]
+    for each, share in shared:
+        others = [e for e, other in shared if e is not each and other >= share]
+        yield from _denied_there(told, each, others, lexicon)
 
 
 def _told_of(scope: Scope, told: Told, known: Told, lexicon: ProseLexicon) -> float:
@@ -100,16 +102,14 @@ def _with_head(scope: Scope, told: Told, known: Sequence[Told]) -> list[Told]:
 
 
 def _denied_there(
-    told: Told, one: Told, known: Sequence[Told], lexicon: ProseLexicon
+    told: Told, one: Told, others: Sequence[Told], lexicon: ProseLexicon
 ) -> Iterator[Finding]:
     """What the evidence denies and the sentence affirms, unless another bears it out.
 
-    To bear it out, another must tell as much of the sentence.
+    The others tell as much of the sentence: one that tells less bears nothing out.
     """
-    share = share_of(told, one, lexicon)
     if _both_deny(told, one):
         return
-    others = [e for e in known if e is not one and share_of(told, e, lexicon) >= share]
     for scope in one.denials:
         if _unlike(scope, one, told, lexicon):
             met = _met(scope, one, told)
