@@ -95,6 +95,7 @@ def _added(scope: Scope, one: Told, other: Told, lexicon: ProseLexicon) -> bool:
         each.strength
         for place in scope.words
         for each in matches(one.words[place], other)
+        if not each.denied
     ]
     return min(met, default=0) >= SURE and _rise(scope, one, other, lexicon) > 0
 
@@ -132,7 +133,7 @@ def _rise(scope: Scope, one: Told, other: Told, lexicon: ProseLexicon) -> int:
         _surer(one.words[place], each)
         for place in scope.words
         for each in matches(one.words[place], other)
-        if not each.denied
+        if each.denied <= one.words[place].denied
         and (not _keeps_apart(other, lexicon) or not one.words[place].hearsay)
     ]
     return min(rises, default=0)
