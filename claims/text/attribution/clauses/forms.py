@@ -136,13 +136,14 @@ def _closes(grammar: Grammar, index: int) -> bool:
 
 
 def _interrupts(grammar: Grammar, index: int) -> bool:
-    """Whether commas part the cue and its subject from a clause: ", X reported,".
+    """Whether commas part the cue and its subject from a clause.
 
-    "As X reported, C" opens with them.
+    So they do in ", X reported on Sunday," and in "As X reported, C".
     """
     word = grammar.lower[index]
     past = word.endswith("ed") or word in PARTICIPLES
-    if grammar.word(index + 1) != "," or not past:
+    after = grammar.past_time(index + 1, grammar.size)
+    if grammar.word(after) != "," or not past:
         return False
     while index > 1 and grammar.is_adverb(index - 1):
         index -= 1

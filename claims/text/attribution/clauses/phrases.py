@@ -27,12 +27,22 @@ class NounPhrases(Words):
             return whole
         if start >= self.body and joint >= 0 and self.is_verb(start):
             start = joint
-        found = self.trimmed(start + 1, self.before_time(start + 1, last + 1))
+        found = self.trimmed(start + 1, self._before_release(start + 1, last + 1))
         if found is None or self.lower[found[0]] in PREPOSITIONS:
             return None
         if found[0] == last and self.is_(last, "articles"):
             return None
         return found
+
+    def _before_release(self, start: int, end: int) -> int:
+        """Where a phrase ends before "released on Tuesday", "made public last week"."""
+        timed = self.before_time(start, end)
+        last = timed - 1
+        if timed == end or last <= start:
+            return timed
+        if self.lower[last] == "public" and self.lower[last - 1] == "made":
+            return last - 1
+        return last if self.lower[last].endswith("ed") and self.is_verb(last) else timed
 
     def _whole(self, start: int, last: int) -> Range | None:
         """The phrase whose relative clause or participle ends at `last`."""
@@ -142,6 +152,8 @@ class NounPhrases(Words):
 
     def is_reduced(self, index: int) -> bool:
         """Whether the word is the participle of "an article published in"."""
+        if self.word(index) == "made" and self.word(index + 1) == "public":
+            return True
         following = self.word(index + 1) in PREPOSITIONS
         following = following and not self.is_(index, "passing")
         return self.word(index).endswith("ed") and following

@@ -42,7 +42,7 @@ def add_citations(
         outlets = host is not None and _is_outlets(grammar, frames[host])
         if host is None and sure:
             host = _cited_last(grammar, frames, found, number)
-        if host is None:
+        if host is None or (_refers(grammar, frame) and not (sure and outlets)):
             continue
         chain = found[host]
         if sure or outlets:
@@ -62,6 +62,11 @@ def _end(grammar: Grammar, cited: Chain) -> int:
     if says and "clause" in says.takes:
         return cited.end
     return past_relative(grammar, cited.end, grammar.size)
+
+
+def _refers(grammar: Grammar, frame: Frame) -> bool:
+    """Whether a cue cites only what an outlet has: "he said, referring to Iran"."""
+    return grammar.lower[frame.words[0]] == "referring"
 
 
 def _is_outlets(grammar: Grammar, frame: Frame) -> bool:

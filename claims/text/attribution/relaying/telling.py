@@ -57,14 +57,16 @@ def _told(grammar: Grammar, frame: Frame, own: frozenset[str]) -> Range | None:
 
 
 def _heard_on(grammar: Grammar, end: int, own: frozenset[str]) -> Range | None:
-    """The outlet of "said to the Post" and "said on Monday on Radio Lamu"."""
+    """The outlet of "said to the Post", "said on Monday on Radio Lamu".
+
+    Of "warned in the Post", too, where its name is known for an outlet's.
+    """
     place = grammar.past_time(end, grammar.size)
     if grammar.word(place) == "to":
         return relay_after(grammar, place + 1, own)
-    if grammar.word(place) != "on":
-        return None
-    found = outlet_after(grammar, place + 1, own)
-    if found is None:
+    link = grammar.word(place)
+    found = outlet_after(grammar, place + 1, own) if link in {"on", "in"} else None
+    if found is None or (link == "in" and not grammar.is_outlet(found)):
         return None
     first = found[0] + grammar.is_(found[0], "articles")
     return found if grammar.is_capital(first) else None
