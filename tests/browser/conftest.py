@@ -31,7 +31,7 @@ class Visit:
 
     def open(self, path: str) -> None:
         """Go to a page of the site, and wait until all of it is there."""
-        self.page.goto(f"{self.site}{path}", wait_until="networkidle")
+        self.page.goto(f"{self.site}{path}", wait_until="load")
 
 
 Browsing = AbstractContextManager[Visit]

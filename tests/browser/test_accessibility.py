@@ -104,6 +104,7 @@ def test_the_keyboard_reaches_each_decision_and_shows_where_it_is(
     assert [one for one in unseen if one[0] != "BODY"] == []  # the end of the page
 
 
+@pytest.mark.deep
 @pytest.mark.parametrize("name", ["queue", "workbench", "claim", "statistics"])
 def test_twice_as_large_nothing_scrolls_sideways(
     name: str, pages: dict[str, str], browse: Browse

@@ -82,6 +82,7 @@ def test_nothing_fires_while_a_field_has_the_focus(
     assert (written, at_hand) == ("ax", 1)
 
 
+@pytest.mark.deep
 @pytest.mark.parametrize("where", ["{}/change/", "alarms/"])
 def test_nothing_scrolls_sideways_on_a_telephone(
     where: str, links: list[Confirmation], browse: Callable[[], Browsing]

@@ -31,6 +31,7 @@ def test_the_browser_complains_of_nothing(
     assert visit.complaints == []
 
 
+@pytest.mark.deep
 @KINDS
 def test_nothing_scrolls_sideways_on_a_telephone(
     kind: str, places: dict[str, str], browse: Browse

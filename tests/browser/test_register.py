@@ -68,6 +68,7 @@ def test_a_letter_in_a_field_is_a_letter(
     assert not Judgement.objects.exists()
 
 
+@pytest.mark.deep
 @pytest.mark.parametrize("place", ["pairs", "source"])
 def test_nothing_scrolls_sideways_on_a_telephone(
     place: str, pairs: list[Resemblance], browse: Browse

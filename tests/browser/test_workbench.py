@@ -84,6 +84,7 @@ def test_selected_words_have_their_place_in_code_points(
     assert int(found) == place
 
 
+@pytest.mark.deep
 @pytest.mark.parametrize("kind", ["queue", "bench"])
 def test_nothing_scrolls_sideways_on_a_telephone(
     kind: str, first: Claim, browse: Browse

@@ -8,6 +8,7 @@ import pytest
 from claims.text.lexicon import Lexicon
 from claims.text.pipeline import read
 
+pytestmark = pytest.mark.deep
 UNITS = [
     "x",
     "ы",

@@ -82,6 +82,7 @@ def test_what_the_server_needs_is_looked_after(door: Door) -> None:
         child.wait()
 
 
+@pytest.mark.deep
 def test_every_door_says_that_the_database_is_away(
     door: Door, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -25,6 +25,7 @@ def set_up(var: Path, **given: str) -> subprocess.CompletedProcess[str]:
     )
 
 
+@pytest.mark.deep
 def test_a_first_set_up_succeeds_and_a_second_finds_nothing_to_do(var: Path) -> None:
     first, second = set_up(var), set_up(var)
     assert (first.returncode, first.stderr) == (0, "")
