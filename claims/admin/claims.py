@@ -89,11 +89,15 @@ class ClaimAdmin(ReadOnly):
         return queryset.filter(pk__in=keys), False
 
     def get_paginator(
-        self, request: HttpRequest, queryset: QuerySet[Claim], *limits: Any
+        self,
+        request: HttpRequest,
+        queryset: QuerySet[Claim],
+        *limits: Any,
+        **further: Any,
     ) -> CappedPaginator:
         """Pages that count a thousand of what is found by words, ten times it else."""
         pages = BriefPaginator if request.GET.get(SEARCH_VAR) else CappedPaginator
-        return pages(queryset, *limits)
+        return pages(queryset, *limits, **further)
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Claim]:
         """Claims without their search columns, which only searching reads."""

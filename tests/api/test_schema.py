@@ -47,6 +47,9 @@ def described() -> schemathesis.schemas.BaseSchema:
             del operation["security"]
     found = schemathesis.openapi.from_dict(raw)
     found.app = application
+    # A body that is too large is refused before anybody looks at what is in it.
+    rejection = found.config.checks.negative_data_rejection
+    rejection.expected_statuses = [*rejection.expected_statuses, "413"]
     return found
 
 

@@ -3,14 +3,17 @@
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import product
+from typing import Any
 
 from django.apps import apps
 from django.contrib import admin
 from django.contrib.contenttypes.models import ContentType
 from django.db.models import Model
+from django.db.models.options import Options
 from django.urls import URLPattern, URLResolver, get_resolver
 from django.urls.resolvers import RegexPattern
 
+from claims.admin.roots import NUMBERS, RootsFilter
 from claims.api.problems.kinds import KINDS
 from claims.models import (
     ApiKey,
@@ -131,11 +134,19 @@ def lists() -> Iterator[str]:
         yield f"{place}?q=minutes"
         for column in range(1, len(register.list_display) + 1):
             yield f"{place}?o={column}.-{column}"
-        for name in register.list_filter:
-            field = options.get_field(str(name))
-            for value, _ in getattr(field, "flatchoices", ()):
-                yield f"{place}?{name}__exact={value}"
+        for narrowing in register.list_filter:
+            yield from (f"{place}?{one}" for one in _narrowed(options, narrowing))
         yield from (f"{place}?{lookup}" for lookup in BACKWARDS)
+
+
+def _narrowed(options: "Options[Any]", narrowing: object) -> Iterator[str]:
+    """Each choice of a filter: of a field's values, or of what it looks up itself."""
+    if narrowing is RootsFilter:
+        yield from (f"{RootsFilter.parameter_name}={one}" for one in NUMBERS)
+        return
+    field = options.get_field(str(narrowing))
+    for value, _ in getattr(field, "flatchoices", ()):
+        yield f"{narrowing}__exact={value}"
 
 
 # What would tell, if a list could be narrowed so, which claims have an assessment.
