@@ -70,3 +70,15 @@ def test_the_command_tells_each_password_once(
     kept = (tmp_path / "demo-accounts").read_text().split()
     assert all(password in first.getvalue() for password in kept[1::2])
     assert not any(password in second.getvalue() for password in kept[1::2])
+
+
+def test_where_the_passwords_are_gone_it_says_how_to_set_one(
+    tmp_path: Path, settings: Settings
+) -> None:
+    settings.VAR = tmp_path
+    call_command("demo_accounts", stdout=StringIO())
+    (tmp_path / "demo-accounts").unlink()
+    told = StringIO()
+    call_command("demo_accounts", stdout=told)
+    assert "changepassword analyst-1" in told.getvalue()
+    assert "are in" not in told.getvalue()

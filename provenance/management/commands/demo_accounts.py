@@ -16,4 +16,10 @@ class Command(BaseCommand):
         keep = settings.VAR / "demo-accounts"
         for account in make_accounts(keep):
             self.stdout.write(f"{account.username:<14} {account.password}")
-        self.stdout.write(f"The passwords of the demo accounts are in {keep}.")
+        if keep.is_file():
+            self.stdout.write(f"The passwords of the demo accounts are in {keep}.")
+        else:
+            self.stdout.write(
+                f"The demo accounts are there, but {keep.name} is gone: set a password"
+                " anew with `manage.py changepassword analyst-1`."
+            )
