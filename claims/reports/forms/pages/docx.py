@@ -6,12 +6,13 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from docx import Document
 from docx.document import Document as Paper
-from docx.enum.table import WD_TABLE_DIRECTION
 from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Cm
 
 from claims.lineage.pictures import Picture
+from claims.reports.forms.pages.grids import facts, grid
 from claims.reports.forms.pages.letters import printable
 from claims.reports.forms.pages.lines import as_line, lines
 from claims.reports.forms.pages.paragraphs import write, write_quote
@@ -30,8 +31,7 @@ from claims.reports.outline import (
 from claims.reports.saying import ENGLISH
 from claims.vocabulary import ScriptDirection
 
-_GRID = "Table Grid"
-WIDE = 12  # centimetres
+PAGE, MARGIN, WIDE = (Cm(21), Cm(29.7)), Cm(2.2), Cm(13)  # ISO 216, A4
 _EPOCH = (1980, 1, 1, 0, 0, 0)  # the first moment that a zip can name
 _LEFT = ScriptDirection.RIGHT_TO_LEFT.value
 
@@ -44,6 +44,7 @@ def docx(outline: Outline, author: str, at: datetime) -> bytes:
     core.created = core.modified = at.replace(tzinfo=None)
     core.language, core.revision = outline.language, 1
     _speak(paper, outline)
+    _lay(paper)
     write_quote(paper.add_heading("", 0), shown.title)
     if shown.notice:
         write(paper.add_paragraph(style="Intense Quote"), shown.notice, way)
@@ -68,6 +69,19 @@ def _speak(paper: Paper, outline: Outline) -> None:
         spoken.set(qn(script), outline.language)
 
 
+def _lay(paper: Paper) -> None:
+    """The page, its margins, and its number below."""
+    (section,) = paper.sections
+    section.page_width, section.page_height = PAGE
+    section.left_margin = section.right_margin = MARGIN
+    section.top_margin = section.bottom_margin = MARGIN
+    below = section.footer.paragraphs[0]
+    below.alignment = WD_ALIGN_PARAGRAPH.CENTER
+    number = OxmlElement("w:fldSimple")
+    number.set(qn("w:instr"), "PAGE")
+    below.add_run().element.addnext(number)
+
+
 def _add(paper: Paper, block: Plain, way: str) -> None:
     match block:
         case Figure(words, Picture() as picture):
@@ -81,9 +95,9 @@ def _add(paper: Paper, block: Plain, way: str) -> None:
             for one in items:
                 write(paper.add_paragraph(style="List Bullet"), one, way)
         case Facts(rows):
-            _table(paper, rows, way)
+            facts(paper, rows, way)
         case Table(head, rows):
-            _table(paper, (head, *rows), way)
+            grid(paper, head, rows, way)
 
 
 def _picture(paper: Paper, picture: Picture, words: str) -> None:
@@ -91,20 +105,10 @@ def _picture(paper: Paper, picture: Picture, words: str) -> None:
     place = paper.add_paragraph()
     place.alignment = WD_ALIGN_PARAGRAPH.CENTER
     run = place.add_run()
-    run.add_picture(BytesIO(png(picture)), Cm(WIDE))
+    run.add_picture(BytesIO(png(picture)), WIDE)
     (named,) = run.element.xpath(".//wp:docPr")
     named.set("descr", as_line(words).plain)
     named.set("title", printable(picture.title))
-
-
-def _table(paper: Paper, rows: tuple[tuple[str, ...], ...], way: str) -> None:
-    table = paper.add_table(len(rows), len(rows[0]), _GRID)
-    if way == _LEFT:
-        table.table_direction = WD_TABLE_DIRECTION.RTL
-    for row, cells in zip(table.rows, rows, strict=True):
-        for cell, words in zip(row.cells, cells, strict=True):
-            write(cell.paragraphs[0], words, way)
-    paper.add_paragraph()
 
 
 def _without_clock(octets: bytes) -> bytes:
