@@ -31,7 +31,9 @@ def clauses_told(grammar: Grammar, own: frozenset[str]) -> list[Reported]:
 
 def _found(grammar: Grammar, own: frozenset[str]) -> Iterator[Reported]:
     """What verbs and prepositions attribute, and what else is free of them."""
-    plain = [*verbs(grammar, own), *prepositions(grammar, own), *pretexts(grammar)]
+    beside = list(prepositions(grammar, own))
+    taken = [(one.start, one.chain.end) for one in beside]
+    plain = [*verbs(grammar, own, taken), *beside, *pretexts(grammar)]
     yield from plain
     for one in (*passives(grammar), *nouns(grammar), *opinions(grammar)):
         if not _overlaps(one, plain):

@@ -25,10 +25,15 @@ from claims.vocabulary import Stance
 FURTHEST_NOT = 10  # items from "asking" to "not be named"
 
 
-def verbs(grammar: Grammar, own: frozenset[str]) -> Iterator[Reported]:
-    """What verbs attribute: "said", "was quoted as saying"."""
+def verbs(
+    grammar: Grammar, own: frozenset[str], taken: Sequence[Range]
+) -> Iterator[Reported]:
+    """What verbs attribute: "said", "was quoted as saying".
+
+    `taken` are the words of "according to a memo seen by the Post", whose relay is its.
+    """
     found = _inherited(grammar, frames(grammar))
-    linked = chains(grammar, found, own)
+    linked = chains(grammar, found, own, taken)
     for number, frame in enumerate(found):
         if number not in linked:
             continue
