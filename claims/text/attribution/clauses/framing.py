@@ -120,6 +120,8 @@ def _is_participle_clause(grammar: Grammar, start: int) -> bool:
     before = start - 1
     if before < 0:
         return True
+    if start == grammar.body:
+        return True
     return grammar.lower[before] in {",", "and", "but", "while", "without"} or (
         grammar.items[before].quote is not None
     )

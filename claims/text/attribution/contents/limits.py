@@ -14,6 +14,8 @@ _TRAILING = frozenset(["after", "before", "as", "although", "though"])
 
 def limit_of(grammar: Grammar, frame: Frame, later: Sequence[Frame]) -> int:
     """Where the clause of a frame must have ended: the next clause that attributes."""
+    if frame.until is not None:
+        return frame.until
     limit = relative_end(grammar, frame, clause_end(grammar, frame.end))
     opening = past_adjunct(grammar, frame, limit)
     compares = grammar.word(frame.start - 1) == "as"  # "As the Post said, C"

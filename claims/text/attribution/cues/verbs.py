@@ -6,6 +6,7 @@ from dataclasses import replace
 from claims.text.attribution.clauses.frames import Frame
 from claims.text.attribution.clauses.framing import frames
 from claims.text.attribution.clauses.grammar import Grammar
+from claims.text.attribution.clauses.openings import with_main_subject
 from claims.text.attribution.clauses.relatives import is_relative
 from claims.text.attribution.clauses.words import Range
 from claims.text.attribution.contents.edges import trimmed
@@ -71,7 +72,8 @@ def _inherited(grammar: Grammar, found: Sequence[Frame]) -> list[Frame]:
             subject = last or grammar.clause_subject(frame.group[0])
             if frame.rule.name == "verb:quote":
                 subject = None
-            whole.append(replace(frame, subject=subject))
+            inherited = replace(frame, subject=subject)
+            whole.append(inherited if subject else with_main_subject(grammar, frame))
         else:
             whole.append(frame)
         last = _fuller(grammar, whole[-1].subject, last)
