@@ -9,7 +9,7 @@ from claims.text.attribution.clauses.words import Range
 from claims.text.attribution.clauses_told import clauses_told
 from claims.text.attribution.cues.headings import labelled, tells
 from claims.text.attribution.lexicon import AttributionLexicon
-from claims.text.attribution.nested import nested
+from claims.text.attribution.nested import nested, without
 from claims.text.attribution.relaying.reported import Reported
 from claims.text.attribution.steps import span_told, steps_of
 from claims.text.findings import Step
@@ -56,7 +56,7 @@ class UtteranceReader:
         told = [self._told(one) for one in clauses if one.contents]
         told = self._headed(told) or self._announced()
         told = told or self._carried_on(speaker)
-        return [*self._nested(told), *told]
+        return list(self._with_nested(told))
 
     def chains(self) -> Iterator[tuple[Step, ...]]:
         """The chains of all its clauses, whether their contents are found or not."""
@@ -120,21 +120,45 @@ class UtteranceReader:
                 return [Told((step,), (content,), "colon", CARRIED_SCORE)]
         return []
 
-    def _nested(self, told: Sequence[Told]) -> Iterator[Told]:
-        """Who is said to have said what inside the quotations of others."""
+    def _with_nested(self, told: Sequence[Told]) -> Iterator[Told]:
+        """Who is said to have said what inside the quotations of others, and they.
+
+        What only passes on a quotation inside it says nothing of its own.
+        """
+        passing: list[Span] = []
         for item in self.grammar.items:
             around = next((one for one in told if _holds(one, item)), None)
             if item.quote is None or around is None:
                 continue
             for utterance in nested(self.passage, item.quote):
-                yield from self._within(utterance, around.steps)
+                reader = UtteranceReader(
+                    self.passage, utterance, self.lexicon, self.own
+                )
+                within = reader.quoting()
+                yield from (
+                    replace(one, steps=_outward(one.steps, around.steps))
+                    for one in within
+                )
+                if within and reader.only_passes_on(within):
+                    passing.append(span_of(self.passage, utterance.items))
+        for one in told:
+            contents = tuple(without(self.passage.text, one.contents, passing))
+            if contents:
+                yield replace(one, contents=contents)
 
-    def _within(self, utterance: Utterance, outer: Sequence[Step]) -> Iterator[Told]:
-        """Who speaks in a quotation that others pass on."""
-        reader = UtteranceReader(self.passage, utterance, self.lexicon, self.own)
-        for one in reader.told(None):
-            if any(map(utterance.quotes, one.contents)):
-                yield replace(one, steps=_outward(one.steps, outer))
+    def quoting(self) -> list[Told]:
+        """What is told in an utterance by its quotations."""
+        quotes = self.utterance.quotes
+        return [one for one in self.told(None) if any(map(quotes, one.contents))]
+
+    def only_passes_on(self, told: Sequence[Told]) -> bool:
+        """Whether an utterance does nothing but attribute: "he said to me, ‘C’"."""
+        spans = [span for one in told for span in (*one.contents, *_clauses(one))]
+        return not any(
+            self.grammar.is_verb(at)
+            and not any(map(span_of(self.passage, [item]).overlaps, spans))
+            for at, item in enumerate(self.grammar.items)
+        )
 
     def _carried_on(self, speaker: tuple[Step, ...] | None) -> list[Told]:
         """A quotation that stands by itself goes on with whoever spoke before."""
@@ -158,6 +182,14 @@ def _holds(told: Told, item: Item) -> bool:
         quote.outer.contains(content) or content.contains(quote.inner)
         for content in told.contents
     )
+
+
+def _clauses(told: Told) -> Iterator[Span]:
+    """From who speaks to the cue: "he looked at me and said"."""
+    for step in told.steps:
+        if step.cue is not None:
+            ends = [step.cue.span, step.mention or step.cue.span]
+            yield Span(min(one.start for one in ends), max(one.end for one in ends))
 
 
 def _outward(inner: Sequence[Step], outer: Sequence[Step]) -> tuple[Step, ...]:
