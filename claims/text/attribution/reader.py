@@ -93,7 +93,25 @@ class UtteranceReader:
             return told
         if any(map(self._is_we, told)):
             return [whole]
-        return [replace(one, steps=_outward(one.steps, whole.steps)) for one in told]
+        return [self._label_beside(whole, one) for one in told]
+
+    def _label_beside(self, label: Told, told: Told) -> Told:
+        """A heading's label around who speaks in it, or inside: "Police: C, says RIA"."""
+        last = told.steps[-1].mention
+        closes = last is not None and last.start >= told.contents[-1].end
+        names = (one.mention for one in (*label.steps[-1:], *told.steps[-1:]))
+        labels, closing = (name and self._is_outlet(name) for name in names)
+        if closes and closing and not labels:
+            return replace(told, steps=_outward(label.steps, told.steps))
+        return replace(told, steps=_outward(told.steps, label.steps))
+
+    def _is_outlet(self, mention: Span) -> bool:
+        """Whether the words of a mention name an outlet."""
+        return any(
+            self.grammar.is_outlet_word(at)
+            for at, item in enumerate(self.grammar.items)
+            if span_of(self.passage, [item]).overlaps(mention)
+        )
 
     def _label(self, source: Range, position: int) -> Step:
         """A source that a heading's colon or dash sets apart."""

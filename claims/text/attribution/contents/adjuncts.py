@@ -26,6 +26,8 @@ _ADJUNCTS = frozenset(
         "from",
         "through",
         "via",
+        "under",
+        "without",
         "monday",
         "tuesday",
         "wednesday",

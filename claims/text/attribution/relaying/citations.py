@@ -42,7 +42,10 @@ def quoted_by(grammar: Grammar, start: int) -> Range | None:
 
 def cites(grammar: Grammar, frame: Frame) -> bool:
     """Whether a frame of quoting only says whence its clause has something."""
-    relative = grammar.word(frame.group[0] - 1) in {"which", "who"}
+    before = grammar.word(frame.group[0] - 1)
+    if before == "without":
+        return False
+    relative = before in {"which", "who"}
     return (frame.inherits or relative) and grammar.word(frame.words[1]) != "by"
 
 
