@@ -32,6 +32,8 @@ def frames(grammar: Grammar) -> tuple[Frame, ...]:
 
 def _fits(grammar: Grammar, frame: Frame) -> bool:
     """Whether a cue that only papers have has one: "the note read", not "he read"."""
+    if frame.rule.name == "verb:ask" and grammar.word(frame.end) == "for":
+        return False
     if frame.rule.needs != "texts":
         return True
     subject = frame.subject
@@ -94,6 +96,8 @@ def _frame(
         inherits=participle,
         inverted=False,
     )
+    if grammar.lower[group[0] - 1 : group[0] + 1] == ("used", "to"):
+        return with_subject(grammar, replace(frame, group=(group[0] - 1, group[1])))
     if modal or grammar.word(group[0] - 1) == "having":  # "quoted as having said"
         return None
     if participle and grammar.word(group[0] - 1) in _KEEPING:

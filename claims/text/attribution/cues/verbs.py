@@ -69,7 +69,7 @@ def _inherited(grammar: Grammar, found: Sequence[Frame]) -> list[Frame]:
     last: Range | None = None
     for frame in found:
         if frame.inherits:
-            subject = last or grammar.clause_subject(frame.group[0])
+            subject = _subject_of(grammar, frame, whole[-1:], last)
             if frame.rule.name == "verb:quote":
                 subject = None
             inherited = replace(frame, subject=subject)
@@ -78,6 +78,15 @@ def _inherited(grammar: Grammar, found: Sequence[Frame]) -> list[Frame]:
             whole.append(frame)
         last = _fuller(grammar, whole[-1].subject, last)
     return whole
+
+
+def _subject_of(
+    grammar: Grammar, frame: Frame, before: Sequence[Frame], last: Range | None
+) -> Range | None:
+    """Who spoke before, or whom the clause is about; a semicolon begins one anew."""
+    parted = any(";" in grammar.lower[one.end : frame.start] for one in before)
+    near = grammar.clause_subject(frame.group[0]) if parted or last is None else None
+    return near or last
 
 
 def _fuller(
