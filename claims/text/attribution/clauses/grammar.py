@@ -135,7 +135,7 @@ class Grammar(NounPhrases):
                 start = index + 1
                 break
         verb = next((at for at in range(start, end) if self.is_verb(at)), None)
-        if verb is None:  # "the mayor disagrees"
+        if verb is None and not self.heading:  # "the mayor disagrees"
             verb = next((at for at in range(start, end) if self.is_present(at)), None)
         if verb is None:
             return None

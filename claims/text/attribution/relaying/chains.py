@@ -107,6 +107,8 @@ def _hand_on(
         if opening is not None and opening.links[0][0] == chain.links[0][0]:
             opening.links += chain.links[1:]  # "Insisting that C, he told the Post"
         opening = chain if frame.until is not None else None
+        if before is not None and ";" in grammar.lower[before.end : frame.start]:
+            before = None
         if before is not None and frame.inherits and len(chain.links) == 1:
             participle = frame.phrase.words[0].endswith("ing")
             if participle or before.links[0][0] == frame.subject:
