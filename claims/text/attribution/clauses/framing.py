@@ -36,6 +36,8 @@ def _fits(grammar: Grammar, frame: Frame) -> bool:
         return False
     if frame.rule.needs != "texts":
         return True
+    if grammar.is_(frame.end, "live") or grammar.is_(frame.end, "prepositions"):
+        return False  # "a statement read out on state television"
     subject = frame.subject
     return subject is not None and any(
         grammar.is_(at, "texts") for at in range(*subject)

@@ -25,13 +25,24 @@ def limit_of(grammar: Grammar, frame: Frame, later: Sequence[Frame]) -> int:
         if other.start < frame.end or other.start >= limit or inside:
             continue
         before = grammar.word(other.start - 1)
-        if before in _TRAILING and grammar.word(other.start - 2) == ",":
-            limit = other.start - 2
+        trailing = _past_time_back(grammar, other.start - 2)
+        if before in _TRAILING and grammar.word(trailing) == ",":
+            limit = trailing
         elif before in _COORDINATORS or (before == "," and _is_fresh(grammar, other)):
             limit = other.start - 1
             while limit > 0 and grammar.lower[limit - 1] in _COORDINATORS | {","}:
                 limit -= 1
     return max(limit, frame.end)
+
+
+def _past_time_back(grammar: Grammar, last: int) -> int:
+    """The comma before ", hours after" or ", a day before"."""
+    start = last
+    while start > 0 and (
+        grammar.is_(start, "days") or grammar.is_(start, "determiners")
+    ):
+        start -= 1
+    return start
 
 
 def _is_fresh(grammar: Grammar, frame: Frame) -> bool:
