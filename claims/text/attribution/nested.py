@@ -21,11 +21,12 @@ def without(
 ) -> Iterator[Span]:
     """What is left of attributed words without sentences that only pass on others."""
     for content in contents:
+        cut = [one for one in passing if content.overlaps(one)]
         start = content.start
-        for span in (one for one in passing if content.overlaps(one)):
+        for span in cut:
             yield from _stripped(text, start, span.start)
-            start = max(start, span.end)
-        yield from _stripped(text, start, content.end)
+            start = span.end
+        yield from _stripped(text, start, content.end) if cut else (content,)
 
 
 def _stripped(text: str, start: int, end: int) -> Iterator[Span]:

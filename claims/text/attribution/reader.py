@@ -21,6 +21,7 @@ from claims.vocabulary import AttributionRole
 QUOTED_SCORE = 0.841
 REPORTED_SCORE = 0.937
 CARRIED_SCORE = 0.759
+NEAR = 25  # code points between who speaks and the cue: "he looked at me and said"
 _WE = frozenset(["we", "i"])
 
 
@@ -51,7 +52,10 @@ class UtteranceReader:
         self.own = own
 
     def told(self, speaker: tuple[Step, ...] | None) -> list[Told]:
-        """The utterance's attributions; `speaker` spoke right before it."""
+        """The utterance's attributions; `speaker` spoke right before it.
+
+        One without contents only passes on another, and is a speaker all the same.
+        """
         clauses = clauses_told(self.grammar, self.own)
         told = [self._told(one) for one in clauses if one.contents]
         told = self._headed(told) or self._announced()
@@ -148,6 +152,7 @@ class UtteranceReader:
             around = next((one for one in told if _holds(one, item)), None)
             if item.quote is None or around is None:
                 continue
+            whole = any(map(item.quote.outer.contains, around.contents))
             for utterance in nested(self.passage, item.quote):
                 reader = UtteranceReader(
                     self.passage, utterance, self.lexicon, self.own
@@ -157,12 +162,11 @@ class UtteranceReader:
                     replace(one, steps=_outward(one.steps, around.steps))
                     for one in within
                 )
-                if within and reader.only_passes_on(within):
+                if whole and within and reader.only_passes_on(within):
                     passing.append(span_of(self.passage, utterance.items))
         for one in told:
-            contents = tuple(without(self.passage.text, one.contents, passing))
-            if contents:
-                yield replace(one, contents=contents)
+            contents = without(self.passage.text, one.contents, passing)
+            yield replace(one, contents=tuple(contents))
 
     def quoting(self) -> list[Told]:
         """What is told in an utterance by its quotations."""
@@ -206,8 +210,9 @@ def _clauses(told: Told) -> Iterator[Span]:
     """From who speaks to the cue: "he looked at me and said"."""
     for step in told.steps:
         if step.cue is not None:
-            ends = [step.cue.span, step.mention or step.cue.span]
-            yield Span(min(one.start for one in ends), max(one.end for one in ends))
+            parts = sorted([step.cue.span, step.mention or step.cue.span])
+            near = parts[1].start - parts[0].end <= NEAR
+            yield from [Span(parts[0].start, parts[1].end)] if near else parts
 
 
 def _outward(inner: Sequence[Step], outer: Sequence[Step]) -> tuple[Step, ...]:

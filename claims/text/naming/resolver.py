@@ -39,7 +39,7 @@ def resolve(
     resolver = _Resolver(passage, lexicon, frozenset(_passing_on(attributions)))
     parties: dict[Span, Party] = {}
     for mention in sorted(beside):
-        others = (parties.get(other) for other in beside[mention])
+        others = (parties.get(one) or resolver.named(one) for one in beside[mention])
         barred = frozenset(one.name for one in others if one and one.name)
         parties[mention] = resolver.party(mention, barred)
     return agreed(parties)
@@ -68,15 +68,23 @@ class _Resolver:
         Whoever stands in the same chain already is `barred`: none tells on himself.
         """
         self.register.barred = barred
-        starts = self.passage.token_starts
-        first = bisect_left(starts, mention.start)
-        last = bisect_left(starts, mention.end, lo=first)
-        tokens = self.passage.tokens[first:last]
+        tokens = self._tokens(mention)
         party = self._party(tokens, mention.start) if tokens else NOBODY
         if mention in self.outlets and _may_be_outlet(party):
             party = replace(party, kind=SourceKind.OUTLET)
         self._remember(party, tokens, mention.start)
         return party
+
+    def named(self, mention: Span) -> Party | None:
+        """Who a mention that lies ahead names, if it names anybody."""
+        tokens = self._tokens(mention)
+        read = read_mention(tokens, self.lexicon) if tokens else None
+        return self._named(read) if read is not None and read.name else None
+
+    def _tokens(self, mention: Span) -> Sequence[Token]:
+        starts = self.passage.token_starts
+        first = bisect_left(starts, mention.start)
+        return self.passage.tokens[first : bisect_left(starts, mention.end, lo=first)]
 
     def _party(self, tokens: Sequence[Token], place: int) -> Party:
         pronoun = self._pronoun(tokens, place)

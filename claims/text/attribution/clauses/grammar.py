@@ -77,7 +77,8 @@ class Grammar(NounPhrases):
     def _is_told(self, start: int, end: int) -> bool:
         """Whether an aside is "he recalls", between a subject and its verb."""
         cue = self.lexicon.verbs.at(self.lower, end - 1)
-        return cue is not None and start < end - 1 and not self.is_adverb(start)
+        told = cue is not None and self.is_verb(end - 1)
+        return told and start < end - 1 and not self.is_adverb(start)
 
     def _is_age(self, base: Range) -> bool:
         """Whether a phrase only tells how old somebody is: "Velic, 34, a nurse"."""
@@ -135,8 +136,6 @@ class Grammar(NounPhrases):
                 start = index + 1
                 break
         verb = next((at for at in range(start, end) if self.is_verb(at)), None)
-        if verb is None and not self.heading:  # "the mayor disagrees"
-            verb = next((at for at in range(start, end) if self.is_present(at)), None)
         if verb is None:
             return None
         while verb > start and self.is_adverb(verb - 1):

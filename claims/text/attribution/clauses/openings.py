@@ -30,6 +30,8 @@ def with_main_subject(grammar: Grammar, frame: Frame) -> Frame:
 
 def _states(grammar: Grammar, frame: Frame) -> bool:
     """Whether what may be a statement follows: not "speaking of the war"."""
+    if frame.end >= grammar.size:
+        return False
     if grammar.items[frame.end].quote or grammar.word(frame.end) in _BEGINS:
         return True
     return grammar.lower[frame.words[0]] != "speaking"

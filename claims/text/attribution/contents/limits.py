@@ -17,6 +17,7 @@ def limit_of(grammar: Grammar, frame: Frame, later: Sequence[Frame]) -> int:
     if frame.until is not None:
         return frame.until
     limit = relative_end(grammar, frame, clause_end(grammar, frame.end))
+    limit = _before_account(grammar, frame.end, limit)
     opening = past_adjunct(grammar, frame, limit)
     compares = grammar.word(frame.start - 1) == "as"  # "As the Post said, C"
     for other in later:
@@ -33,6 +34,20 @@ def limit_of(grammar: Grammar, frame: Frame, later: Sequence[Frame]) -> int:
             while limit > 0 and grammar.lower[limit - 1] in _COORDINATORS | {","}:
                 limit -= 1
     return max(limit, frame.end)
+
+
+def _before_account(grammar: Grammar, start: int, end: int) -> int:
+    """Where ", a claim that he denies" goes on about what was said."""
+    for index in range(start + 2, end - 2):
+        if grammar.lower[index] == "," and grammar.word(index + 1) in {"a", "an"}:
+            if grammar.is_(index + 2, "accounts") or _is_complaint(grammar, index + 2):
+                return index
+    return end
+
+
+def _is_complaint(grammar: Grammar, index: int) -> bool:
+    noun = grammar.lexicon.nouns.at(grammar.lower, index)
+    return noun is not None and not grammar.is_capital(index)
 
 
 def _past_time_back(grammar: Grammar, last: int) -> int:

@@ -9,6 +9,7 @@ from claims.text.attribution.relaying.links import Chain
 from claims.text.attribution.relaying.reported import Reported
 from claims.vocabulary import Stance
 
+FURTHEST_GIVER = 6  # items from "given" to "assurance"
 FURTHEST_BY = 6  # items between "dismissed" and "by"
 FURTHEST_OWNER = 4  # items between "the union's" and "claim"
 
@@ -23,6 +24,7 @@ def nouns(grammar: Grammar) -> Iterator[Reported]:
         if source is None:
             source = _author(grammar, index + 1)
             that = source[1] if source is not None else that
+        source = source or _giver(grammar, index, that + 1)
         if source is None or grammar.word(that) != "that":
             continue
         content = trimmed(grammar, that + 1, _end(grammar, index, that + 1))
@@ -100,6 +102,23 @@ def _author(grammar: Grammar, start: int) -> Range | None:
     if grammar.word(start) not in {"by", "from"}:
         return None
     return grammar.phrase_beginning(start + 1)
+
+
+def _giver(grammar: Grammar, noun: int, start: int) -> Range | None:
+    """Who gives or makes it: "the mayor had given them an assurance that C".
+
+    Nobody where a verb follows, as in "made a comment that hurt".
+    """
+    if start >= grammar.size or grammar.is_verb(start) or grammar.is_adverb(start):
+        return None
+    for index in range(noun - 1, max(grammar.body, noun - FURTHEST_GIVER), -1):
+        if grammar.is_(index, "giving"):
+            while index > grammar.body + 1 and _helps(grammar, index - 1):
+                index -= 1
+            return grammar.subject_before(index)
+        if grammar.is_mark(index) or grammar.is_verb(index):
+            break
+    return None
 
 
 def _end(grammar: Grammar, noun: int, start: int) -> int:

@@ -85,8 +85,7 @@ def _subject_of(
 ) -> Range | None:
     """Who spoke before, or whom the clause is about; a semicolon begins one anew."""
     parted = any(";" in grammar.lower[one.end : frame.start] for one in before)
-    near = grammar.clause_subject(frame.group[0]) if parted or last is None else None
-    return near or last
+    return grammar.clause_subject(frame.group[0]) if parted or last is None else last
 
 
 def _fuller(
