@@ -100,7 +100,7 @@ class UtteranceReader:
         return [self._label_beside(whole, one) for one in told]
 
     def _label_beside(self, label: Told, told: Told) -> Told:
-        """A heading's label around who speaks in it, or inside: "Police: C, says RIA"."""
+        """A heading's label around who speaks, or inside: "Police: C, says RIA"."""
         last = told.steps[-1].mention
         closes = last is not None and last.start >= told.contents[-1].end
         names = (one.mention for one in (*label.steps[-1:], *told.steps[-1:]))

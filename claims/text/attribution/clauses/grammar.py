@@ -66,11 +66,11 @@ class Grammar(NounPhrases):
             if self._is_age(base):
                 described, closing = closing, opening
                 continue
-            if self._is_told(opening + 1, closing):
-                return base[0], max(opening, described)
-            if self._is_aside(opening + 1, base):
-                end = closing if self._is_apposition(opening + 1, base) else opening
-                return base[0], max(end, described)
+            told = self._is_told(opening + 1, closing)
+            if told or self._is_aside(opening + 1, base):
+                named = self._is_apposition(opening + 1, base)
+                named = named and not told
+                return base[0], max(closing if named else opening, described)
             closing = opening
         return None
 

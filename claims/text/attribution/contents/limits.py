@@ -39,15 +39,15 @@ def limit_of(grammar: Grammar, frame: Frame, later: Sequence[Frame]) -> int:
 def _before_account(grammar: Grammar, start: int, end: int) -> int:
     """Where ", a claim that he denies" goes on about what was said."""
     for index in range(start + 2, end - 2):
-        if grammar.lower[index] == "," and grammar.word(index + 1) in {"a", "an"}:
-            if grammar.is_(index + 2, "accounts") or _is_complaint(grammar, index + 2):
-                return index
+        anew = grammar.lower[index] == "," and grammar.word(index + 1) in {"a", "an"}
+        if anew and _is_account(grammar, index + 2):
+            return index
     return end
 
 
-def _is_complaint(grammar: Grammar, index: int) -> bool:
+def _is_account(grammar: Grammar, index: int) -> bool:
     noun = grammar.lexicon.nouns.at(grammar.lower, index)
-    return noun is not None and not grammar.is_capital(index)
+    return grammar.is_(index, "accounts") or noun is not None
 
 
 def _past_time_back(grammar: Grammar, last: int) -> int:

@@ -113,9 +113,10 @@ def _giver(grammar: Grammar, noun: int, start: int) -> Range | None:
         return None
     for index in range(noun - 1, max(grammar.body, noun - FURTHEST_GIVER), -1):
         if grammar.is_(index, "giving"):
-            while index > grammar.body + 1 and _helps(grammar, index - 1):
-                index -= 1
-            return grammar.subject_before(index)
+            verb = index
+            while verb > grammar.body + 1 and _helps(grammar, verb - 1):
+                verb -= 1
+            return grammar.subject_before(verb)
         if grammar.is_mark(index) or grammar.is_verb(index):
             break
     return None
