@@ -11,7 +11,7 @@ from claims.text.naming import resolve
 from claims.text.narrative import own_statements
 from claims.text.passage import Passage
 from claims.text.propositions import proposition
-from claims.text.reading import ChainStep, ClaimFound, Reading
+from claims.text.reading import ChainStep, ClaimFound, Reading, once_each
 from claims.text.segmentation import take_apart
 from claims.text.spans import Span
 from claims.text.statements import statements
@@ -65,7 +65,7 @@ class _Reader:
 
     def attributed(self, one: Attribution) -> Iterator[ClaimFound]:
         """The claims that one attribution makes: a chain for all of them."""
-        chain = tuple(
+        chain = once_each(
             ChainStep(self._party(step.mention), step.mention, step.cue, step.role)
             for step in one.steps
         )

@@ -1,5 +1,6 @@
 """What reading a text gives: its claims, each pinned to its words."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from claims.text.findings import Cue, Hedge, Meaning, Party
@@ -15,6 +16,22 @@ class ChainStep:
     mention: Span | None
     cue: Cue | None
     role: AttributionRole
+
+    def repeats(self, other: "ChainStep") -> bool:
+        """Whether both name one source, by the same words or by the same name."""
+        if self.mention is not None and self.mention == other.mention:
+            return True
+        name = self.party.name
+        return name is not None and name == other.party.name
+
+
+def once_each(steps: Iterable[ChainStep]) -> tuple[ChainStep, ...]:
+    """A chain in which nobody passes on himself: each source where it first stands."""
+    chain: list[ChainStep] = []
+    for step in steps:
+        if not any(map(step.repeats, chain)):
+            chain.append(step)
+    return tuple(chain)
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,8 +20,30 @@ PIECES = st.sampled_from(
     ]
 )
 WORDS = st.lists(PIECES, max_size=60).map(" ".join)
+# Clauses that attribute, one inside or beside another.
+TOLD = st.lists(
+    st.sampled_from(
+        [
+            *(
+                "Mira Velic",
+                "the minister",
+                "RIA",
+                "the agency",
+                "he",
+                "she",
+                "her aide",
+            ),
+            *("said", "told RIA", "said that", "was quoted by RIA as saying", "denied"),
+            *("according to", "a report seen by RIA", "citing", "in an interview with"),
+            *("quoted", "as saying", "who told", "“it works,”", "that it works", ","),
+            *("“he said, ‘it works now,’”", "reported", "adding that", "warning that"),
+        ]
+    ),
+    max_size=12,
+).map(lambda pieces: " ".join(pieces) + ".")
 ANYTHING = st.text(max_size=300)
 FEW = settings(max_examples=60, deadline=None)
+MANY_TOLD = settings(max_examples=200, deadline=None)
 MANY = settings(
     max_examples=5_000,
     deadline=None,
@@ -64,6 +86,30 @@ def test_whatever_is_found_stands_in_any_text(english: Lexicon, text: str) -> No
 def test_no_statement_is_claimed_twice(english: Lexicon, text: str) -> None:
     spans = [(one.span, one.chain) for one in read(text, english).claims]
     assert len(spans) == len(set(spans))
+
+
+def told_on_oneself(reading: Reading) -> list[str]:
+    """The sources that stand twice in one chain, by their words or by their name."""
+    twice: list[str] = []
+    for claim in reading.claims:
+        mentions = [step.mention for step in claim.chain if step.mention]
+        names = [step.party.name for step in claim.chain if step.party.name]
+        twice += [str(one) for one in mentions if mentions.count(one) > 1]
+        twice += [one for one in names if names.count(one) > 1]
+    return twice
+
+
+@given(text=TOLD)
+@example(
+    text="“It stopped,” Mira Velic told police, according to a report seen by RIA."
+)
+@example(
+    text="RIA said RIA quoted RIA as saying that, according to RIA, RIA denied it."
+)
+@example(text="Her lawyer, Jan Borg, told RIA that she had told him that it was false.")
+@MANY_TOLD
+def test_nobody_passes_on_himself(english: Lexicon, text: str) -> None:
+    assert told_on_oneself(read(text, english)) == []
 
 
 @given(text=WORDS)

@@ -1,11 +1,12 @@
 """All the clauses of one utterance that attribute, those inside others joined."""
 
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from claims.text.attribution.clauses.grammar import Grammar
 from claims.text.attribution.clauses.words import Range
 from claims.text.attribution.cues.besides import prepositions, pretexts
-from claims.text.attribution.cues.nouns import nouns
+from claims.text.attribution.cues.nouns import nouns, rejected
 from claims.text.attribution.cues.opinions import opinions
 from claims.text.attribution.cues.passives import passives
 from claims.text.attribution.cues.verbs import verbs
@@ -31,9 +32,12 @@ def clauses_told(grammar: Grammar, own: frozenset[str]) -> list[Reported]:
 
 def _found(grammar: Grammar, own: frozenset[str]) -> Iterator[Reported]:
     """What verbs and prepositions attribute, and what else is free of them."""
-    plain = [*verbs(grammar, own), *prepositions(grammar, own), *pretexts(grammar)]
+    beside = list(prepositions(grammar, own))
+    taken = [(one.start, one.chain.end) for one in beside]
+    plain = [*verbs(grammar, own, taken), *beside, *pretexts(grammar)]
     yield from plain
-    for one in (*passives(grammar), *nouns(grammar), *opinions(grammar)):
+    others = (passives(grammar), nouns(grammar), rejected(grammar), opinions(grammar))
+    for one in chain.from_iterable(others):
         if not _overlaps(one, plain):
             yield one
 

@@ -28,7 +28,7 @@ def find_attributions(
         near = speaker if utterance.paragraph - paragraph <= 1 else None
         reader = UtteranceReader(passage, utterance, lexicon, own)
         told = reader.told(near)
-        found += map(_attribution, told)
+        found += [_attribution(one) for one in told if one.contents]
         if told:
             speaker, paragraph = told[-1].steps, utterance.paragraph
         elif not _only_quotes(utterance):

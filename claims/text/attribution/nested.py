@@ -1,6 +1,6 @@
 """Speech inside a quotation: "“He told me ‘we will go’,” Y said"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from claims.text.attribution.clauses.utterances import Utterance, inside
 from claims.text.passage import Passage, Quotation
@@ -14,6 +14,29 @@ def nested(passage: Passage, quotation: Quotation) -> tuple[Utterance, ...]:
     """The sentences of a quotation as utterances, if it holds quotations in turn."""
     within = tuple(_quotations(passage.text, quotation.inner))
     return inside(passage, quotation.inner, within) if within else ()
+
+
+def without(
+    text: str, contents: Sequence[Span], passing: Sequence[Span]
+) -> Iterator[Span]:
+    """What is left of attributed words without sentences that only pass on others."""
+    for content in contents:
+        cut = [one for one in passing if content.overlaps(one)]
+        start = content.start
+        for span in cut:
+            yield from _stripped(text, start, span.start)
+            start = span.end
+        yield from _stripped(text, start, content.end) if cut else (content,)
+
+
+def _stripped(text: str, start: int, end: int) -> Iterator[Span]:
+    """A stretch of text without the blanks and marks around it, if it has words."""
+    while start < end and not text[start].isalnum() and text[start] not in _MARKS:
+        start += 1
+    while start < end and text[end - 1].isspace():
+        end -= 1
+    if any(map(str.isalnum, text[start:end])):
+        yield Span(start, end)
 
 
 def _quotations(text: str, span: Span) -> Iterator[Quotation]:

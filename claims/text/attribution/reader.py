@@ -9,7 +9,7 @@ from claims.text.attribution.clauses.words import Range
 from claims.text.attribution.clauses_told import clauses_told
 from claims.text.attribution.cues.headings import labelled, tells
 from claims.text.attribution.lexicon import AttributionLexicon
-from claims.text.attribution.nested import nested
+from claims.text.attribution.nested import nested, without
 from claims.text.attribution.relaying.reported import Reported
 from claims.text.attribution.steps import span_told, steps_of
 from claims.text.findings import Step
@@ -21,6 +21,7 @@ from claims.vocabulary import AttributionRole
 QUOTED_SCORE = 0.841
 REPORTED_SCORE = 0.937
 CARRIED_SCORE = 0.759
+NEAR = 25  # code points between who speaks and the cue: "he looked at me and said"
 _WE = frozenset(["we", "i"])
 
 
@@ -51,12 +52,15 @@ class UtteranceReader:
         self.own = own
 
     def told(self, speaker: tuple[Step, ...] | None) -> list[Told]:
-        """The utterance's attributions; `speaker` spoke right before it."""
+        """The utterance's attributions; `speaker` spoke right before it.
+
+        One without contents only passes on another, and is a speaker all the same.
+        """
         clauses = clauses_told(self.grammar, self.own)
         told = [self._told(one) for one in clauses if one.contents]
         told = self._headed(told) or self._announced()
         told = told or self._carried_on(speaker)
-        return [*self._nested(told), *told]
+        return list(self._with_nested(told))
 
     def chains(self) -> Iterator[tuple[Step, ...]]:
         """The chains of all its clauses, whether their contents are found or not."""
@@ -93,7 +97,25 @@ class UtteranceReader:
             return told
         if any(map(self._is_we, told)):
             return [whole]
-        return [replace(one, steps=_outward(one.steps, whole.steps)) for one in told]
+        return [self._label_beside(whole, one) for one in told]
+
+    def _label_beside(self, label: Told, told: Told) -> Told:
+        """A heading's label around who speaks, or inside: "Police: C, says RIA"."""
+        last = told.steps[-1].mention
+        closes = last is not None and last.start >= told.contents[-1].end
+        names = (one.mention for one in (*label.steps[-1:], *told.steps[-1:]))
+        labels, closing = (name and self._is_outlet(name) for name in names)
+        if closes and closing and not labels:
+            return replace(told, steps=_outward(label.steps, told.steps))
+        return replace(told, steps=_outward(told.steps, label.steps))
+
+    def _is_outlet(self, mention: Span) -> bool:
+        """Whether the words of a mention name an outlet."""
+        return any(
+            self.grammar.is_outlet_word(at)
+            for at, item in enumerate(self.grammar.items)
+            if span_of(self.passage, [item]).overlaps(mention)
+        )
 
     def _label(self, source: Range, position: int) -> Step:
         """A source that a heading's colon or dash sets apart."""
@@ -120,21 +142,45 @@ class UtteranceReader:
                 return [Told((step,), (content,), "colon", CARRIED_SCORE)]
         return []
 
-    def _nested(self, told: Sequence[Told]) -> Iterator[Told]:
-        """Who is said to have said what inside the quotations of others."""
+    def _with_nested(self, told: Sequence[Told]) -> Iterator[Told]:
+        """Who is said to have said what inside the quotations of others, and they.
+
+        What only passes on a quotation inside it says nothing of its own.
+        """
+        passing: list[Span] = []
         for item in self.grammar.items:
             around = next((one for one in told if _holds(one, item)), None)
             if item.quote is None or around is None:
                 continue
+            whole = any(map(item.quote.outer.contains, around.contents))
             for utterance in nested(self.passage, item.quote):
-                yield from self._within(utterance, around.steps)
+                reader = UtteranceReader(
+                    self.passage, utterance, self.lexicon, self.own
+                )
+                within = reader.quoting()
+                yield from (
+                    replace(one, steps=_outward(one.steps, around.steps))
+                    for one in within
+                )
+                if whole and within and reader.only_passes_on(within):
+                    passing.append(span_of(self.passage, utterance.items))
+        for one in told:
+            contents = without(self.passage.text, one.contents, passing)
+            yield replace(one, contents=tuple(contents))
 
-    def _within(self, utterance: Utterance, outer: Sequence[Step]) -> Iterator[Told]:
-        """Who speaks in a quotation that others pass on."""
-        reader = UtteranceReader(self.passage, utterance, self.lexicon, self.own)
-        for one in reader.told(None):
-            if any(map(utterance.quotes, one.contents)):
-                yield replace(one, steps=_outward(one.steps, outer))
+    def quoting(self) -> list[Told]:
+        """What is told in an utterance by its quotations."""
+        quotes = self.utterance.quotes
+        return [one for one in self.told(None) if any(map(quotes, one.contents))]
+
+    def only_passes_on(self, told: Sequence[Told]) -> bool:
+        """Whether an utterance does nothing but attribute: "he said to me, ‘C’"."""
+        spans = [span for one in told for span in (*one.contents, *_clauses(one))]
+        return not any(
+            self.grammar.is_verb(at)
+            and not any(map(span_of(self.passage, [item]).overlaps, spans))
+            for at, item in enumerate(self.grammar.items)
+        )
 
     def _carried_on(self, speaker: tuple[Step, ...] | None) -> list[Told]:
         """A quotation that stands by itself goes on with whoever spoke before."""
@@ -158,6 +204,15 @@ def _holds(told: Told, item: Item) -> bool:
         quote.outer.contains(content) or content.contains(quote.inner)
         for content in told.contents
     )
+
+
+def _clauses(told: Told) -> Iterator[Span]:
+    """From who speaks to the cue: "he looked at me and said"."""
+    for step in told.steps:
+        if step.cue is not None:
+            parts = sorted([step.cue.span, step.mention or step.cue.span])
+            near = parts[1].start - parts[0].end <= NEAR
+            yield from [Span(parts[0].start, parts[1].end)] if near else parts
 
 
 def _outward(inner: Sequence[Step], outer: Sequence[Step]) -> tuple[Step, ...]:

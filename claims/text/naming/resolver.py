@@ -35,16 +35,14 @@ def resolve(
     Where a mention can mean several, its party has their names as candidates and no
     name; a pronoun that nothing explains has neither.
     """
-    mentions = sorted(
-        {
-            step.mention
-            for attribution in attributions
-            for step in attribution.steps
-            if step.mention is not None
-        }
-    )
+    beside = _beside(attributions)
     resolver = _Resolver(passage, lexicon, frozenset(_passing_on(attributions)))
-    return agreed({mention: resolver.party(mention) for mention in mentions})
+    parties: dict[Span, Party] = {}
+    for mention in sorted(beside):
+        others = (parties.get(one) or resolver.named(one) for one in beside[mention])
+        barred = frozenset(one.name for one in others if one and one.name)
+        parties[mention] = resolver.party(mention, barred)
+    return agreed(parties)
 
 
 class _Resolver:
@@ -64,17 +62,29 @@ class _Resolver:
         }
         self.register = Register()
 
-    def party(self, mention: Span) -> Party:
-        """Who a mention stands for; what is learnt of him is kept for the next."""
-        starts = self.passage.token_starts
-        first = bisect_left(starts, mention.start)
-        last = bisect_left(starts, mention.end, lo=first)
-        tokens = self.passage.tokens[first:last]
+    def party(self, mention: Span, barred: frozenset[str]) -> Party:
+        """Who a mention stands for; what is learnt of him is kept for the next.
+
+        Whoever stands in the same chain already is `barred`: none tells on himself.
+        """
+        self.register.barred = barred
+        tokens = self._tokens(mention)
         party = self._party(tokens, mention.start) if tokens else NOBODY
         if mention in self.outlets and _may_be_outlet(party):
             party = replace(party, kind=SourceKind.OUTLET)
         self._remember(party, tokens, mention.start)
         return party
+
+    def named(self, mention: Span) -> Party | None:
+        """Who a mention that lies ahead names, if it names anybody."""
+        tokens = self._tokens(mention)
+        read = read_mention(tokens, self.lexicon) if tokens else None
+        return self._named(read) if read is not None and read.name else None
+
+    def _tokens(self, mention: Span) -> Sequence[Token]:
+        starts = self.passage.token_starts
+        first = bisect_left(starts, mention.start)
+        return self.passage.tokens[first : bisect_left(starts, mention.end, lo=first)]
 
     def _party(self, tokens: Sequence[Token], place: int) -> Party:
         pronoun = self._pronoun(tokens, place)
@@ -115,11 +125,12 @@ class _Resolver:
         for sentence in reversed(sentences[max(0, index - 3) : index]):
             if sentence.span.start <= after or sentence.heading:
                 return None
-            name = self._name_at(sentence.first, sentence.last)
+            last = min(sentence.last, bisect_left(self.passage.token_starts, place))
+            name = self._name_at(sentence.first, last)
             if name is None or not self._is_person(name):
                 continue
             own = self._gender(name.lower().split())
-            if gender in {"", own or gender}:
+            if gender in {"", own or gender} and name not in self.register.barred:
                 return self._person(name)
         return None
 
@@ -210,7 +221,7 @@ class _Resolver:
     def _titled(self, words: frozenset[str], place: int) -> Party | None:
         """The nearest person before a place whose office holds the words."""
         for held in self.offices.before(place):
-            if held.answers(words):
+            if held.answers(words) and held.name not in self.register.barred:
                 return self._person(held.name)
         return None
 
@@ -228,6 +239,16 @@ class _Resolver:
         if given & self.lexicon.words["women"]:
             return "f"
         return "m" if given & self.lexicon.words["men"] else ""
+
+
+def _beside(attributions: Sequence[Attribution]) -> Mapping[Span, set[Span]]:
+    """The mentions, each with the others that stand in a chain with it."""
+    beside: dict[Span, set[Span]] = {}
+    for attribution in attributions:
+        mentions = {step.mention for step in attribution.steps if step.mention}
+        for mention in mentions:
+            beside.setdefault(mention, set()).update(mentions - {mention})
+    return beside
 
 
 def _passing_on(attributions: Sequence[Attribution]) -> Iterator[Span]:

@@ -7,6 +7,7 @@ _CLOSERS = frozenset([".", "!", "?", ";", ")", "…"])
 _SHOWING = frozenset(
     ["that", ":", "whether", "if", "on", "no", "nothing", "how", "citing", "quoting"]
 )
+_LONGEST_ASIDE = 8  # items between commas
 _FURTHEST = 6  # items after a day in which "that" may follow
 PARTICIPLES = frozenset(
     [
@@ -92,6 +93,9 @@ def _is_head(grammar: Grammar, index: int) -> bool:
 def _shows_itself(grammar: Grammar, after: int) -> bool:
     """Whether a statement or a noun phrase plainly begins after a doubtful form."""
     later = grammar.past_time(after, grammar.size)
+    closes = grammar.heading and grammar.word(after - 2) == ","
+    if closes and after < grammar.size:  # "C, reports Kyodo"
+        return grammar.is_outlet((after, grammar.size))
     if grammar.word(later) == "," and later > after:
         return later + 1 < grammar.size and _goes_on(grammar, later + 1)
     if after >= grammar.size:
@@ -118,9 +122,9 @@ def _shows_itself(grammar: Grammar, after: int) -> bool:
 def _goes_on(grammar: Grammar, index: int) -> bool:
     """Whether what follows a comma shows that something was said."""
     quoted = grammar.items[index].quote is not None
-    aside = grammar.is_(index, "openers") and grammar.word(index + 1) == ","
-    if aside and grammar.word(index + 2) == "that":
-        return True
+    rest = grammar.lower[index : index + _LONGEST_ASIDE]
+    if "," in rest and grammar.word(index + rest.index(",") + 1) == "that":
+        return True  # "reported, without naming anybody, that"
     return quoted or grammar.lower[index] in {"citing", "quoting", "according", "that"}
 
 

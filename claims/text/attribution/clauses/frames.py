@@ -35,7 +35,8 @@ class Frame:
     """One cue: `group` holds its auxiliaries too, `words` the cue alone.
 
     `subject` is a range of items or None; `inherits` is true where the subject is that
-    of the clause before. `inverted` is true of "said the mayor".
+    of the clause before. `inverted` is true of "said the mayor". `until`, where there
+    is one, is the item at which what it attributes must have ended.
     """
 
     group: Range
@@ -47,6 +48,7 @@ class Frame:
     negated: bool
     inherits: bool
     inverted: bool
+    until: int | None = None
 
     @property
     def start(self) -> int:

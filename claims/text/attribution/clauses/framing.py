@@ -32,8 +32,12 @@ def frames(grammar: Grammar) -> tuple[Frame, ...]:
 
 def _fits(grammar: Grammar, frame: Frame) -> bool:
     """Whether a cue that only papers have has one: "the note read", not "he read"."""
+    if frame.rule.name == "verb:ask" and grammar.word(frame.end) == "for":
+        return False
     if frame.rule.needs != "texts":
         return True
+    if grammar.is_(frame.end, "live") or grammar.is_(frame.end, "prepositions"):
+        return False  # "a statement read out on state television"
     subject = frame.subject
     return subject is not None and any(
         grammar.is_(at, "texts") for at in range(*subject)
@@ -94,6 +98,8 @@ def _frame(
         inherits=participle,
         inverted=False,
     )
+    if grammar.lower[group[0] - 1 : group[0] + 1] == ("used", "to"):
+        return with_subject(grammar, replace(frame, group=(group[0] - 1, group[1])))
     if modal or grammar.word(group[0] - 1) == "having":  # "quoted as having said"
         return None
     if participle and grammar.word(group[0] - 1) in _KEEPING:
@@ -119,6 +125,8 @@ def _is_modal(grammar: Grammar, auxiliaries: Sequence[str]) -> bool:
 def _is_participle_clause(grammar: Grammar, start: int) -> bool:
     before = start - 1
     if before < 0:
+        return True
+    if start == grammar.body:
         return True
     return grammar.lower[before] in {",", "and", "but", "while", "without"} or (
         grammar.items[before].quote is not None

@@ -66,11 +66,19 @@ class Grammar(NounPhrases):
             if self._is_age(base):
                 described, closing = closing, opening
                 continue
-            if self._is_aside(opening + 1, base):
-                end = closing if self._is_apposition(opening + 1, base) else opening
-                return base[0], max(end, described)
+            told = self._is_told(opening + 1, closing)
+            if told or self._is_aside(opening + 1, base):
+                named = self._is_apposition(opening + 1, base)
+                named = named and not told
+                return base[0], max(closing if named else opening, described)
             closing = opening
         return None
+
+    def _is_told(self, start: int, end: int) -> bool:
+        """Whether an aside is "he recalls", between a subject and its verb."""
+        cue = self.lexicon.verbs.at(self.lower, end - 1)
+        told = cue is not None and self.is_verb(end - 1)
+        return told and start < end - 1 and not self.is_adverb(start)
 
     def _is_age(self, base: Range) -> bool:
         """Whether a phrase only tells how old somebody is: "Velic, 34, a nurse"."""
@@ -87,6 +95,8 @@ class Grammar(NounPhrases):
         """Whether an aside begins like "first published by the Post"."""
         while start < self.size and self.is_adverb(start):
             start += 1
+        if self.word(start + 1) == "by" and self.is_verb(start):
+            return True  # "led by a surgeon from Brask"
         told = self.is_(start, "passing") or self.is_(start, "printing")
         start += self.is_(start + 1, "live")
         return told and self.word(start + 1) in {"by", "in", "on", "to", "with"}

@@ -154,6 +154,8 @@ class NounPhrases(Words):
         """Whether the word is the participle of "an article published in"."""
         if self.word(index) == "made" and self.word(index + 1) == "public":
             return True
+        if self.is_(index, "printing") and self.is_(index + 1, "live"):
+            return self.word(index + 2) in PREPOSITIONS  # "read out on"
         following = self.word(index + 1) in PREPOSITIONS
         following = following and not self.is_(index, "passing")
         return self.word(index).endswith("ed") and following

@@ -12,6 +12,7 @@ _TEXTS_SAY = frozenset(
         *("denying", "alleging", "declaring", "indicating"),
     ]
 )
+_NOBODY = frozenset(["neither", "nobody", "none"])
 LONGEST_AUTHOR = 8  # items from "by" to "saying"
 
 
@@ -39,7 +40,13 @@ def with_subject(grammar: Grammar, frame: Frame) -> Frame | None:
     )
     if frame.passive and (impersonal or told):
         return _with_agent(grammar, frame, subject)
-    return replace(frame, subject=subject)
+    return None if _is_nobody(grammar, subject) else replace(frame, subject=subject)
+
+
+def _is_nobody(grammar: Grammar, subject: Range) -> bool:
+    """Whether it is told of nobody that he speaks: "neither the mayor nor the bank"."""
+    start = subject[0]
+    return grammar.word(start - 1) == "nor" or grammar.word(start) in _NOBODY
 
 
 def _with_agent(grammar: Grammar, frame: Frame, told: Range) -> Frame:

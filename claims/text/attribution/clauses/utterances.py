@@ -10,7 +10,10 @@ from claims.text.spans import Span
 
 QUOTED = '""'
 _STOPS = frozenset(",.!?…")
-_JOINERS = ("and ", "but ")
+_JOINERS = (
+    *("and ", "but ", "or ", "so ", "yet ", "because ", "since ", "though "),
+    *("although ", "if ", "when ", "while ", "unless ", "until "),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,8 +21,8 @@ class Item:
     """One word or mark, or one whole quotation; `first` and `last` count tokens.
 
     `ended` is true of a quotation whose own words end with a comma or a stop, `small`
-    of one whose first is a small letter, `joins` of one that begins with
-    "and" or "but".
+    of one whose first is a small letter, `joins` of one that begins like
+    "and we left" or "because we left".
     """
 
     first: int

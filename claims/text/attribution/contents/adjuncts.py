@@ -26,6 +26,8 @@ _ADJUNCTS = frozenset(
         "from",
         "through",
         "via",
+        "under",
+        "without",
         "monday",
         "tuesday",
         "wednesday",
@@ -51,7 +53,7 @@ def past_adjunct(grammar: Grammar, frame: Frame, limit: int) -> int:
         start = _past_aside(grammar, start, limit)
     that = _that(grammar, frame, start, limit)
     if that is not None:
-        return that + 1
+        return _past_citation(grammar, that + 1, limit)
     if _tells(grammar, frame):
         start = _past_place(grammar, past_listener(grammar, start, limit), limit)
     start = grammar.past_time(start, limit) if start < limit else start
@@ -61,6 +63,14 @@ def past_adjunct(grammar: Grammar, frame: Frame, limit: int) -> int:
             break
         start += 1
     return start
+
+
+def _past_citation(grammar: Grammar, start: int, limit: int) -> int:
+    """The statement of "that, citing two clerks, C"."""
+    if grammar.word(start) != "," or not grammar.is_(start + 1, "quoting"):
+        return start
+    rest = range(start + 2, min(limit, start + LONGEST_ADJUNCT))
+    return next((at + 1 for at in rest if grammar.lower[at] == ","), start)
 
 
 def _tells(grammar: Grammar, frame: Frame) -> bool:

@@ -7,7 +7,7 @@ from claims.text.attribution.contents.adjuncts import is_over, past_adjunct
 from claims.text.attribution.contents.edges import trimmed
 
 FEWEST = 4  # tokens of a short quotation, its marks among them
-FEWEST_JOINED = 8  # tokens of a clause that "and" joins to the quotation before
+FEWEST_JOINED = 6  # tokens of a clause that "and" joins to the quotation before
 # "He said, “No,” and left."
 _AFTER_SPEECH = frozenset(["and", "but", "then", "before", "as", "while"])
 

@@ -67,7 +67,20 @@ def _is_addressed(grammar: Grammar, found: Range) -> bool:
 def _is_clause(grammar: Grammar, found: Range) -> bool:
     """Whether a subject with its verb follows: not in "told stories to the crowd"."""
     start = found[0] + (grammar.items[found[0]].quote is None)
-    return grammar.has_verb(start, found[1])
+    return grammar.has_verb(_past_relative(grammar, *found) or start, found[1])
+
+
+def _past_relative(grammar: Grammar, start: int, end: int) -> int | None:
+    """The end of "the headmaster, who called her" where a phrase begins so."""
+    named = grammar.phrase_beginning(start)
+    if named is None or not _is_relative(grammar, named[1]):
+        return None
+    commas = (at for at in range(named[1] + 1, end) if grammar.lower[at] == ",")
+    return next((at for at in commas if not _is_relative(grammar, at)), end)
+
+
+def _is_relative(grammar: Grammar, comma: int) -> bool:
+    return grammar.word(comma + 1) in {"who", "which", "whose"}
 
 
 def _is_deed(grammar: Grammar, frame: Frame) -> bool:

@@ -12,6 +12,7 @@ from claims.text.attribution.relaying.sources import past_relative
 from claims.vocabulary import Stance
 
 _PARTS = frozenset(["including", "excluding", "involving", "regarding", "concerning"])
+LONGEST_PLACE = 8  # items from a cue to the comma after whom it names
 _RELATIVES = frozenset(["which", "who", "whose"])
 
 
@@ -70,6 +71,7 @@ def around(grammar: Grammar, frame: Frame, start: int, limit: int) -> Range | No
     followed = _is_followed(grammar, end) and grammar.has_verb(first, opening - 1)
     if relative or followed or is_over(grammar, end, limit):
         return trimmed(grammar, first, opening)
+    end = _past_placed(grammar, end)
     interrupts = grammar.word(end) == "," and not frame.inherits
     if interrupts and not grammar.items[min(end + 1, grammar.size - 1)].quote:
         return trimmed(grammar, first, clause_end(grammar, end))
@@ -89,7 +91,21 @@ def _is_followed(grammar: Grammar, end: int) -> bool:
     comma = grammar.past_time(end, grammar.size)
     doing = grammar.word(comma + 1).endswith("ing") and not grammar.heading
     doing = doing and grammar.word(comma + 1) not in _PARTS
-    return grammar.word(comma) == "," and (doing or grammar.is_(comma + 1, "trailing"))
+    follows = doing or grammar.is_(comma + 1, "trailing")
+    follows = follows or (comma > end and grammar.word(comma + 1) == "and")
+    return grammar.word(comma) == "," and follows
+
+
+def _past_placed(grammar: Grammar, end: int) -> int:
+    """The comma after "to the court" or "in Brask" in ", he said to the court,"."""
+    if not grammar.is_(end, "prepositions"):
+        return end
+    for index in range(end, min(grammar.size, end + LONGEST_PLACE)):
+        if grammar.lower[index] == ",":
+            return index
+        if grammar.is_verb(index) or grammar.items[index].quote:
+            break
+    return end
 
 
 def _past_as(grammar: Grammar, frame: Frame, start: int) -> int | None:

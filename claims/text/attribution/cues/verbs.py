@@ -6,6 +6,7 @@ from dataclasses import replace
 from claims.text.attribution.clauses.frames import Frame
 from claims.text.attribution.clauses.framing import frames
 from claims.text.attribution.clauses.grammar import Grammar
+from claims.text.attribution.clauses.openings import with_main_subject
 from claims.text.attribution.clauses.relatives import is_relative
 from claims.text.attribution.clauses.words import Range
 from claims.text.attribution.contents.edges import trimmed
@@ -25,10 +26,15 @@ from claims.vocabulary import Stance
 FURTHEST_NOT = 10  # items from "asking" to "not be named"
 
 
-def verbs(grammar: Grammar, own: frozenset[str]) -> Iterator[Reported]:
-    """What verbs attribute: "said", "was quoted as saying"."""
+def verbs(
+    grammar: Grammar, own: frozenset[str], taken: Sequence[Range]
+) -> Iterator[Reported]:
+    """What verbs attribute: "said", "was quoted as saying".
+
+    `taken` are the words of "according to a memo seen by the Post", whose relay is its.
+    """
     found = _inherited(grammar, frames(grammar))
-    linked = chains(grammar, found, own)
+    linked = chains(grammar, found, own, taken)
     for number, frame in enumerate(found):
         if number not in linked:
             continue
@@ -63,14 +69,23 @@ def _inherited(grammar: Grammar, found: Sequence[Frame]) -> list[Frame]:
     last: Range | None = None
     for frame in found:
         if frame.inherits:
-            subject = last or grammar.clause_subject(frame.group[0])
+            subject = _subject_of(grammar, frame, whole[-1:], last)
             if frame.rule.name == "verb:quote":
                 subject = None
-            whole.append(replace(frame, subject=subject))
+            inherited = replace(frame, subject=subject)
+            whole.append(inherited if subject else with_main_subject(grammar, frame))
         else:
             whole.append(frame)
         last = _fuller(grammar, whole[-1].subject, last)
     return whole
+
+
+def _subject_of(
+    grammar: Grammar, frame: Frame, before: Sequence[Frame], last: Range | None
+) -> Range | None:
+    """Who spoke before, or whom the clause is about; a semicolon begins one anew."""
+    parted = any(";" in grammar.lower[one.end : frame.start] for one in before)
+    return grammar.clause_subject(frame.group[0]) if parted or last is None else last
 
 
 def _fuller(

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from claims.text.attribution.clauses.frames import Frame
 from claims.text.attribution.clauses.grammar import Grammar
+from claims.text.attribution.clauses.words import Range
 from claims.text.attribution.relaying.citing import add_citations
 from claims.text.attribution.relaying.hosts import end_past, host_of, surely_told
 from claims.text.attribution.relaying.links import Chain
@@ -13,11 +14,15 @@ from claims.text.attribution.relaying.telling import spoken
 
 
 def chains(
-    grammar: Grammar, frames: Sequence[Frame], own: frozenset[str]
+    grammar: Grammar,
+    frames: Sequence[Frame],
+    own: frozenset[str],
+    taken: Sequence[Range],
 ) -> dict[int, Chain]:
     """For each frame that attributes, by its number, the chain of its clause.
 
-    `own` has the words by which the outlet calls itself, which is no relay.
+    `own` has the words by which the outlet calls itself, which is no relay; a relay in
+    words that are `taken` belongs to another chain.
     """
     if not frames:
         return {}
@@ -26,7 +31,8 @@ def chains(
     speaking = {one.phrase[0]: one for one in passing_on}
     add_citations(grammar, frames, found, speaking, own)
     for relay in passing_on:
-        _add_relay(grammar, frames, found, relay)
+        if not any(start < relay.phrase[0] < end for start, end in taken):
+            _add_relay(grammar, frames, found, relay)
     _add_quoting(frames, found)
     _hand_on(grammar, frames, found)
     return found
@@ -95,8 +101,14 @@ def _hand_on(
 ) -> None:
     """Let "adding that" go the way of what was said right before."""
     before: Chain | None = None
+    opening: Chain | None = None
     for number in sorted(found):
         frame, chain = frames[number], found[number]
+        if opening is not None and opening.links[0][0] == chain.links[0][0]:
+            opening.links += chain.links[1:]  # "Insisting that C, he told the Post"
+        opening = chain if frame.until is not None else None
+        if before is not None and ";" in grammar.lower[before.end : frame.start]:
+            before = None
         if before is not None and frame.inherits and len(chain.links) == 1:
             participle = frame.phrase.words[0].endswith("ing")
             if participle or before.links[0][0] == frame.subject:

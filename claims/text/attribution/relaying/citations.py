@@ -34,7 +34,10 @@ def quoted_by(grammar: Grammar, start: int) -> Range | None:
     if grammar.word(start) not in _BY:
         return None
     found = grammar.subject_after(grammar.past_issue(start + 1))
-    if found is None or (grammar.word(start) != "by" and not grammar.is_outlet(found)):
+    if found is None:
+        return None
+    written = grammar.is_outlet(found) or grammar.is_(head_of(grammar, found), "books")
+    if grammar.word(start) != "by" and not written:
         return None
     ends = [at for at in range(*found) if grammar.lower[at] == "as"]
     return (found[0], ends[0]) if ends else found
@@ -42,7 +45,10 @@ def quoted_by(grammar: Grammar, start: int) -> Range | None:
 
 def cites(grammar: Grammar, frame: Frame) -> bool:
     """Whether a frame of quoting only says whence its clause has something."""
-    relative = grammar.word(frame.group[0] - 1) in {"which", "who"}
+    before = grammar.word(frame.group[0] - 1)
+    if before == "without":
+        return False
+    relative = before in {"which", "who"}
     return (frame.inherits or relative) and grammar.word(frame.words[1]) != "by"
 
 

@@ -139,8 +139,12 @@ def _is_same(grammar: Grammar, inner: Link, outer: Link) -> bool:
 
 
 def _is_medium(grammar: Grammar, link: Link) -> bool:
-    """Whether "remarks", which an outlet carried, are those of another source."""
-    return link[0] is not None and grammar.is_(link[0][1] - 1, "spoken")
+    """Whether "remarks", or "his report", are those of another source."""
+    if link[0] is None:
+        return False
+    last = link[0][1] - 1
+    owned = _is_owned(grammar, link) and grammar.is_(last, "texts")
+    return owned or grammar.is_(last, "spoken")
 
 
 def _is_owned(grammar: Grammar, link: Link) -> bool:
