@@ -9,6 +9,7 @@ from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest
 from django.utils import timezone
 
+from claims.review import account
 from claims.review.access import add_to, so_far
 
 WITHIN = timedelta(minutes=15)
@@ -44,3 +45,8 @@ class Patient(ModelBackend):
             for one in limits:
                 add_to(one, WITHIN, now)
         return found
+
+    def get_user(self, user_id: int) -> User | None:
+        """The account of somebody who is signed in, and what groups it is in."""
+        found = account(user_id)
+        return found if found and self.user_can_authenticate(found) else None

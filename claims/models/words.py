@@ -19,7 +19,9 @@ FEW = 100  # rows with some words, up to which they are looked up by their keys
 # `found` is planned as if all were wanted, so that the index of words is read for it.
 _BEGUN = SQL(
     """
-    WITH near AS MATERIALIZED (
+    WITH newest AS MATERIALIZED (
+        SELECT coalesce(max(id), 0) + 1 AS next FROM {table}
+    ), near AS MATERIALIZED (
         SELECT id FROM ({rows}) AS rows (id)
         WHERE id {past} {edge} AND NOT id {past} {near} ORDER BY id {way} LIMIT {most}
     ), found AS MATERIALIZED (
@@ -49,7 +51,6 @@ _FEW = SQL(
     AND (SELECT count(*) FROM few) <= {most}
     """
 )
-_NEWEST = SQL("(SELECT coalesce(max(id), 0) + 1 FROM {table})")
 
 
 def nearest(
@@ -78,9 +79,10 @@ def _asked(
             "rows": SQL(cursor.mogrify(question, values)),
             "past": SQL(">" if back else "<"),
             "way": SQL("ASC" if back else "DESC"),
-            "edge": _from(rows, edge, 0, back=back),
-            "near": _from(rows, edge, WALKED // PARTS, back=back),
-            "end": _from(rows, edge, WALKED, back=back),
+            "table": Identifier(rows.model._meta.db_table),
+            "edge": _from(edge, 0, back=back),
+            "near": _from(edge, WALKED // PARTS, back=back),
+            "end": _from(edge, WALKED, back=back),
             "most": Literal(most),
             "share": Literal(-(-most // PARTS)),
         }
@@ -89,9 +91,8 @@ def _asked(
         return found
 
 
-def _from(rows: Rows, edge: int | None, keys: int, *, back: bool) -> Composable:
+def _from(edge: int | None, keys: int, *, back: bool) -> Composable:
     """The key that is so many keys on from an edge, or from the newest key of all."""
     if edge is not None:
         return Literal(edge + keys if back else edge - keys)
-    start = _NEWEST.format(table=Identifier(rows.model._meta.db_table))
-    return SQL("{} - {}").format(start, Literal(keys))
+    return SQL("(SELECT next FROM newest) - {}").format(Literal(keys))

@@ -9,7 +9,7 @@ from claims.review.links import (
     may_decide_link,
     spans_of,
 )
-from claims.review.people import Person, person_of
+from claims.review.people import Person, account, person_of
 from claims.review.policies import (
     check_may,
     label,
@@ -48,6 +48,7 @@ __all__ = [
     "Sight",
     "Stale",
     "Standing",
+    "account",
     "check_may",
     "check_may_decide_link",
     "has_answered",

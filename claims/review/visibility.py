@@ -18,7 +18,7 @@ from claims.models.querysets import (
     CommentQuerySet,
     EventQuerySet,
 )
-from claims.review.people import Person, person_of
+from claims.review.people import Person, person_of, reader_of
 from claims.vocabulary import Phrase, Role, State
 
 Column = str | F | Expression
@@ -112,7 +112,7 @@ class Sight:
 
 def sight_of(user: User | AnonymousUser) -> Sight:
     """Whom the user may know by name."""
-    return Sight(names_confidential(person_of(user)))
+    return Sight(names_confidential(reader_of(user)))
 
 
 def hidden_sources(user: User | AnonymousUser) -> frozenset[int]:

@@ -23,7 +23,7 @@ from tests import factories as f
 pytestmark = pytest.mark.django_db
 
 # The session, its user, and the page: however many rows there are.
-QUERIES = 4
+QUERIES = 3
 
 
 def get(client: Client, address: str) -> Any:

@@ -55,3 +55,10 @@ def test_the_form_says_what_many_tries_lead_to(ann: User) -> None:
     sent = {"username": "ann", "password": "wrong"}
     shown = Client().post("/admin/login/", sent).content.decode()
     assert "quarter of an hour" in shown
+
+
+def test_a_session_ends_with_the_account_being_closed(ann: User) -> None:
+    client = Client()
+    client.force_login(ann)
+    User.objects.filter(pk=ann.pk).update(is_active=False)
+    assert client.get("/api/v1/sources").status_code == 401

@@ -49,6 +49,6 @@ def _pieces(statement: Statement, form: str) -> Pieces:
         with cursor.copy(sql.SQL(f"COPY ({asked}) TO STDOUT ({form})")) as copy:
             driver = copy.connection
             while written := driver.wait(piece(driver.pgconn)):
-                yield b"".join(written)
+                yield written
                 if len(written) < MOST:
                     return

@@ -104,6 +104,6 @@ def test_a_stream_takes_the_same_queries_however_long(
 ) -> None:
     for _ in range(count):
         f.make_source()
-    # The session, its user and their roles, and the copy.
-    with django_assert_num_queries(4):
+    # The session, its user with their roles, and the copy.
+    with django_assert_num_queries(3):
         body(signed_in, "sources.jsonl")
