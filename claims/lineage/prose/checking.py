@@ -22,6 +22,7 @@ from claims.lineage.prose.roles import role_findings
 from claims.lineage.prose.said import Told
 from claims.lineage.prose.speakers import speaker_findings
 from claims.lineage.prose.support import support_findings
+from claims.lineage.prose.surety import surety_findings
 from claims.lineage.prose.values import Finding, Sentence
 from claims.lineage.prose.words import alike_named, told
 from claims.vocabulary import ProseKind
@@ -81,6 +82,7 @@ def _findings(sentence: Sentence, lexicon: ProseLexicon) -> Iterator[Finding]:
         yield from modifier_findings(text, known, lexicon)
         yield from denial_findings(text, known, near, lexicon)
         yield from certainty_findings(text, known, near, lexicon)
+        yield from surety_findings(text, known, lexicon)
         yield from daring_findings(text, known, lexicon)
         yield from condition_findings(text, near, lexicon)
         yield from support_findings(text, known, lexicon)

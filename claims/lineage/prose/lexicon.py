@@ -88,6 +88,8 @@ class ProseLexicon:
     grave: frozenset[str]
     near: Mapping[str, frozenset[int]]
     contraries: Mapping[str, frozenset[str]]
+    sure: Phrases[str]
+    convinced: frozenset[str]
 
 
 def parse_prose(tables: Tables, drift: DriftLexicon) -> ProseLexicon:
@@ -145,7 +147,17 @@ def parse_prose(tables: Tables, drift: DriftLexicon) -> ProseLexicon:
         seeming=frozenset(drift.stem(word) for word in _list(small, "seeming")),
         aiming=frozenset(drift.stem(word) for word in _list(small, "aiming")),
         grave=_list(small, "grave"),
-        contraries=_contraries(_ordered(tables["contraries"], "pairs"), drift),
+        contraries=_contraries(
+            (
+                *_ordered(tables["contraries"], "pairs"),
+                *_across(_ordered(tables["sides"], "sides")),
+            ),
+            drift,
+        ),
+        sure=_named(tables["certain"], "sure"),
+        convinced=frozenset(
+            drift.stem(word) for word in _ordered(tables["certain"], "convinced")
+        ),
         near=_near(_ordered(tables["near"], "groups"), drift),
     )
 
@@ -201,6 +213,13 @@ def _contraries(
         found.setdefault(one, set()).add(other)
         found.setdefault(other, set()).add(one)
     return {stem: frozenset(stems) for stem, stems in found.items()}
+
+
+def _across(sides: Sequence[str]) -> Iterator[str]:
+    """A pair for each word before a bar and each after it."""
+    for row in sides:
+        left, right = (side.split() for side in row.split("|"))
+        yield from (f"{one} {other}" for one in left for other in right)
 
 
 def _near(groups: Sequence[str], drift: DriftLexicon) -> Mapping[str, frozenset[int]]:
