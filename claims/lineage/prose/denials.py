@@ -120,7 +120,12 @@ def _denied_there(
 
 def _both_deny(told: Told, known: Told) -> bool:
     """Whether both deny something, and the sentence tells of what is denied there."""
-    denied = [known.words[place] for scope in known.denials for place in scope.words]
+    denied = [
+        word
+        for scope in known.denials
+        for word in (known.words[place] for place in scope.words)
+        if word.denied  # "not unsafe" denies nothing of "unsafe"
+    ]
     beside = [word for scope in known.denials for word in _before(scope, known)]
     here = [word for word in told.words if word.denied]
     more = [word for scope in told.denials for word in _before(scope, told)]

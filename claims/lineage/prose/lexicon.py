@@ -73,6 +73,8 @@ class ProseLexicon:
     attributing: frozenset[str]
     offices: frozenset[str]
     general: frozenset[str]
+    people: frozenset[str]
+    capitals: frozenset[str]
     stances: frozenset[str]
     proving: frozenset[str]
     bidding: frozenset[str]
@@ -134,6 +136,8 @@ def parse_prose(tables: Tables, drift: DriftLexicon) -> ProseLexicon:
         attributing=frozenset(drift.stem(word) for word in _list(small, "attributing")),
         offices=_list(small, "offices"),
         general=_list(small, "general"),
+        people=_list(small, "people"),
+        capitals=_list(small, "capitals"),
         proving=frozenset(drift.stem(word) for word in _list(small, "proving")),
         bidding=frozenset(drift.stem(word) for word in _list(small, "bidding")),
         together=_list(small, "together"),

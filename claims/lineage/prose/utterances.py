@@ -65,7 +65,8 @@ def utterances(told: Told, lexicon: ProseLexicon) -> Iterator[Utterance]:
     ends = [n for n, token in enumerate(told.tokens) if token.lower in _PARTS]
     for place in (*ends, len(told.tokens)):
         found = _utterance(_part(told, begin, place, lexicon), lexicon)
-        if found and found.speaker and found.words:
+        silent = found and found.verb and found.verb.denied  # "would not say"
+        if found and found.speaker and found.words and not silent:
             yield found
         begin = place + 1
 
@@ -133,9 +134,11 @@ def _speaks(word: Word, told: Told, lexicon: ProseLexicon) -> bool:
     before = told.saying.text[: word.start].rstrip().lower()
     if (" " + before).endswith(_ARTICLES):
         return False
+    last = told.tokens[word.place - 1].lower if word.place else "of"
+    if word.lower == "state" and not last.endswith("s") and last != "to":
+        return False  # "late state payments"
     if word.stem in lexicon.speech:
         return True
-    last = told.tokens[word.place - 1].lower if word.place else "of"
     finite = lexicon.drift.is_past(word.lower) or (
         word.lower.endswith("s") and last not in lexicon.small
     )

@@ -1,9 +1,15 @@
 """Whether what a sentence tells of one is told of another in its evidence."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from claims.lineage.prose.frames.identity import are_two, is_one, of_others
+from claims.lineage.prose.frames.identity import (
+    are_two,
+    is_described,
+    is_one,
+    is_person,
+    of_others,
+)
 from claims.lineage.prose.frames.regions import (
     Region,
     others_of,
@@ -20,16 +26,30 @@ TOLD = 0.6  # of what is told of one here: so much is told of another there
 FEW = 12  # so many things may be told apart by their number
 OWN = 0.8  # of what is told of one here: so much of it there bears it all out
 SAID = 0.6  # of what one says there: it is so far what one does here
+_PERSON = frozenset(["he", "she"])
 LESS = 0.35  # by how much less must be told there of the one
 
 
 def owner_findings(told: Told, evidence: "Evidence") -> Iterator[Finding]:
     """Who does, suffers or says here what another does there."""
-    for here in subjects_of(told, evidence.lexicon):
-        other = None if here.guessed else evidence.owner(here)
+    for here in _owners(told, evidence.lexicon):
+        other = evidence.owner(here)
         if other is not None:
             yield _finding(here, other)
             return
+
+
+def _owners(told: Told, lexicon: ProseLexicon) -> Iterator[Region]:
+    """Of whom a sentence tells something, and by whom it tells that it is done.
+
+    Who does not say it says nothing.
+    """
+    for one in subjects_of(told, lexicon):
+        silent = one.role == "says" and one.verb is not None and one.verb.denied
+        if not one.guessed and not silent:
+            yield one
+        if one.frame.verb.passive:
+            yield from others_of(one)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +88,7 @@ class Evidence:
     def __init__(self, known: Sequence[Told], lexicon: ProseLexicon) -> None:
         self.lexicon = lexicon
         self.words = [word for each in known for word in each.words]
-        self.regions = [one for each in known for one in regions_of(each, lexicon)]
+        self.regions = list(_with_pronouns(known, lexicon))
         self.parties = [one.who for one in self.regions if not one.guessed]
         self.whole = [known_as(one.who, self.parties) for one in self.regions]
 
@@ -76,7 +96,11 @@ class Evidence:
         """Of whom it is told instead; nobody where it may be told of the one."""
         who = known_as(here.who, self.parties)
         both = list(zip(self.regions, self.whole, strict=True))
-        mine = [one for one, whole in both if _is_own(here, who, one, whole)]
+        mine = [
+            one
+            for one, whole in both
+            if _is_own(here, who, one, whole) or self._is_described(who, whole)
+        ]
         others = [(r, w) for r, w in both if r.role == here.role and r not in mine]
         best, whom = max(
             others, key=lambda one: here.share(one[0]), default=(None, who)
@@ -100,10 +124,20 @@ class Evidence:
         who = known_as(here.who, self.parties)
         both = zip(self.regions, self.whole, strict=True)
         mine = [
-            r for r, whole in both if not r.guessed and _is_own(here, who, r, whole)
+            r
+            for r, whole in both
+            if not r.guessed
+            and (_is_own(here, who, r, whole) or self._is_described(who, whole))
         ]
         alike = (one for one in mine if one.role == here.role and _names_all(here, one))
         return any(here.share(one) >= OWN for one in alike) or self._counted(here, mine)
+
+    def _is_described(self, who: Party, whole: Party) -> bool:
+        """Whether the evidence tells of a party what somebody here is called."""
+        return bool(whole.names) and any(
+            one.role != "says" and is_one(one.who, whole) and is_described(who, one.words)
+            for one in self.regions
+        )
 
     def _counted(self, here: Region, mine: Sequence[Region]) -> bool:
         """Whether all figures that are told of one are told of them there alone."""
@@ -146,6 +180,25 @@ class Evidence:
         said = own.role == "says" != here.role
         speaks = own.verb is not None and own.verb.stem in self.lexicon.speech
         return here.share(own) * (SAID if said and speaks else 1)
+
+
+def _with_pronouns(
+    known: Sequence[Told], lexicon: ProseLexicon
+) -> Iterator[Region]:
+    """The regions of the evidence; "She said" tells of whom the sentence before does."""
+    before: Party | None = None
+    for each in known:
+        found = list(regions_of(each, lexicon))
+        for one in found:
+            opens = each.tokens[one.span[0]].lower in _PERSON and one.span[0] == 0
+            if one.guessed and opens and before is not None:
+                frame = replace(one.frame, guessed=False)
+                yield replace(one, who=before, frame=frame)
+            else:
+                yield one
+        named = {one.who for one in found if not one.guessed and one.who.names}
+        people = [who for who in named if is_person(who, lexicon)]
+        before = people[0] if len(people) == 1 else before if not named else None
 
 
 def _by_one_verb(here: Region, there: Region) -> bool:

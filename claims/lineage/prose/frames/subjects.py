@@ -19,6 +19,7 @@ _BEFORE = (
     | frozenset(["under", "over", "despite", "amid", "following", "among"])
     | frozenset(["about", "according"])
 )
+_ASKING = frozenset(["which", "what", "whose"])
 _DAYS = frozenset(
     ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 )
@@ -88,14 +89,17 @@ class Subjects:
             if aside is not None:
                 return aside, False
         if words and words[0] in _PRONOUNS and len(words) == 1:
-            return last, not self._told_of(begin)
+            return last, not (self._told_of(begin) or self._is_alone(verb))
         if not words or (len(words) == 1 and words[0] in WHO):
             opener = words or self.lower[max(0, begin - 1) : begin]
             relative = bool(opener) and opener[0] in WHO
             before = self._before(begin - (not words)) if relative else last
             said = not relative and earlier == verb.first - 1  # "which it says would"
             return before, said
+        asked = self.lower[begin - 1] in _ASKING if begin else False
         begin = self._after_preposition(begin, end)
+        if asked:  # "which country it came from" tells nothing of the country
+            return ((begin, end), True) if begin < end else (None, False)
         return ((begin, end), False) if begin < end else (None, False)
 
     def _told_of(self, place: int) -> bool:
@@ -104,6 +108,12 @@ class Subjects:
         last = [verb for verb in self.verbs if verb.place < place][-1:]
         near = place - (FAR if that else 1)
         return any(verb.place >= near and self.speaks(verb) for verb in last)
+
+    def _is_alone(self, verb: Verb) -> bool:
+        """Whether all before is what one says: "it said it was safe, but it left"."""
+        before = [one for one in self.verbs if one.place < verb.place]
+        told = [one for one in before[1:] if not self._told_of(one.first - 1)]
+        return bool(before) and self.speaks(before[0]) and not told
 
     def _after_preposition(self, begin: int, end: int) -> int:
         """Where a subject begins after "with three doses", or "most of"."""
