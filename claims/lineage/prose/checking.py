@@ -73,7 +73,7 @@ def _findings(sentence: Sentence, lexicon: ProseLexicon) -> Iterator[Finding]:
         owned = borne_out(text, there)
         roles = role_findings(text, known, near, lexicon)
         yield from (one for one in roles if not _within(one, owned.done))
-        spoken = speaker_findings(text, known, lexicon)
+        spoken = speaker_findings(text, known, there)
         yield from (one for one in spoken if not _within(one, owned.said))
         yield from owner_findings(text, there)
         yield from pairing_findings(text, known)

@@ -34,6 +34,7 @@ _CEASING = frozenset(
     ]
 )
 _HOW = {"more": "more", "less": "less", "fewer": "less"}
+_WOULD = frozenset(["would", "could", "might"])
 _MARKS = frozenset([",", ";", ".", "and", "but"])
 _SPOKEN = frozenset(["say", "comment", "voice", "view"])
 FIRST = 3  # words that a denial bears on the most
@@ -51,6 +52,8 @@ def denial_findings(
     yield from islice(contrary, 1)
     yield from islice((f for each in closest for f in _compared(told, each)), 1)
     for scope in told.denials:
+        if _is_condition(scope, told):
+            continue
         there = _with_head(scope, told, known) or closest
         if any(_both_deny(told, each) for each in there):
             continue
@@ -64,6 +67,12 @@ def denial_findings(
     for each, share in shared:
         others = [e for e, other in shared if e is not each and other >= share]
         yield from _denied_there(told, each, others, lexicon)
+
+
+def _is_condition(scope: Scope, told: Told) -> bool:
+    """Whether "without" opens a condition: "without the loan it would close"."""
+    cue = told.saying.text[scope.start : scope.end].lower()
+    return cue == "without" and any(token.lower in _WOULD for token in told.tokens)
 
 
 def _told_of(scope: Scope, told: Told, known: Told, lexicon: ProseLexicon) -> float:

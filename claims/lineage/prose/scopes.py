@@ -19,7 +19,6 @@ _ASKING = frozenset(["how", "what", "where"])
 ASKED = 5  # tokens from a word that asks to the verb of what is asked
 _COMPARING = frozenset(["more", "less", "as", "times", "twice", "equally"])
 _SENSED = frozenset(["felt", "seen", "heard", "felt.", "seen.", "heard."])
-_WOULD = frozenset(["would", "could", "might"])
 _UNTIMED = frozenset(["not", "n't", "never", "longer"])
 _OPENS = frozenset(["that", "whether"])
 
@@ -57,16 +56,10 @@ def denials(
         after = [token.lower for token in read[found.last : found.last + COMPARED]]
         if found.row == APART or (found.row == "no" and "as" in after):
             continue  # "no winter was as cold as the last"
-        if read[found.first].lower == "without" and _WOULD & _lower(read):
-            continue  # "without the loan it would close" is a condition
         start, end = read[found.first].start, read[found.last - 1].end
         if found.row == NEITHER:
             end = _predicate(read, found.last, lexicon)
         yield scope(read, words, ends, start, end)
-
-
-def _lower(read: Sequence[Token]) -> frozenset[str]:
-    return frozenset(token.lower for token in read)
 
 
 def _predicate(read: Sequence[Token], place: int, lexicon: ProseLexicon) -> int:

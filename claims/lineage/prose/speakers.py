@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from claims.lineage.prose.frames import Evidence
 from claims.lineage.prose.lexicon import ProseLexicon
 from claims.lineage.prose.parties import (
     apart,
@@ -22,14 +23,15 @@ FEWEST = 2  # telling words of what is said, of which one alone tells too little
 
 
 def speaker_findings(
-    told: Told, known: Sequence[Told], lexicon: ProseLexicon
+    told: Told, known: Sequence[Told], evidence: Evidence
 ) -> Iterator[Finding]:
     """What one said there and another says here, who there says something else."""
+    lexicon = evidence.lexicon
     there = [(one, each) for each in known for one in utterances(each, lexicon)]
     for here in utterances(told, lexicon):
         alike = [one for one in there if _rejects(one[0]) or not _rejects(here)]
         if any(_turned(here, said) for said, _ in there) or _is_other(
-            (here, told), alike, known, lexicon
+            (here, told), alike, known, evidence
         ):
             start, end = here.speaker[0].start, here.speaker[-1].end
             why = f"In the evidence it is not {told.shown(start, end)} who says it."
@@ -56,13 +58,14 @@ def _is_other(
     here: tuple[Utterance, Told],
     there: Sequence[tuple[Utterance, Told]],
     known: Sequence[Told],
-    lexicon: ProseLexicon,
+    evidence: Evidence,
 ) -> bool:
     """Whether another says there most of what is said here, and its speaker less."""
     words = here[0].words
     best = max(there, key=lambda one: one[0].share(words), default=None)
     if best is None or not _tells_it(best[0], here[0]):
         return False
+    lexicon = evidence.lexicon
     parties = [
         meant(party(said.speaker, each, lexicon), each, lexicon) for said, each in there
     ]
@@ -71,7 +74,7 @@ def _is_other(
     own = [
         said.share(words)
         for (said, _), one in zip(there, whole, strict=True)
-        if are_one(who, one)
+        if are_one(who, one) or evidence.is_described(who, one)
     ]
     other = whole[there.index(best)]
     if own and not may_be_any(who, other, lexicon):

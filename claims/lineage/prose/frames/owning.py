@@ -99,7 +99,7 @@ class Evidence:
         mine = [
             one
             for one, whole in both
-            if _is_own(here, who, one, whole) or self._is_described(who, whole)
+            if _is_own(here, who, one, whole) or self.is_described(who, whole)
         ]
         others = [(r, w) for r, w in both if r.role == here.role and r not in mine]
         best, whom = max(
@@ -107,7 +107,10 @@ class Evidence:
         )
         if best is None or not self._is_told(here, best, mine):
             return None
-        if here.role == "says" and self._may_speak(whom, mine):
+        if here.frame.verb.passive and here.role == "does" and _is_of(best, here):
+            return None  # "a law that bans it was passed by X"
+        spoken_to = _is_of(here, best)  # whom one urges says nothing
+        if here.role == "says" and not spoken_to and self._may_speak(whom, mine):
             return None
         if here.role != "says" and not (whom.names or whom.heads):
             return None  # "more people" may be anybody
@@ -127,12 +130,12 @@ class Evidence:
             r
             for r, whole in both
             if not r.guessed
-            and (_is_own(here, who, r, whole) or self._is_described(who, whole))
+            and (_is_own(here, who, r, whole) or self.is_described(who, whole))
         ]
         alike = (one for one in mine if one.role == here.role and _names_all(here, one))
         return any(here.share(one) >= OWN for one in alike) or self._counted(here, mine)
 
-    def _is_described(self, who: Party, whole: Party) -> bool:
+    def is_described(self, who: Party, whole: Party) -> bool:
         """Whether the evidence tells of a party what somebody here is called."""
         return bool(whole.names) and any(
             one.role != "says" and is_one(one.who, whole) and is_described(who, one.words)
@@ -203,6 +206,12 @@ def _with_pronouns(
 
 def _by_one_verb(here: Region, there: Region) -> bool:
     return bool(here.verb and there.verb and here.verb.same(there.verb))
+
+
+def _is_of(one: Region, other: Region) -> bool:
+    """Whether of whom the one tells is told of in the other."""
+    whom = one.who.names or one.who.heads
+    return any(a.same(b) for a in whom for b in other.words)
 
 
 def _names_all(here: Region, there: Region) -> bool:
