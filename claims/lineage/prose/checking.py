@@ -11,6 +11,7 @@ from claims.lineage.prose.frames import (
     borne_out,
     daring_findings,
     owner_findings,
+    untold_findings,
 )
 from claims.lineage.prose.lexicon import ProseLexicon
 from claims.lineage.prose.matching import Aligned, aligned
@@ -28,7 +29,7 @@ from claims.lineage.prose.words import alike_named, told
 from claims.vocabulary import ProseKind
 
 ORDER = {kind: place for place, kind in enumerate(ProseKind)}
-ONCE = frozenset([ProseKind.AGENT, ProseKind.CERTAINTY])
+ONCE = frozenset([ProseKind.AGENT, ProseKind.CERTAINTY, ProseKind.UNSUPPORTED])
 BORNE_OUT = 0.6  # of its words: so much of "no source reports" the evidence says itself
 
 
@@ -86,6 +87,7 @@ def _findings(sentence: Sentence, lexicon: ProseLexicon) -> Iterator[Finding]:
         yield from daring_findings(text, known, lexicon)
         yield from condition_findings(text, near, lexicon)
         yield from support_findings(text, known, lexicon)
+        yield from untold_findings(text, known, lexicon)
 
 
 def _within(found: Finding, spans: Sequence[tuple[int, int]]) -> bool:

@@ -219,6 +219,7 @@ def _contrary(
             if turned(word, told, one, known, lexicon):
                 other = opposites(word, one, lexicon)[0]
                 yield _contrary_finding(word, told, other, one)
+            yield from _instead(word, told, one, known, lexicon)
             continue
         for other in opposites(word, one, lexicon):
             alike = word.denied == other.denied and not apart(
@@ -227,6 +228,22 @@ def _contrary(
             alike = alike and told_beside(word, told, one, lexicon) >= TOLD
             if alike and _of_one(word, told, other, one, lexicon):
                 yield _contrary_finding(word, told, other, one)
+
+
+def _instead(
+    word: Word, told: Told, one: Told, known: Sequence[Told], lexicon: ProseLexicon
+) -> Iterator[Finding]:
+    """A contrary word right before what comes after the word, which no match does.
+
+    "Suspend work on the line" is the contrary of "resume work that had been halted".
+    """
+    alike = ((each, met) for each in known for met in matches(word, each))
+    if any(_same_beside(word, told, met, each, 1) for each, met in alike):
+        return
+    for other in opposites(word, one, lexicon):
+        plain = not (word.denied or other.denied or word.small)
+        if plain and _same_beside(word, told, other, one, 1):
+            yield _contrary_finding(word, told, other, one)
 
 
 def _denies(one: Word, other: Word) -> bool:

@@ -88,6 +88,7 @@ class ProseLexicon:
     seeming: frozenset[str]
     aiming: frozenset[str]
     grave: frozenset[str]
+    deeds: frozenset[str]
     near: Mapping[str, frozenset[int]]
     contraries: Mapping[str, frozenset[str]]
     sure: Phrases[str]
@@ -151,6 +152,7 @@ def parse_prose(tables: Tables, drift: DriftLexicon) -> ProseLexicon:
         seeming=frozenset(drift.stem(word) for word in _list(small, "seeming")),
         aiming=frozenset(drift.stem(word) for word in _list(small, "aiming")),
         grave=_list(small, "grave"),
+        deeds=frozenset(drift.stem(word) for word in _list(small, "deeds")),
         contraries=_contraries(
             (
                 *_ordered(tables["contraries"], "pairs"),

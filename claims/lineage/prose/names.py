@@ -26,7 +26,7 @@ _SEASONS = {
     "winter": {"december", "january", "february"},
 }
 _EVERYWHERE = frozenset(["earth", "internet", "web", "god"])
-_WHERE = frozenset(["in", "at", "near", "outside", "from", "to", "around"])
+_WHERE = frozenset(["in", "at", "near", "outside", "from", "to", "around", "of"])
 _HURT = "who-is-hurt"
 _WHO = frozenset(["who", "office", "ministry", "body", "power"])
 
