@@ -178,7 +178,7 @@ def _unlike(scope: Scope, one: Told, other: Told, lexicon: ProseLexicon) -> bool
             return False
         if any(not each.denied for each in contrary) and not found:
             return False
-    if denied and denied[0].stem in _SPOKEN:
+    if denied and denied[0].lower in _SPOKEN:
         return False  # "had no say", "gave no comment"
     met = [bool(matches(word, other)) for word in denied[:FIRST]]
     return met[:1] == [True] and 2 * sum(met) > len(met)
@@ -219,7 +219,7 @@ def _contrary(
             if turned(word, told, one, known, lexicon):
                 other = opposites(word, one, lexicon)[0]
                 yield _contrary_finding(word, told, other, one)
-            yield from _instead(word, told, one, known, lexicon)
+            yield from _instead(word, told, one, lexicon)
             continue
         for other in opposites(word, one, lexicon):
             alike = word.denied == other.denied and not apart(
@@ -231,14 +231,14 @@ def _contrary(
 
 
 def _instead(
-    word: Word, told: Told, one: Told, known: Sequence[Told], lexicon: ProseLexicon
+    word: Word, told: Told, one: Told, lexicon: ProseLexicon
 ) -> Iterator[Finding]:
     """A contrary word right before what comes after the word, which no match does.
 
     "Suspend work on the line" is the contrary of "resume work that had been halted".
     """
-    alike = ((each, met) for each in known for met in matches(word, each))
-    if any(_same_beside(word, told, met, each, 1) for each, met in alike):
+    alike = matches(word, one)
+    if not alike or any(_same_beside(word, told, met, one, 1) for met in alike):
         return
     for other in opposites(word, one, lexicon):
         plain = not (word.denied or other.denied or word.small)

@@ -55,7 +55,8 @@ def _sent(
     by_place = {word.place: word for word in told.words}
     for place, word in by_place.items():
         after = told.tokens[place + 1 : place + 2]
-        if not after or after[0].lower not in _FROM or not _is_plain(told, word, lexicon):
+        verb = lexicon.drift.is_past(word.lower) or word.lower in lexicon.pasts
+        if not after or after[0].lower not in _FROM or verb or word.proper:
             continue
         whom: list[Word] = []
         for n in range(place + 2, len(told.tokens)):

@@ -144,9 +144,7 @@ def _is_office(word: Word, lexicon: ProseLexicon) -> bool:
     return word.lower in lexicon.offices | lexicon.general
 
 
-def _is_title(
-    word: Word, core: Sequence[Word], lexicon: ProseLexicon
-) -> bool:
+def _is_title(word: Word, core: Sequence[Word], lexicon: ProseLexicon) -> bool:
     """Whether a word with a capital is no name: "Economist Lam", "President Rey"."""
     person = word.lower in lexicon.people and word is not core[-1]
     return person or _is_office(word, lexicon)

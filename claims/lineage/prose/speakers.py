@@ -19,6 +19,7 @@ from claims.vocabulary import ProseKind
 
 TOLD = 0.6  # of the words said: so many the evidence must have of one speaker
 LESS = 0.3  # by how much less another must have said of them
+_PLAIN = frozenset(["say", "said"])
 FEWEST = 2  # telling words of what is said, of which one alone tells too little
 
 
@@ -88,6 +89,9 @@ def _tells_it(there: Utterance, here: Utterance) -> bool:
     """Whether most of it is said there; one word alone by itself, or by one verb."""
     alone = len(here.words) < FEWEST <= len(there.words)
     verbs = here.verb and there.verb and here.verb.same(there.verb)
+    plain = here.verb is not None and here.verb.stem in _PLAIN
+    if alone and plain and not all(word.proper for word in here.words):
+        return False
     return there.share(here.words) >= TOLD and bool(verbs or not alone)
 
 

@@ -109,8 +109,9 @@ class Evidence:
             return None
         if here.frame.verb.passive and here.role == "does" and _is_of(best, here):
             return None  # "a law that bans it was passed by X"
-        spoken_to = _is_of(here, best)  # whom one urges says nothing
-        if here.role == "says" and not spoken_to and self._may_speak(whom, mine):
+        if here.role == "says" and _is_addressed(here, best):
+            return best  # whom one urges does not urge
+        if here.role == "says" and self._may_speak(whom, mine):
             return None
         if here.role != "says" and not (whom.names or whom.heads):
             return None  # "more people" may be anybody
@@ -138,7 +139,9 @@ class Evidence:
     def is_described(self, who: Party, whole: Party) -> bool:
         """Whether the evidence tells of a party what somebody here is called."""
         return bool(whole.names) and any(
-            one.role != "says" and is_one(one.who, whole) and is_described(who, one.words)
+            one.role != "says"
+            and is_one(one.who, whole)
+            and is_described(who, one.words)
             for one in self.regions
         )
 
@@ -151,7 +154,8 @@ class Evidence:
 
     def _may_speak(self, whom: Party, mine: Sequence[Region]) -> bool:
         """Whether an officer, of whom nobody tells for whom, speaks for one there."""
-        office = any(head.lower in self.lexicon.offices for head in whom.heads)
+        offices = self.lexicon.offices | self.lexicon.people
+        office = bool(whom.heads) and all(one.lower in offices for one in whom.heads)
         silent = all(one.role != "says" for one in mine)
         return office and not whom.of and silent and bool(whom.names)
 
@@ -185,9 +189,7 @@ class Evidence:
         return here.share(own) * (SAID if said and speaks else 1)
 
 
-def _with_pronouns(
-    known: Sequence[Told], lexicon: ProseLexicon
-) -> Iterator[Region]:
+def _with_pronouns(known: Sequence[Told], lexicon: ProseLexicon) -> Iterator[Region]:
     """The regions of the evidence; "She said" tells of whom the sentence before does."""
     before: Party | None = None
     for each in known:
@@ -206,6 +208,15 @@ def _with_pronouns(
 
 def _by_one_verb(here: Region, there: Region) -> bool:
     return bool(here.verb and there.verb and here.verb.same(there.verb))
+
+
+def _is_addressed(here: Region, best: Region) -> bool:
+    """Whether who speaks here is whom another speaks to there, by the same verb."""
+    after = (word for word in best.words if word.place > best.frame.verb.place)
+    first = next(after, None)
+    whom = here.who.names or here.who.heads
+    met = first is not None and any(first.same(one) for one in whom)
+    return met and _by_one_verb(here, best)
 
 
 def _is_of(one: Region, other: Region) -> bool:

@@ -19,6 +19,7 @@ _BEFORE = (
     | frozenset(["under", "over", "despite", "amid", "following", "among"])
     | frozenset(["about", "according"])
 )
+_OWNING = frozenset(["his", "her", "their"])
 _ASKING = frozenset(["which", "what", "whose"])
 _DAYS = frozenset(
     ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
@@ -89,7 +90,8 @@ class Subjects:
             if aside is not None:
                 return aside, False
         if words and words[0] in _PRONOUNS and len(words) == 1:
-            return last, not (self._told_of(begin) or self._is_alone(verb))
+            own = self._told_of(begin) or self._is_alone(verb)
+            return last, not own or self._is_owned(last, words[0])
         if not words or (len(words) == 1 and words[0] in WHO):
             opener = words or self.lower[max(0, begin - 1) : begin]
             relative = bool(opener) and opener[0] in WHO
@@ -108,6 +110,17 @@ class Subjects:
         last = [verb for verb in self.verbs if verb.place < place][-1:]
         near = place - (FAR if that else 1)
         return any(verb.place >= near and self.speaks(verb) for verb in last)
+
+    def _is_owned(self, whom: tuple[int, int] | None, pronoun: str) -> bool:
+        """Whether "he" is rather whom somebody is of: "his lawyer said he left"."""
+        if whom is None or pronoun == "it":
+            return False
+        opens, last = self.lower[whom[0]], self.told.tokens[whom[1] - 1]
+        owned = any(
+            token.text.endswith(("'s", "’s")) and token is not last
+            for token in self.told.tokens[whom[0] : whom[1]]
+        )
+        return opens in _OWNING or owned
 
     def _is_alone(self, verb: Verb) -> bool:
         """Whether all before is what one says: "it said it was safe, but it left"."""
@@ -142,7 +155,8 @@ class Subjects:
             begin -= 1
         if begin - 1 > earlier and self.lower[begin - 1] == "and" and begin < end:
             wider = self._opening(begin - 1, earlier)  # "A and B left"
-            if wider < begin - 1 and wider in {0, earlier + 1}:
+            opened = wider in {0, earlier + 1} or self.lower[wider - 1] == ","
+            if wider < begin - 1 and opened:
                 return wider
         return begin
 

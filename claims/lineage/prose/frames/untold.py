@@ -28,7 +28,9 @@ def untold_findings(
         words = _told_in(here, lexicon)
         new = [w for w in words if not any(is_told(w, e, lexicon) for e in known)]
         whole = len(words) + len(here.counts & there)
-        act = here.verb in new and here.verb.stem in lexicon.deeds if here.verb else False
+        act = (
+            here.verb in new and here.verb.stem in lexicon.deeds if here.verb else False
+        )
         most = act and len(words) >= FEWEST and len(new) > MOST_NEW * whole
         if most or len(new) == whole >= ALL_NEW:
             yield _finding(new, told)
