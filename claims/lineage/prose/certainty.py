@@ -114,24 +114,14 @@ def _rise(scope: Scope, one: Told, other: Told, lexicon: ProseLexicon) -> int:
     Only where it tells most of what is doubted first, and where no word of it is as
     unsure: "probably" before a verb and "think" before a clause bear on other words.
     """
-    cue = {token.lower for token in _within(scope, one)}
-    if cue & lexicon.conditions and _has_condition(other, lexicon):
-        return 0
-    if any(token.lower == "of" for token in _after_warning(other, lexicon)):
-        return 0  # who "warned of" it leaves it open
-    promised = bool(_PROMISED & cue) and _keeps_apart(other, lexicon)
-    if _has_cue(scope, one, other) or (promised and _is_ahead(other)):
-        return 0
-    doubted = min((one.words[place].strength for place in scope.words), default=CERTAIN)
-    if doubted < CERTAIN and _as_unsure(other, doubted):
+    if _is_left_open(scope, one, other, lexicon):
         return 0
     first = [bool(matches(one.words[place], other)) for place in scope.words[:FIRST]]
     if not any(first[:1]) or 2 * sum(first) <= len(first):
         return 0
-    if _is_another_word(one.words[scope.words[0]], one, other):
-        return 0
     met = [each for place in scope.words for each in matches(one.words[place], other)]
-    if any(_meant(each, other, lexicon) for each in met):
+    another = _is_another_word(one.words[scope.words[0]], one, other)
+    if another or any(_meant(each, other, lexicon) for each in met):
         return 0
     rises = [
         _surer(one.words[place], each)
@@ -143,8 +133,25 @@ def _rise(scope: Scope, one: Told, other: Told, lexicon: ProseLexicon) -> int:
     return min(rises, default=0)
 
 
+def _is_left_open(scope: Scope, one: Told, other: Told, lexicon: ProseLexicon) -> bool:
+    """Whether the other leaves open as much, by the same words or by others."""
+    cue = {token.lower for token in _within(scope, one)}
+    if cue & lexicon.conditions and _has_condition(other, lexicon):
+        return True
+    if any(token.lower == "of" for token in _after_warning(other, lexicon)):
+        return True  # who "warned of" it
+    promised = bool(_PROMISED & cue) and _keeps_apart(other, lexicon)
+    if _has_cue(scope, one, other) or (promised and _is_ahead(other)):
+        return True
+    doubted = min((one.words[place].strength for place in scope.words), default=CERTAIN)
+    return doubted < CERTAIN and _as_unsure(other, doubted)
+
+
 def _is_another_word(word: Word, one: Told, other: Told) -> bool:
-    """Whether what is done in the one is a thing in the other: "to cost", "the cost"."""
+    """Whether what is done in the one is a thing in the other: "to cost", "the cost".
+
+    Only of one word in one form.
+    """
     done = word.place and one.tokens[word.place - 1].lower == "to"
     found = [each for each in matches(word, other) if each.lower == word.lower]
     before = (other.saying.text[: each.start].rstrip().lower() for each in found)

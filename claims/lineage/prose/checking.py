@@ -70,13 +70,7 @@ def _findings(sentence: Sentence, lexicon: ProseLexicon) -> Iterator[Finding]:
     elif known:
         yield from figure_findings(sentence, text, known, lexicon)
         yield from name_findings(text, known, lexicon)
-        there = Evidence(known, lexicon)
-        owned = borne_out(text, there)
-        roles = role_findings(text, known, near, lexicon)
-        yield from (one for one in roles if not _within(one, owned.done))
-        spoken = speaker_findings(text, known, there)
-        yield from (one for one in spoken if not _within(one, owned.said))
-        yield from owner_findings(text, there)
+        yield from _who_findings(text, known, near, lexicon)
         yield from pairing_findings(text, known)
         yield from quantifier_findings(text, known)
         yield from counted_findings(text, known, lexicon)
@@ -88,6 +82,19 @@ def _findings(sentence: Sentence, lexicon: ProseLexicon) -> Iterator[Finding]:
         yield from condition_findings(text, near, lexicon)
         yield from support_findings(text, known, lexicon)
         yield from untold_findings(text, known, lexicon)
+
+
+def _who_findings(
+    text: Told, known: Sequence[Told], near: Sequence[Aligned], lexicon: ProseLexicon
+) -> Iterator[Finding]:
+    """Somebody else acts, suffers or speaks; not where the evidence bears it out."""
+    there = Evidence(known, lexicon)
+    owned = borne_out(text, there)
+    roles = role_findings(text, known, near, lexicon)
+    yield from (one for one in roles if not _within(one, owned.done))
+    spoken = speaker_findings(text, known, there)
+    yield from (one for one in spoken if not _within(one, owned.said))
+    yield from owner_findings(text, there)
 
 
 def _within(found: Finding, spans: Sequence[tuple[int, int]]) -> bool:

@@ -179,7 +179,10 @@ def _unlike(scope: Scope, one: Told, other: Told, lexicon: ProseLexicon) -> bool
         if any(not each.denied for each in contrary) and not found:
             return False
     if denied and denied[0].lower in _SPOKEN:
-        return False  # "had no say", "gave no comment"
+        does = [one for one in matches(denied[0], other) if one.lower not in _SPOKEN]
+        return bool(
+            does
+        )  # who "gave no comment" denies nothing, unless one "commented"
     met = [bool(matches(word, other)) for word in denied[:FIRST]]
     return met[:1] == [True] and 2 * sum(met) > len(met)
 
@@ -242,7 +245,12 @@ def _instead(
         return
     for other in opposites(word, one, lexicon):
         plain = not (word.denied or other.denied or word.small)
-        if plain and _same_beside(word, told, other, one, 1):
+        counts = {_counted(word, told, lexicon), _counted(other, one, lexicon)}
+        if (
+            plain
+            and len(counts - {None}) < 2
+            and _same_beside(word, told, other, one, 1)
+        ):
             yield _contrary_finding(word, told, other, one)
 
 

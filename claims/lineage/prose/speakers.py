@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 
 from claims.lineage.prose.frames import Evidence
-from claims.lineage.prose.lexicon import ProseLexicon
 from claims.lineage.prose.parties import (
     apart,
     are_one,

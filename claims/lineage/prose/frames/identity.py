@@ -115,6 +115,7 @@ def is_described(who: Party, words: Sequence[Word]) -> bool:
 
 
 def is_person(one: Party, lexicon: ProseLexicon) -> bool:
+    """Whether somebody is told to be one person."""
     known = lexicon.offices | lexicon.people
     return any(head.lower in known for head in one.heads)
 

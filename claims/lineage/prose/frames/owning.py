@@ -107,19 +107,29 @@ class Evidence:
         )
         if best is None or not self._is_told(here, best, mine):
             return None
-        if here.frame.verb.passive and here.role == "does" and _is_of(best, here):
-            return None  # "a law that bans it was passed by X"
         if here.role == "says" and _is_addressed(here, best):
             return best  # whom one urges does not urge
-        if here.role == "says" and self._may_speak(whom, mine):
-            return None
-        if here.role != "says" and not (whom.names or whom.heads):
-            return None  # "more people" may be anybody
-        if self._belongs(who, whom):
+        if self._may_be_its(here, who, whom, best, mine):
             return None
         two = are_two(who, whom, self.parties, self.words, self.lexicon)
         counted = any(here.numbers & one.numbers for one in self.regions)
         return best if two or (counted and _differ(here, best)) else None
+
+    def _may_be_its(
+        self,
+        here: Region,
+        who: Party,
+        whom: Party,
+        best: Region,
+        mine: Sequence[Region],
+    ) -> bool:
+        """Whether it may be told of the one although it is told of another."""
+        if here.role == "says":
+            return self._may_speak(whom, mine) or self._belongs(who, whom)
+        if here.frame.verb.passive and here.role == "does" and _is_of(best, here):
+            return True  # "a law that bans it was passed by X"
+        nobody = not (whom.names or whom.heads)  # "more people" may be anybody
+        return nobody or self._belongs(who, whom)
 
     def bears_out(self, here: Region) -> bool:
         """Whether most of what is told of one here is told of them there."""
@@ -190,7 +200,7 @@ class Evidence:
 
 
 def _with_pronouns(known: Sequence[Told], lexicon: ProseLexicon) -> Iterator[Region]:
-    """The regions of the evidence; "She said" tells of whom the sentence before does."""
+    """The regions of the evidence; "She" is whom the sentence before tells of."""
     before: Party | None = None
     for each in known:
         found = list(regions_of(each, lexicon))

@@ -18,21 +18,21 @@ ALL_NEW = 3  # words, all of them new, that are too many for another wording
 def untold_findings(
     told: Told, known: Sequence[Told], lexicon: ProseLexicon
 ) -> Iterator[Finding]:
-    """A clause of new words alone, or most of whose words and whose act are new.
+    """An only clause of new words alone, or one whose act and most of its words are.
 
     Who it is about counts for nothing: somebody of the evidence may do here what they
     do not there.
     """
     there = {one.low for each in known for one in figures(each, lexicon)}
-    for here in subjects_of(told, lexicon):
+    clauses = subjects_of(told, lexicon)
+    alone = sum(one.role != "says" for one in clauses) == 1
+    for here in clauses:
         words = _told_in(here, lexicon)
         new = [w for w in words if not any(is_told(w, e, lexicon) for e in known)]
         whole = len(words) + len(here.counts & there)
-        act = (
-            here.verb in new and here.verb.stem in lexicon.deeds if here.verb else False
-        )
-        most = act and len(words) >= FEWEST and len(new) > MOST_NEW * whole
-        if most or len(new) == whole >= ALL_NEW:
+        act = here.verb is not None and here.verb.stem in lexicon.deeds
+        most = act and here.verb in new and len(new) > MOST_NEW * whole
+        if (most and len(words) >= FEWEST) or (alone and len(new) == whole >= ALL_NEW):
             yield _finding(new, told)
             return
 
