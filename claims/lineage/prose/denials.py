@@ -179,10 +179,8 @@ def _unlike(scope: Scope, one: Told, other: Told, lexicon: ProseLexicon) -> bool
         if any(not each.denied for each in contrary) and not found:
             return False
     if denied and denied[0].lower in _SPOKEN:
-        does = [one for one in matches(denied[0], other) if one.lower not in _SPOKEN]
-        return bool(
-            does
-        )  # who "gave no comment" denies nothing, unless one "commented"
+        # Who "gave no comment" denies nothing; unless the other "commented".
+        return any(one.lower == "commented" for one in matches(denied[0], other))
     met = [bool(matches(word, other)) for word in denied[:FIRST]]
     return met[:1] == [True] and 2 * sum(met) > len(met)
 
@@ -241,7 +239,9 @@ def _instead(
     "Suspend work on the line" is the contrary of "resume work that had been halted".
     """
     alike = matches(word, one)
-    if not alike or any(_same_beside(word, told, met, one, 1) for met in alike):
+    itself = any(met.stem == word.stem for met in alike)
+    beside = any(_same_beside(word, told, met, one, 1) for met in alike)
+    if itself or beside or not alike:
         return
     for other in opposites(word, one, lexicon):
         plain = not (word.denied or other.denied or word.small)

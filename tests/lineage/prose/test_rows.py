@@ -91,7 +91,9 @@ def test_contraries_are_two_words(pair: str, english: ProseLexicon) -> None:
 def test_each_word_of_a_side_is_contrary_to_each_of_the_other(
     sides: str, english: ProseLexicon
 ) -> None:
-    left, right = (list(map(english.drift.stem, one.split())) for one in sides.split("|"))
+    left, right = (
+        list(map(english.drift.stem, one.split())) for one in sides.split("|")
+    )
     assert set(left).isdisjoint(right)
     assert all(set(right) <= english.contraries[one] for one in left)
 

@@ -22,5 +22,3 @@ def test_nobody_is_surer_than_the_evidence(sentence: str, checked: Check) -> Non
 def test_who_is_convinced_there_may_be_certain_here(checked: Check) -> None:
     convinced = "Rey is convinced that the bank will cut rates."
     assert checked("Rey is certain that the bank will cut rates.", convinced) == ()
-
-

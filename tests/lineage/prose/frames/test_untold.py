@@ -4,6 +4,7 @@ import pytest
 
 from tests.lineage.prose.conftest import Check, kinds
 
+SENT_OFF = "Marr, a striker, was shown a red card and sent off in the first half."
 EVIDENCE = "Stallholder Marie Pierre said the mayor had come late to the fire."
 
 
@@ -22,5 +23,5 @@ def test_a_new_act_of_somebody_known_is_unsupported(
 
 
 def test_a_clause_beside_one_that_is_told_may_be_in_other_words(checked: Check) -> None:
-    told = "Marr was sent off in the first half."
-    assert checked("Marr was shown a red card and sent off.", told) == ()
+    told = "Striker Leo Marr was sent off in the first half."
+    assert checked(SENT_OFF, told) == ()
