@@ -89,7 +89,11 @@ def _tells_it(there: Utterance, here: Utterance) -> bool:
     alone = len(here.words) < FEWEST <= len(there.words)
     verbs = here.verb and there.verb and here.verb.same(there.verb)
     plain = here.verb is not None and here.verb.stem in _PLAIN
-    if alone and plain and not all(word.proper for word in here.words):
+    if (
+        alone
+        and plain
+        and not any(w.stem == one.stem for w in there.words for one in here.words)
+    ):
         return False
     return there.share(here.words) >= TOLD and bool(verbs or not alone)
 

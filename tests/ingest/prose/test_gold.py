@@ -33,6 +33,7 @@ MORE_FAULTED = {
     "twentysecond": 0.08,
     "twentyfourth": 0.08,
     "twentyfifth": 0.15,
+    "thirtythird": 0.07,
 }
 
 

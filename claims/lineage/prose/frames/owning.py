@@ -16,6 +16,16 @@ from claims.lineage.prose.frames.regions import (
     regions_of,
     subjects_of,
 )
+from claims.lineage.prose.frames.relations import (
+    by_one_verb,
+    differ,
+    is_addressed,
+    is_object,
+    is_of,
+    is_own,
+    names_all,
+    stands_before,
+)
 from claims.lineage.prose.lexicon import ProseLexicon
 from claims.lineage.prose.parties import Party, known_as
 from claims.lineage.prose.said import Told
@@ -23,7 +33,6 @@ from claims.lineage.prose.values import Finding
 from claims.vocabulary import ProseKind
 
 TOLD = 0.6  # of what is told of one here: so much is told of another there
-FEW = 12  # so many things may be told apart by their number
 OWN = 0.8  # of what is told of one here: so much of it there bears it all out
 SAID = 0.6  # of what one says there: it is so far what one does here
 _PERSON = frozenset(["he", "she"])
@@ -99,7 +108,7 @@ class Evidence:
         mine = [
             one
             for one, whole in both
-            if _is_own(here, who, one, whole) or self.is_described(who, whole)
+            if is_own(here, who, one, whole) or self.is_described(who, whole)
         ]
         others = [(r, w) for r, w in both if r.role == here.role and r not in mine]
         best, whom = max(
@@ -107,13 +116,13 @@ class Evidence:
         )
         if best is None or not self._is_told(here, best, mine):
             return None
-        if here.role == "says" and _is_addressed(here, best):
+        if here.role == "says" and is_addressed(here, best):
             return best  # whom one urges does not urge
         if self._may_be_its(here, who, whom, best, mine):
             return None
         two = are_two(who, whom, self.parties, self.words, self.lexicon)
         counted = any(here.numbers & one.numbers for one in self.regions)
-        return best if two or (counted and _differ(here, best)) else None
+        return best if two or (counted and differ(here, best)) else None
 
     def _may_be_its(
         self,
@@ -126,7 +135,7 @@ class Evidence:
         """Whether it may be told of the one although it is told of another."""
         if here.role == "says":
             return self._may_speak(whom, mine) or self._belongs(who, whom)
-        if here.frame.verb.passive and here.role == "does" and _is_of(best, here):
+        if here.frame.verb.passive and here.role == "does" and is_of(best, here):
             return True  # "a law that bans it was passed by X"
         nobody = not (whom.names or whom.heads)  # "more people" may be anybody
         return nobody or self._belongs(who, whom)
@@ -141,9 +150,9 @@ class Evidence:
             r
             for r, whole in both
             if not r.guessed
-            and (_is_own(here, who, r, whole) or self.is_described(who, whole))
+            and (is_own(here, who, r, whole) or self.is_described(who, whole))
         ]
-        alike = (one for one in mine if one.role == here.role and _names_all(here, one))
+        alike = (one for one in mine if one.role == here.role and names_all(here, one))
         return any(here.share(one) >= OWN for one in alike) or self._counted(here, mine)
 
     def is_described(self, who: Party, whole: Party) -> bool:
@@ -158,7 +167,7 @@ class Evidence:
     def _counted(self, here: Region, mine: Sequence[Region]) -> bool:
         """Whether all figures that are told of one are told of them there alone."""
         others = {n for one in self.regions if one not in mine for n in one.counts}
-        alike = [one for one in mine if one.verb is None or _by_one_verb(here, one)]
+        alike = [one for one in mine if one.verb is None or by_one_verb(here, one)]
         own = {n for one in alike for n in one.counts}
         return bool(here.counts) and here.counts <= own - others
 
@@ -178,9 +187,9 @@ class Evidence:
 
     def _is_told(self, here: Region, best: Region, mine: Sequence[Region]) -> bool:
         """Whether it is told of another, and of the one much less."""
-        apart = _differ(here, best) or of_others(here.who, best.who, self.words)
-        before = _stands_before(here.who, best) and not apart
-        if before or (here.role != "says" and _is_object(here, best)):
+        apart = differ(here, best) or of_others(here.who, best.who, self.words)
+        before = stands_before(here.who, best) and not apart
+        if before or (here.role != "says" and is_object(here, best)):
             return False
         most = here.share(best)
         own = max((self._share(here, one) for one in mine), default=0)
@@ -214,61 +223,6 @@ def _with_pronouns(known: Sequence[Told], lexicon: ProseLexicon) -> Iterator[Reg
         named = {one.who for one in found if not one.guessed and one.who.names}
         people = [who for who in named if is_person(who, lexicon)]
         before = people[0] if len(people) == 1 else before if not named else None
-
-
-def _by_one_verb(here: Region, there: Region) -> bool:
-    return bool(here.verb and there.verb and here.verb.same(there.verb))
-
-
-def _is_addressed(here: Region, best: Region) -> bool:
-    """Whether who speaks here is whom another speaks to there, by the same verb."""
-    after = (word for word in best.words if word.place > best.frame.verb.place)
-    first = next(after, None)
-    whom = here.who.names or here.who.heads
-    met = first is not None and any(first.same(one) for one in whom)
-    return met and _by_one_verb(here, best)
-
-
-def _is_of(one: Region, other: Region) -> bool:
-    """Whether of whom the one tells is told of in the other."""
-    whom = one.who.names or one.who.heads
-    return any(a.same(b) for a in whom for b in other.words)
-
-
-def _names_all(here: Region, there: Region) -> bool:
-    """Whether all that is named in a clause is named in another."""
-    ours, theirs = here.whole, there.whole
-    names = [word for word in ours if word.proper]
-    return all(any(name.same(one) for one in theirs) for name in names)
-
-
-def _is_own(here: Region, who: Party, there: Region, whole: Party) -> bool:
-    """Whether a region may tell of the same; "three doses" are not "one dose"."""
-    return there.guessed or (not _differ(here, there) and is_one(who, whole))
-
-
-def _differ(here: Region, there: Region) -> bool:
-    """Whether it is so many here, and so many others there."""
-    both = here.numbers and there.numbers and max(here.numbers | there.numbers) <= FEW
-    alike = any(one.same(two) for one in here.who.heads for two in there.who.heads)
-    return alike and bool(both) and here.numbers.isdisjoint(there.numbers)
-
-
-def _stands_before(who: Party, best: Region) -> bool:
-    """Whether somebody is named in the very clause, before its verb."""
-    heads = who.names[-1:] or who.heads
-    return any(one.same(other) for one in heads for other in best.beside)
-
-
-def _is_object(here: Region, best: Region) -> bool:
-    """Whether another does it to the one, who does it to nobody: "the strike ended"."""
-    heads = here.who.names or here.who.heads
-    done_to = any(one.same(other) for one in heads for other in best.words)
-    if here.role == "suffers" and here.verb and best.verb:
-        done_to = done_to and not here.verb.same(best.verb)
-    others = best.who.names or best.who.heads
-    turned = any(one.same(other) for one in others for other in here.words)
-    return done_to and not turned
 
 
 def _finding(here: Region, other: Region) -> Finding:
