@@ -33,7 +33,6 @@ MORE_FAULTED = {
     "twentysecond": 0.08,
     "twentyfourth": 0.08,
     "twentyfifth": 0.15,
-    "thirtythird": 0.07,
 }
 
 

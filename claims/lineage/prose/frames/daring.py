@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from claims.lineage.prose.deeds import DECIDED
 from claims.lineage.prose.frames.disputes import disputed, is_said
 from claims.lineage.prose.frames.moods import Mood, mood_of
 from claims.lineage.prose.frames.parsing import words_in
@@ -17,8 +18,6 @@ from claims.lineage.prose.said import Told, Word
 from claims.lineage.prose.values import Finding
 from claims.vocabulary import ProseKind
 
-# Who says that they will delay or cancel something has delayed or cancelled it.
-_DECIDED = frozenset(["delay", "cancelled", "drop-it"])
 TOLD = 0.6  # of a clause: so much of it another must have to tell the same
 NEARLY = 0.15  # how far behind the best another clause may be
 
@@ -49,7 +48,7 @@ def _is_careful(told: Told, lexicon: ProseLexicon) -> bool:
 
 def _alike(here: Region, there: Sequence[Region]) -> list[Region]:
     """The clauses of the evidence that tell the same by the same verb, best first."""
-    if here.role == "says" or (here.verb and here.verb.names & _DECIDED):
+    if here.role == "says" or (here.verb and here.verb.names & DECIDED):
         return []
     shared = [(_shared(here, one), one) for one in there if one.role != "says"]
     best = max((share for share, _ in shared), default=0)

@@ -26,6 +26,7 @@ from claims.lineage.prose.frames.relations import (
     names_all,
     stands_before,
 )
+from claims.lineage.prose.frames.verbs import BE
 from claims.lineage.prose.lexicon import ProseLexicon
 from claims.lineage.prose.parties import Party, known_as
 from claims.lineage.prose.said import Told
@@ -137,6 +138,9 @@ class Evidence:
             return self._may_speak(whom, mine) or self._belongs(who, whom)
         if here.frame.verb.passive and here.role == "does" and is_of(best, here):
             return True  # "a law that bans it was passed by X"
+        being = here.told.tokens[here.frame.verb.place].lower in BE
+        if being and _is_beside(here, best):
+            return True  # "weak demand is the reason", of "because demand is weak"
         nobody = not (whom.names or whom.heads)  # "more people" may be anybody
         return nobody or self._belongs(who, whom)
 
@@ -206,6 +210,12 @@ class Evidence:
         said = own.role == "says" != here.role
         speaks = own.verb is not None and own.verb.stem in self.lexicon.speech
         return here.share(own) * (SAID if said and speaks else 1)
+
+
+def _is_beside(here: Region, best: Region) -> bool:
+    """Whether a sentence that tells it of another tells of the one, too."""
+    heads = here.who.names or here.who.heads
+    return any(one.same(word) for one in heads for word in best.told.words)
 
 
 def _with_pronouns(known: Sequence[Told], lexicon: ProseLexicon) -> Iterator[Region]:

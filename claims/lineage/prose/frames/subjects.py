@@ -42,9 +42,12 @@ class Subjects:
     def all(self) -> Iterator[tuple[Verb, tuple[int, int], bool]]:
         """Each verb with who stands before it, and whether that is only guessed."""
         last: tuple[int, int] | None = None
+        spoke: tuple[int, int] | None = None
         earlier = -1
         for verb in self.verbs:
             subject, guessed = self._subject(verb, earlier, last)
+            if subject == last and spoke and self._goes_on(verb):
+                subject = spoke
             turned = self._turned(verb)
             if turned is not None:
                 subject, guessed = turned, False
@@ -54,12 +57,17 @@ class Subjects:
             elif subject is not None:
                 yield verb, subject, guessed
                 last = subject
+                spoke = subject if self.speaks(verb) else spoke
 
     def speaks(self, verb: Verb) -> bool:
         """Whether somebody says something by a verb."""
         stem = self.stems.get(verb.place)
         said = self.lexicon.speech | self.lexicon.stances
         return stem in said and not verb.passive
+
+    def _goes_on(self, verb: Verb) -> bool:
+        """Whether who spoke speaks again: "said it was safe and added"."""
+        return self.lower[verb.first - 1] == "and" and self.speaks(verb)
 
     def _pronoun(self, verb: Verb) -> bool:
         """Whether a pronoun for somebody of another saying stands before a verb."""
