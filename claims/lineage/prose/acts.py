@@ -14,6 +14,7 @@ _ASIDE = _PLACED | {"for", "from", "of", "over", "about"}
 _JOINING = frozenset(["and", "before", "after", "until"])
 _ENDS = frozenset([",", ".", ";", "of", "in", "from", "who", "with"])
 _ITS = frozenset(["it", "he", "she", "they"])
+_THEY = frozenset(["he", "she", "they"])
 MEASURED = 4  # tokens within which a figure follows "fell by close to"
 ITSELF = 4  # tokens between "said" and what "it" had done
 _SHARES = frozenset(
@@ -61,7 +62,14 @@ def _speaker(told: Told, verb: Word, lexicon: ProseLexicon) -> tuple[Word, ...]:
     between = [token.lower for token in told.tokens[found.verb.place + 1 : verb.place]]
     who = between[1:2] if between[:1] == ["that"] else between[:1]
     its_own = len(between) <= ITSELF and bool(_ITS & set(who))
-    return tuple(reversed(found.speaker)) if its_own else ()
+    own = its_own and not (_THEY & set(who) and _is_owned(found.speaker[0], told))
+    return tuple(reversed(found.speaker)) if own else ()
+
+
+def _is_owned(word: Word, told: Told) -> bool:
+    """Whether somebody is another's: what "his lawyer" says of "him" is of another."""
+    before = told.saying.text[: word.start].rstrip().lower()
+    return (" " + before).endswith((" his", " her", " their", " its"))
 
 
 def _attributes(told: Told, place: int, lexicon: ProseLexicon) -> bool:

@@ -1,7 +1,7 @@
 """Whether a sentence is surer, or less sure, than what it rests on."""
 
 from collections.abc import Generator, Iterator, Sequence
-from itertools import chain, islice
+from itertools import chain, islice, pairwise
 
 from claims.lineage.drift.changes import scope_change
 from claims.lineage.drift.changes.manners import Manner
@@ -114,20 +114,14 @@ def _rise(scope: Scope, one: Told, other: Told, lexicon: ProseLexicon) -> int:
     Only where it tells most of what is doubted first, and where no word of it is as
     unsure: "probably" before a verb and "think" before a clause bear on other words.
     """
-    cue = {token.lower for token in _within(scope, one)}
-    if cue & lexicon.conditions and _has_condition(other, lexicon):
-        return 0
-    promised = bool(_PROMISED & cue) and _keeps_apart(other, lexicon)
-    if _has_cue(scope, one, other) or (promised and _is_ahead(other)):
-        return 0
-    doubted = min((one.words[place].strength for place in scope.words), default=CERTAIN)
-    if doubted < CERTAIN and _as_unsure(other, doubted):
+    if _is_left_open(scope, one, other, lexicon):
         return 0
     first = [bool(matches(one.words[place], other)) for place in scope.words[:FIRST]]
     if not any(first[:1]) or 2 * sum(first) <= len(first):
         return 0
     met = [each for place in scope.words for each in matches(one.words[place], other)]
-    if any(_meant(each, other, lexicon) for each in met):
+    another = _is_another_word(one.words[scope.words[0]], one, other)
+    if another or any(_meant(each, other, lexicon) for each in met):
         return 0
     rises = [
         _surer(one.words[place], each)
@@ -139,6 +133,41 @@ def _rise(scope: Scope, one: Told, other: Told, lexicon: ProseLexicon) -> int:
     return min(rises, default=0)
 
 
+def _is_left_open(scope: Scope, one: Told, other: Told, lexicon: ProseLexicon) -> bool:
+    """Whether the other leaves open as much, by the same words or by others."""
+    cue = {token.lower for token in _within(scope, one)}
+    if cue & lexicon.conditions and _has_condition(other, lexicon):
+        return True
+    if any(token.lower == "of" for token in _after_warning(other, lexicon)):
+        return True  # who "warned of" it
+    promised = bool(_PROMISED & cue) and _keeps_apart(other, lexicon)
+    if _has_cue(scope, one, other) or (promised and _is_ahead(other)):
+        return True
+    doubted = min((one.words[place].strength for place in scope.words), default=CERTAIN)
+    return doubted < CERTAIN and _as_unsure(other, doubted)
+
+
+def _is_another_word(word: Word, one: Told, other: Told) -> bool:
+    """Whether what is done in the one is a thing in the other: "to cost", "the cost".
+
+    Only of one word in one form.
+    """
+    done = word.place and one.tokens[word.place - 1].lower == "to"
+    found = [each for each in matches(word, other) if each.lower == word.lower]
+    before = (other.saying.text[: each.start].rstrip().lower() for each in found)
+    things = [
+        (" " + text).endswith((" the", " a", " its", " their")) for text in before
+    ]
+    return bool(done and things) and all(things)
+
+
+def _after_warning(told: Told, lexicon: ProseLexicon) -> Iterator[Token]:
+    """The tokens right after verbs that warn."""
+    for one, after in pairwise(told.tokens):
+        if lexicon.drift.stem(one.lower) == "warn":
+            yield after
+
+
 def _is_ahead(told: Told) -> bool:
     """Whether a saying tells of what will be."""
     return any(token.lower in _AHEAD for token in told.tokens)
@@ -148,6 +177,10 @@ def _has_cue(scope: Scope, one: Told, other: Told) -> bool:
     """Whether the other has the words of doubt, too, or such as stand for them."""
     cues = [word for word in one.words if scope.start <= word.start < scope.end]
     named = [cue for cue in cues if cue.names]
+    said = {token.lower for token in _within(scope, one)}
+    within = ({token.lower for token in _within(each, other)} for each in other.doubts)
+    if any(said <= cue for cue in within):
+        return True
     return bool(named) and all(matches(cue, other) for cue in named)
 
 

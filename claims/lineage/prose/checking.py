@@ -11,6 +11,7 @@ from claims.lineage.prose.frames import (
     borne_out,
     daring_findings,
     owner_findings,
+    untold_findings,
 )
 from claims.lineage.prose.lexicon import ProseLexicon
 from claims.lineage.prose.matching import Aligned, aligned
@@ -22,12 +23,13 @@ from claims.lineage.prose.roles import role_findings
 from claims.lineage.prose.said import Told
 from claims.lineage.prose.speakers import speaker_findings
 from claims.lineage.prose.support import support_findings
+from claims.lineage.prose.surety import surety_findings
 from claims.lineage.prose.values import Finding, Sentence
 from claims.lineage.prose.words import alike_named, told
 from claims.vocabulary import ProseKind
 
 ORDER = {kind: place for place, kind in enumerate(ProseKind)}
-ONCE = frozenset([ProseKind.AGENT, ProseKind.CERTAINTY])
+ONCE = frozenset([ProseKind.AGENT, ProseKind.CERTAINTY, ProseKind.UNSUPPORTED])
 BORNE_OUT = 0.6  # of its words: so much of "no source reports" the evidence says itself
 
 
@@ -68,22 +70,31 @@ def _findings(sentence: Sentence, lexicon: ProseLexicon) -> Iterator[Finding]:
     elif known:
         yield from figure_findings(sentence, text, known, lexicon)
         yield from name_findings(text, known, lexicon)
-        there = Evidence(known, lexicon)
-        owned = borne_out(text, there)
-        roles = role_findings(text, known, near, lexicon)
-        yield from (one for one in roles if not _within(one, owned.done))
-        spoken = speaker_findings(text, known, lexicon)
-        yield from (one for one in spoken if not _within(one, owned.said))
-        yield from owner_findings(text, there)
+        yield from _who_findings(text, known, near, lexicon)
         yield from pairing_findings(text, known)
         yield from quantifier_findings(text, known)
         yield from counted_findings(text, known, lexicon)
         yield from modifier_findings(text, known, lexicon)
         yield from denial_findings(text, known, near, lexicon)
         yield from certainty_findings(text, known, near, lexicon)
+        yield from surety_findings(text, known, lexicon)
         yield from daring_findings(text, known, lexicon)
         yield from condition_findings(text, near, lexicon)
         yield from support_findings(text, known, lexicon)
+        yield from untold_findings(text, known, lexicon)
+
+
+def _who_findings(
+    text: Told, known: Sequence[Told], near: Sequence[Aligned], lexicon: ProseLexicon
+) -> Iterator[Finding]:
+    """Somebody else acts, suffers or speaks; not where the evidence bears it out."""
+    there = Evidence(known, lexicon)
+    owned = borne_out(text, there)
+    roles = role_findings(text, known, near, lexicon)
+    yield from (one for one in roles if not _within(one, owned.done))
+    spoken = speaker_findings(text, known, there)
+    yield from (one for one in spoken if not _within(one, owned.said))
+    yield from owner_findings(text, there)
 
 
 def _within(found: Finding, spans: Sequence[tuple[int, int]]) -> bool:

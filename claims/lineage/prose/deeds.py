@@ -12,6 +12,8 @@ from claims.vocabulary import ProseKind
 _HAVE = frozenset(["has", "have", "had"])
 _AHEAD = frozenset(["next", "tomorrow", "upcoming", "coming", "from"])
 NEAR = 6  # tokens before an act that tell whether it is still to be done
+# Who says that they will delay or cancel something has delayed or cancelled it.
+DECIDED = frozenset(["delay", "cancelled", "drop-it"])
 _TO_BE = frozenset(["to", "be"])
 
 
@@ -43,7 +45,8 @@ def _formed(one: Told, lexicon: ProseLexicon) -> Iterator[Word]:
     for form in lexicon.drift.forms.all_in(one.tokens):
         act = next((word for word in one.words if word.place >= form.last), None)
         apart = form.row.manner in {Manner.OPEN, Manner.UNCLEAR}
-        if act and not apart and act.stem not in lexicon.saying:
+        decided = act is not None and act.names & DECIDED
+        if act and not apart and not decided and act.stem not in lexicon.saying:
             yield act
 
 

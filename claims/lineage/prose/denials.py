@@ -1,11 +1,11 @@
 """Whether a sentence denies what its evidence affirms, or tells the contrary of it."""
 
 from collections.abc import Iterator, Sequence
-from itertools import islice, pairwise, product
+from itertools import islice, pairwise
 
 from claims.lineage.drift.language.words import Token, stem
-from claims.lineage.prose.amounts import figures
-from claims.lineage.prose.frames import apart, told_beside, turned
+from claims.lineage.prose.contraries import contrary_findings
+from claims.lineage.prose.frames import told_beside
 from claims.lineage.prose.lexicon import ProseLexicon
 from claims.lineage.prose.matching import Aligned, matches, opposites, share_of
 from claims.lineage.prose.said import Scope, Told, Word
@@ -34,6 +34,7 @@ _CEASING = frozenset(
     ]
 )
 _HOW = {"more": "more", "less": "less", "fewer": "less"}
+_WOULD = frozenset(["would", "could", "might"])
 _MARKS = frozenset([",", ";", ".", "and", "but"])
 _SPOKEN = frozenset(["say", "comment", "voice", "view"])
 FIRST = 3  # words that a denial bears on the most
@@ -47,10 +48,14 @@ def denial_findings(
     Where one of the sentences that are told bears it out, nothing is amiss.
     """
     closest = [one.known for one in near]
-    contrary = (f for each in closest for f in _contrary(told, each, closest, lexicon))
+    contrary = (
+        f for each in closest for f in contrary_findings(told, each, closest, lexicon)
+    )
     yield from islice(contrary, 1)
     yield from islice((f for each in closest for f in _compared(told, each)), 1)
     for scope in told.denials:
+        if _is_condition(scope, told):
+            continue
         there = _with_head(scope, told, known) or closest
         if any(_both_deny(told, each) for each in there):
             continue
@@ -64,6 +69,12 @@ def denial_findings(
     for each, share in shared:
         others = [e for e, other in shared if e is not each and other >= share]
         yield from _denied_there(told, each, others, lexicon)
+
+
+def _is_condition(scope: Scope, told: Told) -> bool:
+    """Whether "without" opens a condition: "without the loan it would close"."""
+    cue = told.saying.text[scope.start : scope.end].lower()
+    return cue == "without" and any(token.lower in _WOULD for token in told.tokens)
 
 
 def _told_of(scope: Scope, told: Told, known: Told, lexicon: ProseLexicon) -> float:
@@ -120,7 +131,12 @@ def _denied_there(
 
 def _both_deny(told: Told, known: Told) -> bool:
     """Whether both deny something, and the sentence tells of what is denied there."""
-    denied = [known.words[place] for scope in known.denials for place in scope.words]
+    denied = [
+        word
+        for scope in known.denials
+        for word in (known.words[place] for place in scope.words)
+        if word.denied  # "not unsafe" denies nothing of "unsafe"
+    ]
     beside = [word for scope in known.denials for word in _before(scope, known)]
     here = [word for word in told.words if word.denied]
     more = [word for scope in told.denials for word in _before(scope, told)]
@@ -164,8 +180,9 @@ def _unlike(scope: Scope, one: Told, other: Told, lexicon: ProseLexicon) -> bool
             return False
         if any(not each.denied for each in contrary) and not found:
             return False
-    if denied and denied[0].stem in _SPOKEN:
-        return False  # "had no say", "gave no comment"
+    if denied and denied[0].lower in _SPOKEN:
+        # Who "gave no comment" denies nothing; unless the other "commented".
+        return any(one.lower == "commented" for one in matches(denied[0], other))
     met = [bool(matches(word, other)) for word in denied[:FIRST]]
     return met[:1] == [True] and 2 * sum(met) > len(met)
 
@@ -188,86 +205,6 @@ def _met(scope: Scope, one: Told, other: Told) -> list[Word]:
     """The words of the other that are denied in the one."""
     words = (one.words[place] for place in scope.words)
     return [each for word in words for each in matches(word, other)]
-
-
-def _contrary(
-    told: Told, one: Told, known: Sequence[Told], lexicon: ProseLexicon
-) -> Iterator[Finding]:
-    """Contrary words, of which neither side has both, that are told alike.
-
-    A word may deny another of its own row, as "unlawful" does "legal".
-    """
-    for word in told.words:
-        for other in matches(word, one):
-            if not told.denials and not one.denials and _denies(word, other):
-                yield _contrary_finding(word, told, other, one)
-        if any(matches(word, each) for each in known):
-            if turned(word, told, one, known, lexicon):
-                other = opposites(word, one, lexicon)[0]
-                yield _contrary_finding(word, told, other, one)
-            continue
-        for other in opposites(word, one, lexicon):
-            alike = word.denied == other.denied and not apart(
-                word, told, other, one, lexicon
-            )
-            alike = alike and told_beside(word, told, one, lexicon) >= TOLD
-            if alike and _of_one(word, told, other, one, lexicon):
-                yield _contrary_finding(word, told, other, one)
-
-
-def _denies(one: Word, other: Word) -> bool:
-    """Whether one of two words of a row denies it, and is of no other row."""
-    denying, plain = (one, other) if one.denied else (other, one)
-    return denying.denied and not plain.denied and denying.names <= plain.names
-
-
-def _contrary_finding(word: Word, told: Told, other: Word, one: Told) -> Finding:
-    there, said = one.shown(other.start, other.end), told.shown(word.start, word.end)
-    why = f"{said} is the contrary of {there} in the evidence."
-    return Finding(ProseKind.CONTRADICTION, word.start, word.end, why)
-
-
-def _of_one(
-    word: Word, told: Told, other: Word, one: Told, lexicon: ProseLexicon
-) -> bool:
-    """Whether contrary words tell of one thing.
-
-    Who sells to one who buys is no contradiction; "before June" and "after" are one.
-    What both sides tell may still be turned about one thing: "fell after it raised its
-    forecast" for "fell after it cut its forecast".
-    """
-    if matches(other, told) and not _same_beside(word, told, other, one, 1):
-        return False
-    counts = {_counted(word, told, lexicon), _counted(other, one, lexicon)}
-    if len(counts - {None}) > 1:
-        return False
-    if word.small:
-        return _same_beside(word, told, other, one, 1)
-    turned = any(
-        frozenset(pair) in lexicon.turned for pair in product(word.names, other.names)
-    )
-    if not turned or _same_beside(word, told, other, one, -1):
-        return True
-    begun = told.words[0].same(one.words[0])
-    return begun and _same_beside(word, told, other, one, 1)
-
-
-def _counted(word: Word, told: Told, lexicon: ProseLexicon) -> float | None:
-    """How many a word tells of, where a figure stands right before it."""
-    before = (one for one in figures(told, lexicon) if one.end <= word.start)
-    last = max(before, key=lambda one: one.end, default=None)
-    if last is None or last.quantity.measure != "count":
-        return None
-    between = told.saying.text[last.end : word.start]
-    return last.low if len(between.split()) <= BEFORE else None
-
-
-def _same_beside(word: Word, told: Told, other: Word, one: Told, step: int) -> bool:
-    """Whether the telling words next to two words, on one side, are the same."""
-    here, there = told.words.index(word) + step, one.words.index(other) + step
-    if not (0 <= here < len(told.words) and 0 <= there < len(one.words)):
-        return False
-    return told.words[here].same(one.words[there])
 
 
 def _quoted(known: Told) -> str:

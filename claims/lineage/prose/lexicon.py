@@ -73,6 +73,8 @@ class ProseLexicon:
     attributing: frozenset[str]
     offices: frozenset[str]
     general: frozenset[str]
+    people: frozenset[str]
+    capitals: frozenset[str]
     stances: frozenset[str]
     proving: frozenset[str]
     bidding: frozenset[str]
@@ -86,8 +88,11 @@ class ProseLexicon:
     seeming: frozenset[str]
     aiming: frozenset[str]
     grave: frozenset[str]
+    deeds: frozenset[str]
     near: Mapping[str, frozenset[int]]
     contraries: Mapping[str, frozenset[str]]
+    sure: Phrases[str]
+    convinced: frozenset[str]
 
 
 def parse_prose(tables: Tables, drift: DriftLexicon) -> ProseLexicon:
@@ -132,6 +137,8 @@ def parse_prose(tables: Tables, drift: DriftLexicon) -> ProseLexicon:
         attributing=frozenset(drift.stem(word) for word in _list(small, "attributing")),
         offices=_list(small, "offices"),
         general=_list(small, "general"),
+        people=_list(small, "people"),
+        capitals=_list(small, "capitals"),
         proving=frozenset(drift.stem(word) for word in _list(small, "proving")),
         bidding=frozenset(drift.stem(word) for word in _list(small, "bidding")),
         together=_list(small, "together"),
@@ -145,7 +152,18 @@ def parse_prose(tables: Tables, drift: DriftLexicon) -> ProseLexicon:
         seeming=frozenset(drift.stem(word) for word in _list(small, "seeming")),
         aiming=frozenset(drift.stem(word) for word in _list(small, "aiming")),
         grave=_list(small, "grave"),
-        contraries=_contraries(_ordered(tables["contraries"], "pairs"), drift),
+        deeds=frozenset(drift.stem(word) for word in _list(small, "deeds")),
+        contraries=_contraries(
+            (
+                *_ordered(tables["contraries"], "pairs"),
+                *_across(_ordered(tables["sides"], "sides")),
+            ),
+            drift,
+        ),
+        sure=_named(tables["certain"], "sure"),
+        convinced=frozenset(
+            drift.stem(word) for word in _ordered(tables["certain"], "convinced")
+        ),
         near=_near(_ordered(tables["near"], "groups"), drift),
     )
 
@@ -201,6 +219,13 @@ def _contraries(
         found.setdefault(one, set()).add(other)
         found.setdefault(other, set()).add(one)
     return {stem: frozenset(stems) for stem, stems in found.items()}
+
+
+def _across(sides: Sequence[str]) -> Iterator[str]:
+    """A pair for each word before a bar and each after it."""
+    for row in sides:
+        left, right = (side.split() for side in row.split("|"))
+        yield from (f"{one} {other}" for one in left for other in right)
 
 
 def _near(groups: Sequence[str], drift: DriftLexicon) -> Mapping[str, frozenset[int]]:

@@ -10,6 +10,7 @@ from claims.vocabulary import ProseKind
 
 SOON = 4  # tokens from a thing to whose it is
 _OF = frozenset(["of", "by", "from", "for", "in"])
+_FROM = frozenset(["from", "by"])
 _ARTICLES = (" a ", " an ", " the ")
 
 
@@ -19,6 +20,7 @@ def modifier_findings(
     """A thing by the name of another, "lorry driver", or who is what another is."""
     yield from _modified(told, known, lexicon)
     yield from _misplaced(told, known)
+    yield from _from_others(told, known, lexicon)
 
 
 def _misplaced(told: Told, known: Sequence[Told]) -> Iterator[Finding]:
@@ -30,6 +32,39 @@ def _misplaced(told: Told, known: Sequence[Told]) -> Iterator[Finding]:
         kept = any(what.same(w) for w in own)
         if own and not kept and any(what.same(w) for w in other):
             yield _finding(told, whom, what)
+
+
+def _from_others(
+    told: Told, known: Sequence[Told], lexicon: ProseLexicon
+) -> Iterator[Finding]:
+    """What comes from, or is by, others there: "a complaint from the agency"."""
+    there = [pair for each in known for pair in _sent(each, lexicon)]
+    for thing, by, whom in _sent(told, lexicon):
+        alike = [w for one, how, w in there if one.same(thing) and how == by]
+        own = any(a.same(b) for others in alike for a in others for b in whom)
+        named = [w for w in whom if any(w.same(o) for e in known for o in e.words)]
+        if alike and not own and len(named) == len(whom):
+            yield _finding(told, thing, whom[-1])
+            return
+
+
+def _sent(
+    told: Told, lexicon: ProseLexicon
+) -> Iterator[tuple[Word, str, Sequence[Word]]]:
+    """Each thing from somebody or by them, with which of the two, and the words."""
+    by_place = {word.place: word for word in told.words}
+    for place, word in by_place.items():
+        after = told.tokens[place + 1 : place + 2]
+        verb = lexicon.drift.is_past(word.lower) or word.lower in lexicon.pasts
+        if not after or after[0].lower not in _FROM or verb or word.proper:
+            continue
+        whom: list[Word] = []
+        for n in range(place + 2, len(told.tokens)):
+            if n not in by_place or by_place[n].small:
+                break
+            whom.append(by_place[n])
+        if whom:
+            yield word, after[0].lower, whom
 
 
 def _modified(

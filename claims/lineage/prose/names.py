@@ -25,6 +25,8 @@ _SEASONS = {
     "autumn": {"september", "october", "november"},
     "winter": {"december", "january", "february"},
 }
+_EVERYWHERE = frozenset(["earth", "internet", "web", "god"])
+_WHERE = frozenset(["in", "at", "near", "outside", "from", "to", "around", "of"])
 _HURT = "who-is-hurt"
 _WHO = frozenset(["who", "office", "ministry", "body", "power"])
 
@@ -49,15 +51,24 @@ def is_named(
     """Whether the evidence has the name, in some spelling, form or in initials."""
     places = _places(told, word, lexicon)
     text = told.saying.text[word.start : word.end].removesuffix("'s").removesuffix("’s")
+    city = _is_city(word, told, lexicon)
     for each in known:
-        if places & _all_places(each, lexicon):
+        if places & _all_places(each, lexicon) and not city:
             return True
         if any(_one_name(word, other, places) for other in each.words):
+            return True
+        if word.lower in _EVERYWHERE:
             return True
         if text.isupper() and _abbreviated(text, each):
             return True
     alike_ones = [name for name in word.names if not name.startswith(PLACE)]
     return bool(alike_ones) or not text[:1].isupper()
+
+
+def _is_city(word: Word, told: Told, lexicon: ProseLexicon) -> bool:
+    """Whether a city is where something is, and does not stand for its state."""
+    before = told.tokens[word.place - 1].lower if word.place else ""
+    return word.lower in lexicon.capitals and before in _WHERE
 
 
 def _one_name(word: Word, other: Word, places: frozenset[str]) -> bool:

@@ -36,11 +36,11 @@ def party(words: Sequence[Word], told: Told, lexicon: ProseLexicon) -> Party:
     of: list[Word] = []
     for part in _parts(words, told):
         core = _core(part, told, lexicon)
-        named = [w for w in core if w.proper and not _is_office(w, lexicon)]
+        named = [w for w in core if w.proper and not _is_title(w, core, lexicon)]
         if core[-1] in named:
             owning = [word for word in named[:-1] if _owns(word, told)]
             names += [word for word in named if word not in owning]
-            heads += [w for w in core if not w.proper or _is_office(w, lexicon)]
+            heads += [w for w in core if w not in named and w not in owning]
             of += owning
         else:
             all_said = _is_office(core[-1], lexicon)  # pilots' association: pilots
@@ -142,6 +142,12 @@ def _between(
 
 def _is_office(word: Word, lexicon: ProseLexicon) -> bool:
     return word.lower in lexicon.offices | lexicon.general
+
+
+def _is_title(word: Word, core: Sequence[Word], lexicon: ProseLexicon) -> bool:
+    """Whether a word with a capital is no name: "Economist Lam", "President Rey"."""
+    person = word.lower in lexicon.people and word is not core[-1]
+    return person or _is_office(word, lexicon)
 
 
 def _owns(word: Word, told: Told) -> bool:

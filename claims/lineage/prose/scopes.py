@@ -1,6 +1,7 @@
 """Finds what denies and what doubts in a saying, and the words that it bears on."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from claims.lineage.drift.changes.manners import Manner
 from claims.lineage.drift.language.words import Token
@@ -20,6 +21,9 @@ ASKED = 5  # tokens from a word that asks to the verb of what is asked
 _COMPARING = frozenset(["more", "less", "as", "times", "twice", "equally"])
 _SENSED = frozenset(["felt", "seen", "heard", "felt.", "seen.", "heard."])
 _UNTIMED = frozenset(["not", "n't", "never", "longer"])
+_ACCUSING = frozenset(["accus", "charg", "suspect", "indict", "sue"])  # stems
+_OF = frozenset(["of", "with", "for", "over"])
+ACCUSED = 9  # tokens from "charged" to what somebody is charged with
 _OPENS = frozenset(["that", "whether"])
 
 
@@ -83,7 +87,8 @@ def scope(
     at = next((n for n, token in enumerate(read) if token.end >= end), 0)
     opened = read[at + 1].lower if at + 1 < len(read) else ""
     # "Was ruled out by": what is denied stands before; "is not in it": after.
-    told_by = opened in _AFTER and read[at].lower not in _UNTIMED
+    adverb = read[at].lower in _UNTIMED or read[at].lower.endswith("ly")
+    told_by = opened in _AFTER and not adverb
     last = next((stop for stop in ends if stop > at + (opened in _OPENS)), len(read))
     begin = max((stop for stop in ends if stop <= at), default=0)
     after = [
@@ -120,6 +125,16 @@ def _stated(saying: Saying, lexicon: ProseLexicon) -> Iterator[Doubt]:
             yield one
 
 
+def _accused(read: Sequence[Token], lexicon: ProseLexicon) -> Iterator[Doubt]:
+    """What somebody is only accused of: "charged a man with laundering"."""
+    for place, token in enumerate(read):
+        if lexicon.drift.stem(token.lower) in _ACCUSING:
+            for one, after in pairwise(read[place + 1 : place + 1 + ACCUSED]):
+                if one.lower in _OF and after.lower.endswith("ing"):
+                    yield Doubt(token.start, one.end, None)
+                    break
+
+
 def _open(
     read: Sequence[Token], saying: Saying, lexicon: ProseLexicon
 ) -> Iterator[Doubt]:
@@ -138,6 +153,7 @@ def _open(
         opens = found.row.manner == Manner.OPEN and not (denied or month or asked)
         if opens and start not in known:
             yield Doubt(start, end, POSSIBLE)
+    yield from _accused(read, lexicon)
     for one in dict.fromkeys(lexicon.doubts.all_in(read)):
         start, end = read[one.first].start, read[one.last - 1].end
         if start not in known:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from claims.lineage.prose.lexicon import ProseLexicon
+from claims.lineage.prose.frames import Evidence
 from claims.lineage.prose.parties import (
     apart,
     are_one,
@@ -18,18 +18,20 @@ from claims.vocabulary import ProseKind
 
 TOLD = 0.6  # of the words said: so many the evidence must have of one speaker
 LESS = 0.3  # by how much less another must have said of them
+_PLAIN = frozenset(["say", "said"])
 FEWEST = 2  # telling words of what is said, of which one alone tells too little
 
 
 def speaker_findings(
-    told: Told, known: Sequence[Told], lexicon: ProseLexicon
+    told: Told, known: Sequence[Told], evidence: Evidence
 ) -> Iterator[Finding]:
     """What one said there and another says here, who there says something else."""
+    lexicon = evidence.lexicon
     there = [(one, each) for each in known for one in utterances(each, lexicon)]
     for here in utterances(told, lexicon):
         alike = [one for one in there if _rejects(one[0]) or not _rejects(here)]
         if any(_turned(here, said) for said, _ in there) or _is_other(
-            (here, told), alike, known, lexicon
+            (here, told), alike, known, evidence
         ):
             start, end = here.speaker[0].start, here.speaker[-1].end
             why = f"In the evidence it is not {told.shown(start, end)} who says it."
@@ -56,13 +58,14 @@ def _is_other(
     here: tuple[Utterance, Told],
     there: Sequence[tuple[Utterance, Told]],
     known: Sequence[Told],
-    lexicon: ProseLexicon,
+    evidence: Evidence,
 ) -> bool:
     """Whether another says there most of what is said here, and its speaker less."""
     words = here[0].words
     best = max(there, key=lambda one: one[0].share(words), default=None)
     if best is None or not _tells_it(best[0], here[0]):
         return False
+    lexicon = evidence.lexicon
     parties = [
         meant(party(said.speaker, each, lexicon), each, lexicon) for said, each in there
     ]
@@ -71,7 +74,7 @@ def _is_other(
     own = [
         said.share(words)
         for (said, _), one in zip(there, whole, strict=True)
-        if are_one(who, one)
+        if are_one(who, one) or evidence.is_described(who, one)
     ]
     other = whole[there.index(best)]
     if own and not may_be_any(who, other, lexicon):
@@ -85,6 +88,13 @@ def _tells_it(there: Utterance, here: Utterance) -> bool:
     """Whether most of it is said there; one word alone by itself, or by one verb."""
     alone = len(here.words) < FEWEST <= len(there.words)
     verbs = here.verb and there.verb and here.verb.same(there.verb)
+    plain = here.verb is not None and here.verb.stem in _PLAIN
+    if (
+        alone
+        and plain
+        and not any(w.stem == one.stem for w in there.words for one in here.words)
+    ):
+        return False
     return there.share(here.words) >= TOLD and bool(verbs or not alone)
 
 

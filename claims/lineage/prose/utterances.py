@@ -65,7 +65,8 @@ def utterances(told: Told, lexicon: ProseLexicon) -> Iterator[Utterance]:
     ends = [n for n, token in enumerate(told.tokens) if token.lower in _PARTS]
     for place in (*ends, len(told.tokens)):
         found = _utterance(_part(told, begin, place, lexicon), lexicon)
-        if found and found.speaker and found.words:
+        silent = found and found.verb and found.verb.denied  # "would not say"
+        if found and found.speaker and found.words and not silent:
             yield found
         begin = place + 1
 
@@ -94,12 +95,20 @@ def _utterance(part: _Part, lexicon: ProseLexicon) -> Utterance | None:
         if (lower[n], lower[n + 1]) == _ACCORDING:
             last = next((stop for stop in part.commas if stop > n), part.end)
             return part.speaking(n, last)
-    verb = next((w for w in part.plain if _speaks(w, part.told, lexicon)), None)
-    if verb is None:
+    verbs = [word for word in part.plain if _speaks(word, part.told, lexicon)]
+    if not verbs:
         return None
+    # "X hopes to win, Y said" is what Y says.
+    closes = part.commas and verbs[-1].place == _last(part)
+    verb = verbs[-1] if closes and verbs[-1].stem in lexicon.speech else verbs[0]
     if _BE & set(lower[max(part.begin, verb.place - 2) : verb.place]):
         return _told_by(part, verb, lower)
     return _active(part, verb, lexicon)
+
+
+def _last(part: _Part) -> int:
+    """The place of the last token of a part but for its full stop."""
+    return part.end - 1
 
 
 def _told_by(part: _Part, verb: Word, lower: Sequence[str]) -> Utterance | None:
@@ -133,9 +142,11 @@ def _speaks(word: Word, told: Told, lexicon: ProseLexicon) -> bool:
     before = told.saying.text[: word.start].rstrip().lower()
     if (" " + before).endswith(_ARTICLES):
         return False
+    last = told.tokens[word.place - 1].lower if word.place else "of"
+    if word.lower == "state" and not last.endswith("s") and last != "to":
+        return False  # "late state payments"
     if word.stem in lexicon.speech:
         return True
-    last = told.tokens[word.place - 1].lower if word.place else "of"
     finite = lexicon.drift.is_past(word.lower) or (
         word.lower.endswith("s") and last not in lexicon.small
     )

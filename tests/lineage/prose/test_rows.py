@@ -87,6 +87,25 @@ def test_contraries_are_two_words(pair: str, english: ProseLexicon) -> None:
     assert one in english.contraries[other]
 
 
+@pytest.mark.parametrize("sides", TABLES["sides"]["sides"])
+def test_each_word_of_a_side_is_contrary_to_each_of_the_other(
+    sides: str, english: ProseLexicon
+) -> None:
+    left, right = (
+        list(map(english.drift.stem, one.split())) for one in sides.split("|")
+    )
+    assert set(left).isdisjoint(right)
+    assert all(set(right) <= english.contraries[one] for one in left)
+
+
+@pytest.mark.parametrize("row", TABLES["certain"]["sure"], ids=lambda row: row["name"])
+def test_words_of_certainty_are_found(
+    row: dict[str, Any], english: ProseLexicon
+) -> None:
+    assert row["name"] in names_in(english.sure, row["fires"])
+    assert row["name"] not in names_in(english.sure, row["not"])
+
+
 def test_verbs_are_listed_once_and_in_order() -> None:
     verbs = TABLES["verbs"]["verbs"]
     assert verbs == sorted(set(verbs))

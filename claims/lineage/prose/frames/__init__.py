@@ -3,6 +3,7 @@
 from claims.lineage.prose.frames.clauses import apart, told_beside, turned
 from claims.lineage.prose.frames.daring import daring_findings
 from claims.lineage.prose.frames.owning import Evidence, borne_out, owner_findings
+from claims.lineage.prose.frames.untold import untold_findings
 
 __all__ = [
     "Evidence",
@@ -12,4 +13,5 @@ __all__ = [
     "owner_findings",
     "told_beside",
     "turned",
+    "untold_findings",
 ]

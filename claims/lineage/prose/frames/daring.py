@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from claims.lineage.prose.deeds import DECIDED
 from claims.lineage.prose.frames.disputes import disputed, is_said
 from claims.lineage.prose.frames.moods import Mood, mood_of
 from claims.lineage.prose.frames.parsing import words_in
@@ -47,7 +48,7 @@ def _is_careful(told: Told, lexicon: ProseLexicon) -> bool:
 
 def _alike(here: Region, there: Sequence[Region]) -> list[Region]:
     """The clauses of the evidence that tell the same by the same verb, best first."""
-    if here.role == "says":
+    if here.role == "says" or (here.verb and here.verb.names & DECIDED):
         return []
     shared = [(_shared(here, one), one) for one in there if one.role != "says"]
     best = max((share for share, _ in shared), default=0)

@@ -10,6 +10,7 @@ from claims.lineage.prose.said import PLACE, Word
 _PEOPLE = frozenset(
     ["man", "woman", "person", "couple", "businessman", "politician", "lawmaker"]
 )
+DESCRIBED = 2  # words that tell enough of somebody
 
 
 def is_one(one: Party, other: Party) -> bool:
@@ -92,10 +93,11 @@ def _is_another(
     """Whether of two, one of whom has a name, the unnamed is surely another."""
     unnamed, named = (other, one) if one.names else (one, other)
     new = one is unnamed and any(each.fresh for each in themselves)
-    person = _is_person(named, lexicon) and _is_body(unnamed, lexicon)
+    person = is_person(named, lexicon) and _is_body(unnamed, lexicon)
     if person or unnamed.fresh or unnamed.of or new:
         return True
-    return bool(named.heads) and not _is_any(unnamed, lexicon)
+    told = bool(named.heads) or len(unnamed.heads) > 1  # "the finance ministry"
+    return told and not _is_any(unnamed, lexicon)
 
 
 def of_others(one: Party, other: Party, words: Sequence[Word]) -> bool:
@@ -106,8 +108,16 @@ def of_others(one: Party, other: Party, words: Sequence[Word]) -> bool:
     return bool(alike and known and apart and not one.names and not other.names)
 
 
-def _is_person(one: Party, lexicon: ProseLexicon) -> bool:
-    return any(head.lower in lexicon.offices for head in one.heads)
+def is_described(who: Party, words: Sequence[Word]) -> bool:
+    """Whether somebody without a name is all that is told: who "led the study"."""
+    alone = who.names or len(who.heads) < DESCRIBED
+    return not alone and all(any(h.same(word) for word in words) for h in who.heads)
+
+
+def is_person(one: Party, lexicon: ProseLexicon) -> bool:
+    """Whether somebody is told to be one person."""
+    known = lexicon.offices | lexicon.people
+    return any(head.lower in known for head in one.heads)
 
 
 def _is_body(one: Party, lexicon: ProseLexicon) -> bool:

@@ -8,6 +8,7 @@ from claims.lineage.prose.said import CERTAIN
 
 _OPEN = frozenset(["may", "might", "could", "can"])
 _AHEAD = frozenset(["will", "would", "shall", "'ll", "'d"])
+_NOW = frozenset(["is", "are", "'s", "'re"])  # "is opening": already, or soon
 _IF = frozenset(["if", "whether", "unless"])
 SURE = 900  # thousandths from which a word is as good as certain
 NEAR = 4  # tokens between "plans" and "to"
@@ -38,7 +39,8 @@ def mood_of(region: Region) -> Mood:
     )
     if stems & region.lexicon.seeming:
         return Mood.OPEN
-    if auxiliaries & _AHEAD or stems & region.lexicon.aiming:
+    doing = auxiliaries & _NOW and lower[verb.place].endswith("ing")
+    if doing or auxiliaries & _AHEAD or stems & region.lexicon.aiming:
         return Mood.AHEAD
     return Mood.DONE
 

@@ -1,15 +1,32 @@
 """Whether what a sentence tells of one is told of another in its evidence."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from claims.lineage.prose.frames.identity import are_two, is_one, of_others
+from claims.lineage.prose.frames.identity import (
+    are_two,
+    is_described,
+    is_one,
+    is_person,
+    of_others,
+)
 from claims.lineage.prose.frames.regions import (
     Region,
     others_of,
     regions_of,
     subjects_of,
 )
+from claims.lineage.prose.frames.relations import (
+    by_one_verb,
+    differ,
+    is_addressed,
+    is_object,
+    is_of,
+    is_own,
+    names_all,
+    stands_before,
+)
+from claims.lineage.prose.frames.verbs import BE
 from claims.lineage.prose.lexicon import ProseLexicon
 from claims.lineage.prose.parties import Party, known_as
 from claims.lineage.prose.said import Told
@@ -17,19 +34,32 @@ from claims.lineage.prose.values import Finding
 from claims.vocabulary import ProseKind
 
 TOLD = 0.6  # of what is told of one here: so much is told of another there
-FEW = 12  # so many things may be told apart by their number
 OWN = 0.8  # of what is told of one here: so much of it there bears it all out
 SAID = 0.6  # of what one says there: it is so far what one does here
+_PERSON = frozenset(["he", "she"])
 LESS = 0.35  # by how much less must be told there of the one
 
 
 def owner_findings(told: Told, evidence: "Evidence") -> Iterator[Finding]:
     """Who does, suffers or says here what another does there."""
-    for here in subjects_of(told, evidence.lexicon):
-        other = None if here.guessed else evidence.owner(here)
+    for here in _owners(told, evidence.lexicon):
+        other = evidence.owner(here)
         if other is not None:
             yield _finding(here, other)
             return
+
+
+def _owners(told: Told, lexicon: ProseLexicon) -> Iterator[Region]:
+    """Of whom a sentence tells something, and by whom it tells that it is done.
+
+    Who does not say it says nothing.
+    """
+    for one in subjects_of(told, lexicon):
+        silent = one.role == "says" and one.verb is not None and one.verb.denied
+        if not one.guessed and not silent:
+            yield one
+        if one.frame.verb.passive:
+            yield from others_of(one)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +98,7 @@ class Evidence:
     def __init__(self, known: Sequence[Told], lexicon: ProseLexicon) -> None:
         self.lexicon = lexicon
         self.words = [word for each in known for word in each.words]
-        self.regions = [one for each in known for one in regions_of(each, lexicon)]
+        self.regions = list(_with_pronouns(known, lexicon))
         self.parties = [one.who for one in self.regions if not one.guessed]
         self.whole = [known_as(one.who, self.parties) for one in self.regions]
 
@@ -76,22 +106,43 @@ class Evidence:
         """Of whom it is told instead; nobody where it may be told of the one."""
         who = known_as(here.who, self.parties)
         both = list(zip(self.regions, self.whole, strict=True))
-        mine = [one for one, whole in both if _is_own(here, who, one, whole)]
+        mine = [
+            one
+            for one, whole in both
+            if is_own(here, who, one, whole) or self.is_described(who, whole)
+        ]
         others = [(r, w) for r, w in both if r.role == here.role and r not in mine]
         best, whom = max(
             others, key=lambda one: here.share(one[0]), default=(None, who)
         )
         if best is None or not self._is_told(here, best, mine):
             return None
-        if here.role == "says" and self._may_speak(whom, mine):
-            return None
-        if here.role != "says" and not (whom.names or whom.heads):
-            return None  # "more people" may be anybody
-        if self._belongs(who, whom):
+        if here.role == "says" and is_addressed(here, best):
+            return best  # whom one urges does not urge
+        if self._may_be_its(here, who, whom, best, mine):
             return None
         two = are_two(who, whom, self.parties, self.words, self.lexicon)
         counted = any(here.numbers & one.numbers for one in self.regions)
-        return best if two or (counted and _differ(here, best)) else None
+        return best if two or (counted and differ(here, best)) else None
+
+    def _may_be_its(
+        self,
+        here: Region,
+        who: Party,
+        whom: Party,
+        best: Region,
+        mine: Sequence[Region],
+    ) -> bool:
+        """Whether it may be told of the one although it is told of another."""
+        if here.role == "says":
+            return self._may_speak(whom, mine) or self._belongs(who, whom)
+        if here.frame.verb.passive and here.role == "does" and is_of(best, here):
+            return True  # "a law that bans it was passed by X"
+        being = here.told.tokens[here.frame.verb.place].lower in BE
+        if being and _is_beside(here, best):
+            return True  # "weak demand is the reason", of "because demand is weak"
+        nobody = not (whom.names or whom.heads)  # "more people" may be anybody
+        return nobody or self._belongs(who, whom)
 
     def bears_out(self, here: Region) -> bool:
         """Whether most of what is told of one here is told of them there."""
@@ -100,21 +151,34 @@ class Evidence:
         who = known_as(here.who, self.parties)
         both = zip(self.regions, self.whole, strict=True)
         mine = [
-            r for r, whole in both if not r.guessed and _is_own(here, who, r, whole)
+            r
+            for r, whole in both
+            if not r.guessed
+            and (is_own(here, who, r, whole) or self.is_described(who, whole))
         ]
-        alike = (one for one in mine if one.role == here.role and _names_all(here, one))
+        alike = (one for one in mine if one.role == here.role and names_all(here, one))
         return any(here.share(one) >= OWN for one in alike) or self._counted(here, mine)
+
+    def is_described(self, who: Party, whole: Party) -> bool:
+        """Whether the evidence tells of a party what somebody here is called."""
+        return bool(whole.names) and any(
+            one.role != "says"
+            and is_one(one.who, whole)
+            and is_described(who, one.words)
+            for one in self.regions
+        )
 
     def _counted(self, here: Region, mine: Sequence[Region]) -> bool:
         """Whether all figures that are told of one are told of them there alone."""
         others = {n for one in self.regions if one not in mine for n in one.counts}
-        alike = [one for one in mine if one.verb is None or _by_one_verb(here, one)]
+        alike = [one for one in mine if one.verb is None or by_one_verb(here, one)]
         own = {n for one in alike for n in one.counts}
         return bool(here.counts) and here.counts <= own - others
 
     def _may_speak(self, whom: Party, mine: Sequence[Region]) -> bool:
         """Whether an officer, of whom nobody tells for whom, speaks for one there."""
-        office = any(head.lower in self.lexicon.offices for head in whom.heads)
+        offices = self.lexicon.offices | self.lexicon.people
+        office = bool(whom.heads) and all(one.lower in offices for one in whom.heads)
         silent = all(one.role != "says" for one in mine)
         return office and not whom.of and silent and bool(whom.names)
 
@@ -127,9 +191,9 @@ class Evidence:
 
     def _is_told(self, here: Region, best: Region, mine: Sequence[Region]) -> bool:
         """Whether it is told of another, and of the one much less."""
-        apart = _differ(here, best) or of_others(here.who, best.who, self.words)
-        before = _stands_before(here.who, best) and not apart
-        if before or (here.role != "says" and _is_object(here, best)):
+        apart = differ(here, best) or of_others(here.who, best.who, self.words)
+        before = stands_before(here.who, best) and not apart
+        if before or (here.role != "says" and is_object(here, best)):
             return False
         most = here.share(best)
         own = max((self._share(here, one) for one in mine), default=0)
@@ -148,44 +212,27 @@ class Evidence:
         return here.share(own) * (SAID if said and speaks else 1)
 
 
-def _by_one_verb(here: Region, there: Region) -> bool:
-    return bool(here.verb and there.verb and here.verb.same(there.verb))
-
-
-def _names_all(here: Region, there: Region) -> bool:
-    """Whether all that is named in a clause is named in another."""
-    ours, theirs = here.whole, there.whole
-    names = [word for word in ours if word.proper]
-    return all(any(name.same(one) for one in theirs) for name in names)
-
-
-def _is_own(here: Region, who: Party, there: Region, whole: Party) -> bool:
-    """Whether a region may tell of the same; "three doses" are not "one dose"."""
-    return there.guessed or (not _differ(here, there) and is_one(who, whole))
-
-
-def _differ(here: Region, there: Region) -> bool:
-    """Whether it is so many here, and so many others there."""
-    both = here.numbers and there.numbers and max(here.numbers | there.numbers) <= FEW
-    alike = any(one.same(two) for one in here.who.heads for two in there.who.heads)
-    return alike and bool(both) and here.numbers.isdisjoint(there.numbers)
-
-
-def _stands_before(who: Party, best: Region) -> bool:
-    """Whether somebody is named in the very clause, before its verb."""
-    heads = who.names[-1:] or who.heads
-    return any(one.same(other) for one in heads for other in best.beside)
-
-
-def _is_object(here: Region, best: Region) -> bool:
-    """Whether another does it to the one, who does it to nobody: "the strike ended"."""
+def _is_beside(here: Region, best: Region) -> bool:
+    """Whether a sentence that tells it of another tells of the one, too."""
     heads = here.who.names or here.who.heads
-    done_to = any(one.same(other) for one in heads for other in best.words)
-    if here.role == "suffers" and here.verb and best.verb:
-        done_to = done_to and not here.verb.same(best.verb)
-    others = best.who.names or best.who.heads
-    turned = any(one.same(other) for one in others for other in here.words)
-    return done_to and not turned
+    return any(one.same(word) for one in heads for word in best.told.words)
+
+
+def _with_pronouns(known: Sequence[Told], lexicon: ProseLexicon) -> Iterator[Region]:
+    """The regions of the evidence; "She" is whom the sentence before tells of."""
+    before: Party | None = None
+    for each in known:
+        found = list(regions_of(each, lexicon))
+        for one in found:
+            opens = each.tokens[one.span[0]].lower in _PERSON and one.span[0] == 0
+            if one.guessed and opens and before is not None:
+                frame = replace(one.frame, guessed=False)
+                yield replace(one, who=before, frame=frame)
+            else:
+                yield one
+        named = {one.who for one in found if not one.guessed and one.who.names}
+        people = [who for who in named if is_person(who, lexicon)]
+        before = people[0] if len(people) == 1 else before if not named else None
 
 
 def _finding(here: Region, other: Region) -> Finding:

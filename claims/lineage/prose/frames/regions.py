@@ -213,12 +213,18 @@ def _party(told: Told, span: Span, lexicon: ProseLexicon) -> Party | None:
     doing = (n for n in range(begin + 1, end) if _is_doing(told, n))
     words = words_in(told, ((begin, next(doing, end)),))
     before = told.tokens[begin : words[0].place] if words else ()
-    if words and words[0].lower.endswith("ing") and not words[0].proper:
+    if words and _is_gerund(words[0]):
         return None  # what is done is nobody
     if not words or any(token.lower in _STOPS for token in before):
         people = any(token.lower in _PEOPLE for token in told.tokens[begin:end])
         return _SOMEBODY if people else None
     return party(words, told, lexicon)
+
+
+def _is_gerund(word: Word) -> bool:
+    """Whether a word may tell what is done; a "ride-hailing firm" is somebody."""
+    plain = "-" not in word.lower and not word.proper
+    return plain and word.lower.endswith("ing")
 
 
 def _is_doing(told: Told, place: int) -> bool:

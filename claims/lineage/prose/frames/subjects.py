@@ -19,6 +19,8 @@ _BEFORE = (
     | frozenset(["under", "over", "despite", "amid", "following", "among"])
     | frozenset(["about", "according"])
 )
+_OWNING = frozenset(["his", "her", "their"])
+_ASKING = frozenset(["which", "what", "whose"])
 _DAYS = frozenset(
     ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 )
@@ -40,9 +42,12 @@ class Subjects:
     def all(self) -> Iterator[tuple[Verb, tuple[int, int], bool]]:
         """Each verb with who stands before it, and whether that is only guessed."""
         last: tuple[int, int] | None = None
+        spoke: tuple[int, int] | None = None
         earlier = -1
         for verb in self.verbs:
             subject, guessed = self._subject(verb, earlier, last)
+            if subject == last and spoke and self._goes_on(verb):
+                subject = spoke
             turned = self._turned(verb)
             if turned is not None:
                 subject, guessed = turned, False
@@ -52,12 +57,17 @@ class Subjects:
             elif subject is not None:
                 yield verb, subject, guessed
                 last = subject
+                spoke = subject if self.speaks(verb) else spoke
 
     def speaks(self, verb: Verb) -> bool:
         """Whether somebody says something by a verb."""
         stem = self.stems.get(verb.place)
         said = self.lexicon.speech | self.lexicon.stances
         return stem in said and not verb.passive
+
+    def _goes_on(self, verb: Verb) -> bool:
+        """Whether who spoke speaks again: "said it was safe and added"."""
+        return self.lower[verb.first - 1] == "and" and self.speaks(verb)
 
     def _pronoun(self, verb: Verb) -> bool:
         """Whether a pronoun for somebody of another saying stands before a verb."""
@@ -88,14 +98,18 @@ class Subjects:
             if aside is not None:
                 return aside, False
         if words and words[0] in _PRONOUNS and len(words) == 1:
-            return last, not self._told_of(begin)
+            own = self._told_of(begin) or self._is_alone(verb)
+            return last, not own or self._is_owned(last, words[0])
         if not words or (len(words) == 1 and words[0] in WHO):
             opener = words or self.lower[max(0, begin - 1) : begin]
             relative = bool(opener) and opener[0] in WHO
             before = self._before(begin - (not words)) if relative else last
             said = not relative and earlier == verb.first - 1  # "which it says would"
             return before, said
+        asked = self.lower[begin - 1] in _ASKING if begin else False
         begin = self._after_preposition(begin, end)
+        if asked:  # "which country it came from" tells nothing of the country
+            return ((begin, end), True) if begin < end else (None, False)
         return ((begin, end), False) if begin < end else (None, False)
 
     def _told_of(self, place: int) -> bool:
@@ -104,6 +118,23 @@ class Subjects:
         last = [verb for verb in self.verbs if verb.place < place][-1:]
         near = place - (FAR if that else 1)
         return any(verb.place >= near and self.speaks(verb) for verb in last)
+
+    def _is_owned(self, whom: tuple[int, int] | None, pronoun: str) -> bool:
+        """Whether "he" is rather whom somebody is of: "his lawyer said he left"."""
+        if whom is None or pronoun == "it":
+            return False
+        opens, last = self.lower[whom[0]], self.told.tokens[whom[1] - 1]
+        owned = any(
+            token.text.endswith(("'s", "’s")) and token is not last
+            for token in self.told.tokens[whom[0] : whom[1]]
+        )
+        return opens in _OWNING or owned
+
+    def _is_alone(self, verb: Verb) -> bool:
+        """Whether all before is what one says: "it said it was safe, but it left"."""
+        before = [one for one in self.verbs if one.place < verb.place]
+        told = [one for one in before[1:] if not self._told_of(one.first - 1)]
+        return bool(before) and self.speaks(before[0]) and not told
 
     def _after_preposition(self, begin: int, end: int) -> int:
         """Where a subject begins after "with three doses", or "most of"."""
@@ -132,7 +163,8 @@ class Subjects:
             begin -= 1
         if begin - 1 > earlier and self.lower[begin - 1] == "and" and begin < end:
             wider = self._opening(begin - 1, earlier)  # "A and B left"
-            if wider < begin - 1 and wider in {0, earlier + 1}:
+            opened = wider in {0, earlier + 1} or self.lower[wider - 1] == ","
+            if wider < begin - 1 and opened:
                 return wider
         return begin
 

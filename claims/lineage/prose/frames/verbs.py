@@ -163,10 +163,17 @@ class _Verbs:
             return before.lower == "," and self._is_verb(token.lower)
         if before.text.endswith(("'s", "’s")) or self._is_placed(index):
             return False
-        if self._is_verb(token.lower):
+        if self._is_verb(token.lower) or self._aims(index):
             return True
         plural = before.lower in _PLURAL or before.lower.endswith("s")
         return token.lower in self.lexicon.verbs and plural
+
+    def _aims(self, index: int) -> bool:
+        """Whether "plans", "hopes" and the like have "to" after them."""
+        lower, following = self.read[index].lower, self.read[index + 1 : index + 2]
+        aiming = self.lexicon.drift.stem(lower) in self.lexicon.aiming
+        to = bool(following) and following[0].lower == "to"
+        return aiming and to and lower.endswith("s")
 
     def _is_placed(self, index: int) -> bool:
         """Whether a preposition opens what stands before: "in straight sets"."""
