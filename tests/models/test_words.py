@@ -30,7 +30,7 @@ def test_the_newest_are_found_where_no_key_is_told(kept: list[int]) -> None:
 
 
 def test_older_ones_are_found_before_a_key(kept: list[int]) -> None:
-    assert nearest(parked(), 1, kept[1]) == kept[:1]
+    assert nearest(parked(), 1, kept[1]) == set(kept[:1])
 
 
 def test_newer_ones_are_found_on_the_way_back(kept: list[int]) -> None:
@@ -42,15 +42,21 @@ def test_there_are_no_more_than_there_are(kept: list[int]) -> None:
     assert sorted(nearest(parked(), 9)) == kept
 
 
-def test_both_ways_are_asked_in_one_statement(
-    kept: list[int], django_assert_num_queries: DjangoAssertNumQueries
+@pytest.mark.parametrize(("walked", "asked"), [(1, 2), (words.WALKED, 1)])
+def test_only_what_is_not_near_is_asked_for_once_more(
+    walked: int,
+    asked: int,
+    monkeypatch: pytest.MonkeyPatch,
+    django_assert_num_queries: DjangoAssertNumQueries,
 ) -> None:
-    with django_assert_num_queries(1):
-        assert nearest(parked(), len(kept))
+    monkeypatch.setattr(words, "WALKED", walked)
+    made = {f.make_claim(state="parked").pk for _ in range(2)}
+    with django_assert_num_queries(asked):
+        assert nearest(parked(), 2) == made
 
 
 def test_nothing_is_found_in_an_empty_table() -> None:
-    assert nearest(parked(), 1) == []
+    assert nearest(parked(), 1) == set()
 
 
 @pytest.mark.parametrize("back", [False, True])

@@ -89,7 +89,7 @@ def test_the_likeliest_come_first_page_by_page(signed_in: Client) -> None:
     assert sent.count("\n") == len(walked)
 
 
-@pytest.mark.parametrize(("order", "queries"), [("newest", 4), ("relevance", 3)])
+@pytest.mark.parametrize(("order", "queries"), [("newest", 5), ("relevance", 3)])
 def test_a_search_takes_the_same_queries_however_much_is_found(
     signed_in: Client,
     django_assert_num_queries: DjangoAssertNumQueries,
@@ -98,6 +98,7 @@ def test_a_search_takes_the_same_queries_however_much_is_found(
 ) -> None:
     for number in range(12):
         made(f"Radar {number}.")
-    # The session, its user with their roles, and the page; before it, its keys.
+    # The session, its user with their roles, and the page; before it, the keys that are
+    # near, and then all.
     with django_assert_num_queries(queries):
         list(pages(signed_in, q="radar", order=order))
