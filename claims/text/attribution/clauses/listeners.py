@@ -33,7 +33,10 @@ def listener_after(grammar: Grammar, start: int, limit: int) -> Range | None:
         return start, start + 1
     known = _past_known(grammar, start, limit)
     if known > start:
-        return start, _past_its_name(grammar, past_name(grammar, known, limit), limit)
+        named = past_name(grammar, known, limit)
+        if named > known and not grammar.is_capital(known - 1):
+            return start, _past_noun(grammar, named, limit)  # "the paper Mlada fronta"
+        return start, _past_its_name(grammar, named, limit)
     named = _named_from(grammar, start, limit)
     end = past_name(grammar, named, limit)
     end = start if end == named else _past_noun(grammar, end, limit)
@@ -78,7 +81,7 @@ def _past_noun(grammar: Grammar, start: int, limit: int) -> int:
     begun = any(grammar.is_(start, kind) for kind in _PARTING)
     other = begun or grammar.is_verb(start) or grammar.is_adverb(start)
     anew = any(grammar.is_(start + 1, kind) for kind in _ANEW)
-    anew = anew or grammar.is_mark(start + 1)
+    anew = anew or grammar.is_mark(start + 1) or grammar.word(start + 1) == "that"
     return start + 1 if anew and not other else start
 
 

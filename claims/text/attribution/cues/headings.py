@@ -41,7 +41,9 @@ def _cited(grammar: Grammar) -> tuple[int, tuple[Range, ...]]:
 def tells(grammar: Grammar, source: Range) -> bool:
     """Whether a label is sure to name a source: "Police: C" does, "Gaza: C" not."""
     return any(
-        grammar.is_(at, "sources") or grammar.is_outlet_word(at)
+        grammar.is_(at, "sources")
+        or grammar.is_outlet_word(at)
+        or (grammar.is_(at, "initials") and grammar.is_capital(at))
         for at in range(*source)
     )
 
