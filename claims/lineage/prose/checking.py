@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from claims.lineage.prose.avowals import avowal_findings
 from claims.lineage.prose.certainty import certainty_findings
 from claims.lineage.prose.conditions import condition_findings
 from claims.lineage.prose.denials import denial_findings
@@ -10,6 +11,7 @@ from claims.lineage.prose.frames import (
     Evidence,
     borne_out,
     daring_findings,
+    gainsaid_findings,
     owner_findings,
     untold_findings,
 )
@@ -76,6 +78,8 @@ def _findings(sentence: Sentence, lexicon: ProseLexicon) -> Iterator[Finding]:
         yield from counted_findings(text, known, lexicon)
         yield from modifier_findings(text, known, lexicon)
         yield from denial_findings(text, known, near, lexicon)
+        yield from avowal_findings(text, known, lexicon)
+        yield from gainsaid_findings(text, known, lexicon)
         yield from certainty_findings(text, known, near, lexicon)
         yield from surety_findings(text, known, lexicon)
         yield from daring_findings(text, known, lexicon)

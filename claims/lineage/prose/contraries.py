@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import product
 
+from claims.lineage.drift.language.words import negates
 from claims.lineage.prose.amounts import figures
 from claims.lineage.prose.frames import apart, told_beside, turned
 from claims.lineage.prose.lexicon import ProseLexicon
@@ -12,6 +13,7 @@ from claims.lineage.prose.values import Finding
 from claims.vocabulary import ProseKind
 
 TOLD = 0.5  # of the clause beside a contrary word: so much is there, too
+BESIDE = 0.8  # of the clause beside a word that a prefix denies there
 BEFORE = 1  # words between a figure and what it counts
 
 
@@ -23,6 +25,7 @@ def contrary_findings(
     A word may deny another of its own row, as "unlawful" does "legal".
     """
     for word in told.words:
+        yield from _by_prefix(word, told, one, known, lexicon)
         for other in matches(word, one):
             if not told.denials and not one.denials and _denies(word, other):
                 yield _contrary_finding(word, told, other, one)
@@ -39,6 +42,23 @@ def contrary_findings(
             alike = alike and told_beside(word, told, one, lexicon) >= TOLD
             if alike and _of_one(word, told, other, one, lexicon):
                 yield _contrary_finding(word, told, other, one)
+
+
+def _by_prefix(
+    word: Word, told: Told, one: Told, known: Sequence[Told], lexicon: ProseLexicon
+) -> Iterator[Finding]:
+    """A word here and with a prefix that denies it there: "armed" and "unarmed"."""
+    forms = {other.lower for each in known for other in each.words}
+    if word.lower in forms or told.denials or one.denials:
+        return
+    for other in one.words:
+        if negates(word.lower, other.lower) and other.lower not in _forms(told):
+            if told_beside(word, told, one, lexicon) >= BESIDE:
+                yield _contrary_finding(word, told, other, one)
+
+
+def _forms(told: Told) -> frozenset[str]:
+    return frozenset(word.lower for word in told.words)
 
 
 def _instead(

@@ -93,6 +93,12 @@ class ProseLexicon:
     contraries: Mapping[str, frozenset[str]]
     sure: Phrases[str]
     convinced: frozenset[str]
+    owning: frozenset[str]
+    denying: frozenset[str]
+    telling: frozenset[str]
+    asking: frozenset[str]
+    keeping: frozenset[str]
+    silent: frozenset[str]
 
 
 def parse_prose(tables: Tables, drift: DriftLexicon) -> ProseLexicon:
@@ -165,6 +171,12 @@ def parse_prose(tables: Tables, drift: DriftLexicon) -> ProseLexicon:
             drift.stem(word) for word in _ordered(tables["certain"], "convinced")
         ),
         near=_near(_ordered(tables["near"], "groups"), drift),
+        owning=_stems(tables["avowals"], "owning", drift),
+        denying=_stems(tables["avowals"], "denying", drift),
+        telling=_stems(tables["avowals"], "telling", drift),
+        asking=_list(tables["avowals"], "asking"),
+        keeping=_stems(tables["avowals"], "keeping", drift),
+        silent=_stems(tables["avowals"], "silent", drift),
     )
 
 
@@ -235,6 +247,13 @@ def _near(groups: Sequence[str], drift: DriftLexicon) -> Mapping[str, frozenset[
         for word in group.split():
             found.setdefault(drift.stem(word), set()).add(number)
     return {stem: frozenset(numbers) for stem, numbers in found.items()}
+
+
+def _stems(
+    table: Mapping[str, object], name: str, drift: DriftLexicon
+) -> frozenset[str]:
+    """The stems of a list of words."""
+    return frozenset(drift.stem(word) for word in _ordered(table, name))
 
 
 def _list(table: Mapping[str, object], name: str) -> frozenset[str]:
