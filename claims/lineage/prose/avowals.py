@@ -76,7 +76,7 @@ class _Avowals:
                 return
 
     def _answers(self, told: Told) -> Iterator[tuple[bool, Token, list[Word]]]:
-        """Each verb before what is asked, whether it is kept back, and what is asked."""
+        """Each verb before what is asked, whether it is kept back, and that."""
         for place in self._having(told, self.lexicon.telling):
             after = told.tokens[place + 1 : place + 1 + ASKED]
             asks = [n for n, t in enumerate(after) if t.lower in self.lexicon.asking]

@@ -18,16 +18,22 @@ BEFORE = 1  # words between a figure and what it counts
 
 
 def contrary_findings(
-    told: Told, one: Told, known: Sequence[Told], lexicon: ProseLexicon
+    told: Told,
+    one: Told,
+    known: Sequence[Told],
+    whole: Sequence[Told],
+    lexicon: ProseLexicon,
 ) -> Iterator[Finding]:
     """Contrary words, of which neither side has both, that are told alike.
 
-    A word may deny another of its own row, as "unlawful" does "legal".
+    A word may deny another of its own row, as "unlawful" does "legal". `known` are the
+    sentences that tell the same, among the `whole` evidence.
     """
     for word in told.words:
-        yield from _by_prefix(word, told, one, known, lexicon)
+        yield from _by_prefix(word, told, one, whole, lexicon)
         for other in matches(word, one):
-            if not told.denials and not one.denials and _denies(word, other):
+            plain = not told.denials and not one.denials and not _has(word, whole)
+            if plain and _denies(word, other):
                 yield _contrary_finding(word, told, other, one)
         if any(matches(word, each) for each in known):
             if turned(word, told, one, known, lexicon):
@@ -48,13 +54,22 @@ def _by_prefix(
     word: Word, told: Told, one: Told, known: Sequence[Told], lexicon: ProseLexicon
 ) -> Iterator[Finding]:
     """A word here and with a prefix that denies it there: "armed" and "unarmed"."""
-    forms = {other.lower for each in known for other in each.words}
+    forms = frozenset().union(*map(_forms, known))
     if word.lower in forms or told.denials or one.denials:
         return
     for other in one.words:
-        if negates(word.lower, other.lower) and other.lower not in _forms(told):
-            if told_beside(word, told, one, lexicon) >= BESIDE:
-                yield _contrary_finding(word, told, other, one)
+        denying = negates(word.lower, other.lower) and other.lower not in _forms(told)
+        if denying and told_beside(word, told, one, lexicon) >= BESIDE:
+            yield _contrary_finding(word, told, other, one)
+
+
+def _has(word: Word, known: Sequence[Told]) -> bool:
+    """Whether the evidence has a word in the very form, denied or affirmed alike."""
+    return any(
+        word.lower == other.lower and word.denied == other.denied
+        for each in known
+        for other in each.words
+    )
 
 
 def _forms(told: Told) -> frozenset[str]:
