@@ -21,6 +21,7 @@ from claims.lineage.prose.modifiers import modifier_findings
 from claims.lineage.prose.names import name_findings
 from claims.lineage.prose.pairings import counted_findings, pairing_findings
 from claims.lineage.prose.quantifiers import quantifier_findings
+from claims.lineage.prose.rates import rate_findings
 from claims.lineage.prose.roles import role_findings
 from claims.lineage.prose.said import Told
 from claims.lineage.prose.speakers import speaker_findings
@@ -71,6 +72,7 @@ def _findings(sentence: Sentence, lexicon: ProseLexicon) -> Iterator[Finding]:
         yield Finding(ProseKind.UNBOUND, *whole, why)
     elif known:
         yield from figure_findings(sentence, text, known, lexicon)
+        yield from rate_findings(text, known, lexicon)
         yield from name_findings(text, known, lexicon)
         yield from _who_findings(text, known, near, lexicon)
         yield from pairing_findings(text, known)

@@ -116,7 +116,7 @@ def parse_prose(tables: Tables, drift: DriftLexicon) -> ProseLexicon:
                     str(row["name"]), bool(row.get("denied")), bool(row.get("small"))
                 ),
             )
-            for row in rows(tables["alike"], "alike")
+            for row in _both(tables, "alike")
         ),
         negators=_named(tables["denials"], "negator"),
         absences=_named(tables["denials"], "absence"),
@@ -126,7 +126,7 @@ def parse_prose(tables: Tables, drift: DriftLexicon) -> ProseLexicon:
         ),
         rivals=Phrases(list(_rivals(rows(tables["rivals"], "rivals")))),
         units={one.name: one for one in _units(rows(tables["rivals"], "unit"))},
-        opposites=_opposites(rows(tables["alike"], "opposite")),
+        opposites=_opposites(_both(tables, "opposite")),
         turned=frozenset(
             frozenset([str(row["one"]), str(row["other"])])
             for row in rows(tables["alike"], "opposite")
@@ -178,6 +178,12 @@ def parse_prose(tables: Tables, drift: DriftLexicon) -> ProseLexicon:
         keeping=_stems(tables["avowals"], "keeping", drift),
         silent=_stems(tables["avowals"], "silent", drift),
     )
+
+
+def _both(tables: Tables, kind: str) -> Iterator[Row]:
+    """The rows of words alike, and those of verbs of several words."""
+    for table in ("alike", "phrasal"):
+        yield from rows(tables[table], kind)
 
 
 def _strength(row: Row) -> int | None:
