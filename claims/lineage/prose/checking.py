@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from claims.lineage.prose.accusals import accusal_findings
 from claims.lineage.prose.avowals import avowal_findings
 from claims.lineage.prose.certainty import certainty_findings
 from claims.lineage.prose.conditions import condition_findings
@@ -84,6 +85,7 @@ def _findings(sentence: Sentence, lexicon: ProseLexicon) -> Iterator[Finding]:
         yield from gainsaid_findings(text, known, lexicon)
         yield from certainty_findings(text, known, near, lexicon)
         yield from surety_findings(text, known, lexicon)
+        yield from accusal_findings(text, known, lexicon)
         yield from daring_findings(text, known, lexicon)
         yield from condition_findings(text, near, lexicon)
         yield from support_findings(text, known, lexicon)

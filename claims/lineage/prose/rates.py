@@ -53,7 +53,7 @@ def rate_findings(
     for one in _BARE.finditer(told.saying.text):
         how, time = one[1].lower(), one[2].lower()
         theirs = {other for by, other in lasting if by == how}
-        if theirs and time not in whole:
+        if theirs and not re.search(rf"\b{time}s?\b", whole):
             yield _finding(told, one.start(2), one.end(2), min(theirs))
 
 
