@@ -56,7 +56,9 @@ def _is_accused(word: Word, known: Sequence[Told]) -> bool:
         if _accuses(each, scope)
     ]
     within = any(
-        word.same(each.words[n]) for each, scope in accused for n in scope.words[:_FIRST]
+        word.same(each.words[n])
+        for each, scope in accused
+        for n in scope.words[:_FIRST]
     )
     places = {(id(each), n) for each, scope in accused for n in scope.words}
     outside = any(

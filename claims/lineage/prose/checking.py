@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from claims.lineage.prose.accusals import accusal_findings
+from claims.lineage.prose.additions import addition_findings
 from claims.lineage.prose.avowals import avowal_findings
 from claims.lineage.prose.certainty import certainty_findings
 from claims.lineage.prose.conditions import condition_findings
@@ -90,6 +91,7 @@ def _findings(sentence: Sentence, lexicon: ProseLexicon) -> Iterator[Finding]:
         yield from condition_findings(text, near, lexicon)
         yield from support_findings(text, known, lexicon)
         yield from untold_findings(text, known, lexicon)
+        yield from addition_findings(text, known, lexicon)
 
 
 def _who_findings(

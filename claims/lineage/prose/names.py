@@ -149,7 +149,7 @@ def _counts_off(end: int, told: Told, known: Sequence[Told]) -> bool:
     Where nothing follows, what stands before it: "finished second".
     """
     following = [word for word in told.words if word.start >= end][:1]
-    if not following and told.saying.text[end:].strip(" .”\"") == "":
+    if not following and told.saying.text[end:].strip(' .”"') == "":
         following = [word for word in told.words if word.end <= end][-1:]
     return any(word.same(one) for word in following for e in known for one in e.words)
 

@@ -57,9 +57,7 @@ def rate_findings(
             yield _finding(told, one.start(2), one.end(2), min(theirs))
 
 
-def _rates(
-    told: Told, lexicon: ProseLexicon
-) -> Iterator[tuple[Figure, str, int, int]]:
+def _rates(told: Told, lexicon: ProseLexicon) -> Iterator[tuple[Figure, str, int, int]]:
     """Each figure that is told for each of some time, with the time and its place."""
     text = told.saying.text
     found = figures(told, lexicon)
