@@ -1,4 +1,4 @@
-"""Whether a sentence adds what is new of what is known: who they are, how it compares."""
+"""Whether a sentence adds something new to what is known: who they are, what befell."""
 
 from collections.abc import Iterator, Sequence
 
@@ -28,7 +28,7 @@ def addition_findings(
     rules = (
         _of_whom(told, new, lexicon),
         _compared(told, new, known),
-        _harmed(told, new),
+        _harmed(new),
     )
     found = next((words for words in rules if words), None)
     if found:
@@ -42,7 +42,7 @@ def _is_known(word: Word, known: Sequence[Told], lexicon: ProseLexicon) -> bool:
 
 
 def _of_whom(told: Told, new: Sequence[Word], lexicon: ProseLexicon) -> list[Word]:
-    """What most of those known are, all of it new: "most of them are women"."""
+    """What most of those known are, most of it new: "most of them are women"."""
     lower = [token.lower for token in told.tokens]
     begun = set(lower[:1]) & _MOST or set(lower[:2]) & _PARTS
     place = next((n for n, one in enumerate(lower) if one in _BE), None)
@@ -51,7 +51,8 @@ def _of_whom(told: Told, new: Sequence[Word], lexicon: ProseLexicon) -> list[Wor
     after = [word for word in told.words if word.place > place and not word.small]
     if len(after) < FEWEST or lexicon.drift.is_past(after[0].lower):
         return []  # what is done to them is told by a verb
-    return after if all(word in new for word in after) else []
+    fresh = [word for word in after if word in new]
+    return after if 2 * len(fresh) > len(after) and fresh[0] is after[0] else []
 
 
 def _compared(told: Told, new: Sequence[Word], known: Sequence[Told]) -> list[Word]:
@@ -65,7 +66,7 @@ def _compared(told: Told, new: Sequence[Word], known: Sequence[Told]) -> list[Wo
     return []
 
 
-def _harmed(told: Told, new: Sequence[Word]) -> list[Word]:
+def _harmed(new: Sequence[Word]) -> list[Word]:
     """That somebody died or was hurt, where nobody there was."""
     return [
         word

@@ -32,8 +32,8 @@ def contrary_findings(
     for word in told.words:
         yield from _by_prefix(word, told, one, whole, lexicon)
         for other in matches(word, one):
-            plain = not told.denials and not one.denials and not _has(word, whole)
-            if plain and _denies(word, other):
+            plain = _is_plain(word, told) and _is_plain(other, one)
+            if plain and not _has(word, whole) and _denies(word, other):
                 yield _contrary_finding(word, told, other, one)
         if any(matches(word, each) for each in known):
             if turned(word, told, one, known, lexicon):
@@ -55,12 +55,22 @@ def _by_prefix(
 ) -> Iterator[Finding]:
     """A word here and with a prefix that denies it there: "armed" and "unarmed"."""
     forms = frozenset().union(*map(_forms, known))
-    if word.lower in forms or told.denials or one.denials:
+    if word.lower in forms or not _is_plain(word, told):
         return
     for other in one.words:
-        denying = negates(word.lower, other.lower) and other.lower not in _forms(told)
+        denying = negates(word.lower, other.lower) and _is_plain(other, one)
+        denying = denying and other.lower not in _forms(told)
         if denying and told_beside(word, told, one, lexicon) >= BESIDE:
             yield _contrary_finding(word, told, other, one)
+
+
+def _is_plain(word: Word, told: Told) -> bool:
+    """Whether no denial of its sentence bears on a word, or has it: "is unknown"."""
+    place = told.words.index(word)
+    return not any(
+        place in scope.words or scope.start <= word.start < scope.end
+        for scope in told.denials
+    )
 
 
 def _has(word: Word, known: Sequence[Told]) -> bool:

@@ -37,6 +37,7 @@ _HOW = {"more": "more", "less": "less", "fewer": "less"}
 _WOULD = frozenset(["would", "could", "might"])
 _MARKS = frozenset([",", ";", ".", "and", "but"])
 _SPOKEN = frozenset(["say", "comment", "voice", "view"])
+_OPPOSING = frozenset(["oppos", "opposed", "object", "resist", "reject", "criticis"])
 FIRST = 3  # words that a denial bears on the most
 
 
@@ -150,6 +151,9 @@ def _both_deny(told: Told, known: Told) -> bool:
 def _is_rejected(scope: Scope, told: Told, known: Sequence[Told]) -> bool:
     """Whether somebody "denies" it here, and somebody there rejects something too."""
     cue = told.saying.text[scope.start : scope.end].lower()
+    stems = {word.stem for each in known for word in each.words}
+    if cue == "against" and stems & _OPPOSING:
+        return True
     rejected = any(
         "reject" in word.names and each.tokens[word.place - 1].lower != "nor"
         for each in known

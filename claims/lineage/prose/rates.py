@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
+from claims.lineage.drift.language.words import Token, stem
 from claims.lineage.prose.amounts import Figure, figures
 from claims.lineage.prose.lexicon import ProseLexicon
 from claims.lineage.prose.said import Told
@@ -38,12 +40,13 @@ _NOT_EACH = frozenset(
 def rate_findings(
     told: Told, known: Sequence[Told], lexicon: ProseLexicon
 ) -> Iterator[Finding]:
-    """A figure that is for each month here and for each year there; how long it took."""
+    """A figure for each month here and for each year there, or how long it took."""
     there = [rate for each in known for rate in _rates(each, lexicon)]
     for figure, time, start, end in _rates(told, lexicon):
         theirs = {other for one, other, _, _ in there if _is_one(figure, one)}
         if theirs and time not in theirs:
             yield _finding(told, start, end, min(theirs))
+    yield from _named(told, known)
     lasting = [
         (one[1].lower(), one[2].lower())
         for each in known
@@ -55,6 +58,23 @@ def rate_findings(
         theirs = {other for by, other in lasting if by == how}
         if theirs and not re.search(rf"\b{time}s?\b", whole):
             yield _finding(told, one.start(2), one.end(2), min(theirs))
+
+
+def _named(told: Told, known: Sequence[Told]) -> Iterator[Finding]:
+    """A "weekly number" here that is a "daily number" there."""
+    there = {pair for each in known for pair, _ in _adverbs(each)}
+    whole = " ".join(each.saying.text.lower() for each in known)
+    for (time, what), token in _adverbs(told):
+        theirs = {other for other, counted in there if counted == what}
+        if theirs and not re.search(rf"\b{time}s?\b", whole) and time not in theirs:
+            yield _finding(told, token.start, token.end, min(theirs))
+
+
+def _adverbs(told: Told) -> Iterator[tuple[tuple[str, str], Token]]:
+    """Each "daily" with the word after it, and its time."""
+    for token, after in pairwise(told.tokens):
+        if token.lower in _ADVERBS:
+            yield (_ADVERBS[token.lower], stem(after.lower)), token
 
 
 def _rates(told: Told, lexicon: ProseLexicon) -> Iterator[tuple[Figure, str, int, int]]:
