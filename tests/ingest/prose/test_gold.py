@@ -33,6 +33,10 @@ MORE_FAULTED = {
     "twentysecond": 0.08,
     "twentyfourth": 0.08,
     "twentyfifth": 0.15,
+    "thirtyfourth": 0.09,
+    "thirtyfifth": 0.1,
+    "thirtysixth": 0.09,
+    "thirtyeighth": 0.14,
 }
 
 
