@@ -57,7 +57,7 @@ def denial_findings(
     yield from islice(contrary, 1)
     yield from islice((f for each in closest for f in _compared(told, each)), 1)
     for scope in told.denials:
-        if _is_condition(scope, told):
+        if _is_condition(scope, told) or _is_undenied(scope, told, lexicon):
             continue
         there = _with_head(scope, told, known) or closest
         if any(_both_deny(told, each) for each in there):
@@ -78,6 +78,12 @@ def _is_condition(scope: Scope, told: Told) -> bool:
     """Whether "without" opens a condition: "without the loan it would close"."""
     cue = told.saying.text[scope.start : scope.end].lower()
     return cue == "without" and any(token.lower in _WOULD for token in told.tokens)
+
+
+def _is_undenied(scope: Scope, told: Told, lexicon: ProseLexicon) -> bool:
+    """Whether a denial is what is denied: who "did not deny" it is heard apart."""
+    first = [told.words[place] for place in scope.words[:1]]
+    return any(word.stem in lexicon.denying for word in first)
 
 
 def _told_of(scope: Scope, told: Told, known: Told, lexicon: ProseLexicon) -> float:
