@@ -42,9 +42,8 @@ def contrary_findings(
             yield from _instead(word, told, one, lexicon)
             continue
         for other in opposites(word, one, lexicon):
-            alike = word.denied == other.denied and not apart(
-                word, told, other, one, lexicon
-            )
+            alike = _as_denied(word, told, other, one, lexicon)
+            alike = alike and not apart(word, told, other, one, lexicon)
             alike = alike and told_beside(word, told, one, lexicon) >= TOLD
             if alike and _of_one(word, told, other, one, lexicon):
                 yield _contrary_finding(word, told, other, one)
@@ -62,6 +61,18 @@ def _by_prefix(
         denying = denying and other.lower not in _forms(told)
         if denying and told_beside(word, told, one, lexicon) >= BESIDE:
             yield _contrary_finding(word, told, other, one)
+
+
+def _as_denied(
+    word: Word, told: Told, other: Word, one: Told, lexicon: ProseLexicon
+) -> bool:
+    """Whether contrary words are both denied, or neither is.
+
+    A word that denies another, as "stable" does "changed", has contraries of its own.
+    """
+    paired = other.stem in lexicon.contraries.get(word.stem, frozenset())
+    plain = paired and _is_plain(word, told) and _is_plain(other, one)
+    return word.denied == other.denied or plain
 
 
 def _is_plain(word: Word, told: Told) -> bool:
