@@ -152,7 +152,7 @@ def _is_another_word(word: Word, one: Told, other: Told) -> bool:
 
     Only of one word in one form.
     """
-    done = word.place and one.tokens[word.place - 1].lower == "to"
+    done = one.saying.text[: word.start].lower().endswith(" to ")
     found = [each for each in matches(word, other) if each.lower == word.lower]
     before = (other.saying.text[: each.start].rstrip().lower() for each in found)
     things = [

@@ -2,6 +2,9 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from claims.lineage.prose.accusals import accusal_findings
+from claims.lineage.prose.additions import addition_findings
+from claims.lineage.prose.avowals import avowal_findings
 from claims.lineage.prose.certainty import certainty_findings
 from claims.lineage.prose.conditions import condition_findings
 from claims.lineage.prose.denials import denial_findings
@@ -10,6 +13,7 @@ from claims.lineage.prose.frames import (
     Evidence,
     borne_out,
     daring_findings,
+    gainsaid_findings,
     owner_findings,
     untold_findings,
 )
@@ -19,6 +23,7 @@ from claims.lineage.prose.modifiers import modifier_findings
 from claims.lineage.prose.names import name_findings
 from claims.lineage.prose.pairings import counted_findings, pairing_findings
 from claims.lineage.prose.quantifiers import quantifier_findings
+from claims.lineage.prose.rates import rate_findings
 from claims.lineage.prose.roles import role_findings
 from claims.lineage.prose.said import Told
 from claims.lineage.prose.speakers import speaker_findings
@@ -69,6 +74,7 @@ def _findings(sentence: Sentence, lexicon: ProseLexicon) -> Iterator[Finding]:
         yield Finding(ProseKind.UNBOUND, *whole, why)
     elif known:
         yield from figure_findings(sentence, text, known, lexicon)
+        yield from rate_findings(text, known, lexicon)
         yield from name_findings(text, known, lexicon)
         yield from _who_findings(text, known, near, lexicon)
         yield from pairing_findings(text, known)
@@ -76,12 +82,16 @@ def _findings(sentence: Sentence, lexicon: ProseLexicon) -> Iterator[Finding]:
         yield from counted_findings(text, known, lexicon)
         yield from modifier_findings(text, known, lexicon)
         yield from denial_findings(text, known, near, lexicon)
+        yield from avowal_findings(text, known, lexicon)
+        yield from gainsaid_findings(text, known, lexicon)
         yield from certainty_findings(text, known, near, lexicon)
         yield from surety_findings(text, known, lexicon)
+        yield from accusal_findings(text, known, lexicon)
         yield from daring_findings(text, known, lexicon)
         yield from condition_findings(text, near, lexicon)
         yield from support_findings(text, known, lexicon)
         yield from untold_findings(text, known, lexicon)
+        yield from addition_findings(text, known, lexicon)
 
 
 def _who_findings(

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import product
 
+from claims.lineage.drift.language.words import negates
 from claims.lineage.prose.amounts import figures
 from claims.lineage.prose.frames import apart, told_beside, turned
 from claims.lineage.prose.lexicon import ProseLexicon
@@ -12,19 +13,27 @@ from claims.lineage.prose.values import Finding
 from claims.vocabulary import ProseKind
 
 TOLD = 0.5  # of the clause beside a contrary word: so much is there, too
+BESIDE = 0.8  # of the clause beside a word that a prefix denies there
 BEFORE = 1  # words between a figure and what it counts
 
 
 def contrary_findings(
-    told: Told, one: Told, known: Sequence[Told], lexicon: ProseLexicon
+    told: Told,
+    one: Told,
+    known: Sequence[Told],
+    whole: Sequence[Told],
+    lexicon: ProseLexicon,
 ) -> Iterator[Finding]:
     """Contrary words, of which neither side has both, that are told alike.
 
-    A word may deny another of its own row, as "unlawful" does "legal".
+    A word may deny another of its own row, as "unlawful" does "legal". `known` are the
+    sentences that tell the same, among the `whole` evidence.
     """
     for word in told.words:
+        yield from _by_prefix(word, told, one, whole, lexicon)
         for other in matches(word, one):
-            if not told.denials and not one.denials and _denies(word, other):
+            plain = _is_plain(word, told) and _is_plain(other, one)
+            if plain and not _has(word, whole) and _denies(word, other):
                 yield _contrary_finding(word, told, other, one)
         if any(matches(word, each) for each in known):
             if turned(word, told, one, known, lexicon):
@@ -33,12 +42,59 @@ def contrary_findings(
             yield from _instead(word, told, one, lexicon)
             continue
         for other in opposites(word, one, lexicon):
-            alike = word.denied == other.denied and not apart(
-                word, told, other, one, lexicon
-            )
+            alike = _as_denied(word, told, other, one, lexicon)
+            alike = alike and not apart(word, told, other, one, lexicon)
             alike = alike and told_beside(word, told, one, lexicon) >= TOLD
             if alike and _of_one(word, told, other, one, lexicon):
                 yield _contrary_finding(word, told, other, one)
+
+
+def _by_prefix(
+    word: Word, told: Told, one: Told, known: Sequence[Told], lexicon: ProseLexicon
+) -> Iterator[Finding]:
+    """A word here and with a prefix that denies it there: "armed" and "unarmed"."""
+    forms = frozenset().union(*map(_forms, known))
+    if word.lower in forms or not _is_plain(word, told):
+        return
+    for other in one.words:
+        denying = negates(word.lower, other.lower) and _is_plain(other, one)
+        denying = denying and other.lower not in _forms(told)
+        if denying and told_beside(word, told, one, lexicon) >= BESIDE:
+            yield _contrary_finding(word, told, other, one)
+
+
+def _as_denied(
+    word: Word, told: Told, other: Word, one: Told, lexicon: ProseLexicon
+) -> bool:
+    """Whether contrary words are both denied, or neither is.
+
+    A word that denies another, as "stable" does "changed", has contraries of its own.
+    """
+    paired = other.stem in lexicon.contraries.get(word.stem, frozenset())
+    plain = paired and _is_plain(word, told) and _is_plain(other, one)
+    return word.denied == other.denied or plain
+
+
+def _is_plain(word: Word, told: Told) -> bool:
+    """Whether no denial of its sentence bears on a word, or has it: "is unknown"."""
+    place = told.words.index(word)
+    return not any(
+        place in scope.words or scope.start <= word.start < scope.end
+        for scope in told.denials
+    )
+
+
+def _has(word: Word, known: Sequence[Told]) -> bool:
+    """Whether the evidence has a word in the very form, denied or affirmed alike."""
+    return any(
+        word.lower == other.lower and word.denied == other.denied
+        for each in known
+        for other in each.words
+    )
+
+
+def _forms(told: Told) -> frozenset[str]:
+    return frozenset(word.lower for word in told.words)
 
 
 def _instead(

@@ -37,6 +37,7 @@ _HOW = {"more": "more", "less": "less", "fewer": "less"}
 _WOULD = frozenset(["would", "could", "might"])
 _MARKS = frozenset([",", ";", ".", "and", "but"])
 _SPOKEN = frozenset(["say", "comment", "voice", "view"])
+_OPPOSING = frozenset(["oppos", "opposed", "object", "resist", "reject", "criticis"])
 FIRST = 3  # words that a denial bears on the most
 
 
@@ -49,12 +50,14 @@ def denial_findings(
     """
     closest = [one.known for one in near]
     contrary = (
-        f for each in closest for f in contrary_findings(told, each, closest, lexicon)
+        finding
+        for each in closest
+        for finding in contrary_findings(told, each, closest, known, lexicon)
     )
     yield from islice(contrary, 1)
     yield from islice((f for each in closest for f in _compared(told, each)), 1)
     for scope in told.denials:
-        if _is_condition(scope, told):
+        if _is_condition(scope, told) or _is_undenied(scope, told, lexicon):
             continue
         there = _with_head(scope, told, known) or closest
         if any(_both_deny(told, each) for each in there):
@@ -75,6 +78,12 @@ def _is_condition(scope: Scope, told: Told) -> bool:
     """Whether "without" opens a condition: "without the loan it would close"."""
     cue = told.saying.text[scope.start : scope.end].lower()
     return cue == "without" and any(token.lower in _WOULD for token in told.tokens)
+
+
+def _is_undenied(scope: Scope, told: Told, lexicon: ProseLexicon) -> bool:
+    """Whether a denial is what is denied: who "did not deny" it is heard apart."""
+    first = [told.words[place] for place in scope.words[:1]]
+    return any(word.stem in lexicon.denying for word in first)
 
 
 def _told_of(scope: Scope, told: Told, known: Told, lexicon: ProseLexicon) -> float:
@@ -148,6 +157,9 @@ def _both_deny(told: Told, known: Told) -> bool:
 def _is_rejected(scope: Scope, told: Told, known: Sequence[Told]) -> bool:
     """Whether somebody "denies" it here, and somebody there rejects something too."""
     cue = told.saying.text[scope.start : scope.end].lower()
+    stems = {word.stem for each in known for word in each.words}
+    if cue == "against" and stems & _OPPOSING:
+        return True
     rejected = any(
         "reject" in word.names and each.tokens[word.place - 1].lower != "nor"
         for each in known

@@ -93,6 +93,12 @@ class ProseLexicon:
     contraries: Mapping[str, frozenset[str]]
     sure: Phrases[str]
     convinced: frozenset[str]
+    owning: frozenset[str]
+    denying: frozenset[str]
+    telling: frozenset[str]
+    asking: frozenset[str]
+    keeping: frozenset[str]
+    silent: frozenset[str]
 
 
 def parse_prose(tables: Tables, drift: DriftLexicon) -> ProseLexicon:
@@ -110,7 +116,7 @@ def parse_prose(tables: Tables, drift: DriftLexicon) -> ProseLexicon:
                     str(row["name"]), bool(row.get("denied")), bool(row.get("small"))
                 ),
             )
-            for row in rows(tables["alike"], "alike")
+            for row in _both(tables, "alike")
         ),
         negators=_named(tables["denials"], "negator"),
         absences=_named(tables["denials"], "absence"),
@@ -120,7 +126,7 @@ def parse_prose(tables: Tables, drift: DriftLexicon) -> ProseLexicon:
         ),
         rivals=Phrases(list(_rivals(rows(tables["rivals"], "rivals")))),
         units={one.name: one for one in _units(rows(tables["rivals"], "unit"))},
-        opposites=_opposites(rows(tables["alike"], "opposite")),
+        opposites=_opposites(_both(tables, "opposite")),
         turned=frozenset(
             frozenset([str(row["one"]), str(row["other"])])
             for row in rows(tables["alike"], "opposite")
@@ -165,7 +171,19 @@ def parse_prose(tables: Tables, drift: DriftLexicon) -> ProseLexicon:
             drift.stem(word) for word in _ordered(tables["certain"], "convinced")
         ),
         near=_near(_ordered(tables["near"], "groups"), drift),
+        owning=_stems(tables["avowals"], "owning", drift),
+        denying=_stems(tables["avowals"], "denying", drift),
+        telling=_stems(tables["avowals"], "telling", drift),
+        asking=_list(tables["avowals"], "asking"),
+        keeping=_stems(tables["avowals"], "keeping", drift),
+        silent=_stems(tables["avowals"], "silent", drift),
     )
+
+
+def _both(tables: Tables, kind: str) -> Iterator[Row]:
+    """The rows of words alike, and those of verbs of several words."""
+    for table in ("alike", "phrasal"):
+        yield from rows(tables[table], kind)
 
 
 def _strength(row: Row) -> int | None:
@@ -235,6 +253,13 @@ def _near(groups: Sequence[str], drift: DriftLexicon) -> Mapping[str, frozenset[
         for word in group.split():
             found.setdefault(drift.stem(word), set()).add(number)
     return {stem: frozenset(numbers) for stem, numbers in found.items()}
+
+
+def _stems(
+    table: Mapping[str, object], name: str, drift: DriftLexicon
+) -> frozenset[str]:
+    """The stems of a list of words."""
+    return frozenset(drift.stem(word) for word in _ordered(table, name))
 
 
 def _list(table: Mapping[str, object], name: str) -> frozenset[str]:

@@ -4,10 +4,11 @@ from collections.abc import Iterator, Sequence
 
 from claims.lineage.prose.acts import apposed
 from claims.lineage.prose.lexicon import ProseLexicon
-from claims.lineage.prose.said import Told, Word
+from claims.lineage.prose.said import PLACE, Told, Word
 from claims.lineage.prose.values import Finding
 from claims.vocabulary import ProseKind
 
+STATE = 2  # tokens from "Sri Lankan" to what is Sri Lankan
 SOON = 4  # tokens from a thing to whose it is
 _OF = frozenset(["of", "by", "from", "for", "in"])
 _FROM = frozenset(["from", "by"])
@@ -21,6 +22,7 @@ def modifier_findings(
     yield from _modified(told, known, lexicon)
     yield from _misplaced(told, known)
     yield from _from_others(told, known, lexicon)
+    yield from _placed(told, known, lexicon)
 
 
 def _misplaced(told: Told, known: Sequence[Told]) -> Iterator[Finding]:
@@ -32,6 +34,36 @@ def _misplaced(told: Told, known: Sequence[Told]) -> Iterator[Finding]:
         kept = any(what.same(w) for w in own)
         if own and not kept and any(what.same(w) for w in other):
             yield _finding(told, whom, what)
+
+
+def _placed(
+    told: Told, known: Sequence[Told], lexicon: ProseLexicon
+) -> Iterator[Finding]:
+    """What is of another state there, wherever it is told: "Indian waters"."""
+    there = [pair for each in known for pair in _of_places(each, lexicon)]
+    for place, what in _of_places(told, lexicon):
+        theirs = [other for other, one in there if one.lower == what.lower]
+        told_of = [w for e in known for w in e.words if w.same(what)]
+        own = any(other.names & place.names for other in theirs)
+        if theirs and len(theirs) == len(told_of) and not own:
+            yield _finding(told, place, what)
+            return
+
+
+def _of_places(told: Told, lexicon: ProseLexicon) -> Iterator[tuple[Word, Word]]:
+    """Each thing right after the state that it is of."""
+    for n, word in enumerate(told.words):
+        after = next((one for one in told.words[n + 1 :] if not one.proper), None)
+        state = any(name.startswith(PLACE) for name in word.names)
+        if not state or after is None or after.place - word.place > STATE:
+            continue
+        if _is_stated(after, lexicon):
+            yield word, after
+
+
+def _is_stated(word: Word, lexicon: ProseLexicon) -> bool:
+    """Whether a word is no verb in the past, and opens nothing, as "since" does."""
+    return not lexicon.drift.is_past(word.lower) and word.lower not in lexicon.breaks
 
 
 def _from_others(

@@ -144,8 +144,13 @@ def _tells_the_time(known: Told) -> bool:
 
 
 def _counts_off(end: int, told: Told, known: Sequence[Told]) -> bool:
-    """Whether what follows an ordinal is there, too: "her third title", "her fifth"."""
+    """Whether what follows an ordinal is there, too: "her third title", "her fifth".
+
+    Where nothing follows, what stands before it: "finished second".
+    """
     following = [word for word in told.words if word.start >= end][:1]
+    if not following and told.saying.text[end:].strip(' .”"') == "":
+        following = [word for word in told.words if word.end <= end][-1:]
     return any(word.same(one) for word in following for e in known for one in e.words)
 
 

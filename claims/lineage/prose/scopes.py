@@ -1,6 +1,7 @@
 """Finds what denies and what doubts in a saying, and the words that it bears on."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from claims.lineage.drift.changes.manners import Manner
@@ -24,6 +25,7 @@ _UNTIMED = frozenset(["not", "n't", "never", "longer"])
 _ACCUSING = frozenset(["accus", "charg", "suspect", "indict", "sue"])  # stems
 _OF = frozenset(["of", "with", "for", "over"])
 ACCUSED = 9  # tokens from "charged" to what somebody is charged with
+_MODALS = frozenset(["could", "may", "might", "can"])
 _OPENS = frozenset(["that", "whether"])
 
 
@@ -122,7 +124,13 @@ def _stated(saying: Saying, lexicon: ProseLexicon) -> Iterator[Doubt]:
         compared = cue.startswith("likel") and bool(_COMPARING & set(before))
         felt = after[:1] == ["be"] and bool(_SENSED & set(after))
         if cue not in lexicon.reckoning and not compared and not felt:
-            yield one
+            yield _bare(one, cue)
+
+
+def _bare(one: Doubt, cue: str) -> Doubt:
+    """Words of doubt without the verb after "could": it is what is doubted."""
+    first = cue.partition(" ")[0]
+    return replace(one, end=one.start + len(first)) if first in _MODALS else one
 
 
 def _accused(read: Sequence[Token], lexicon: ProseLexicon) -> Iterator[Doubt]:

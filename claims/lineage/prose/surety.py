@@ -3,10 +3,12 @@
 from collections.abc import Iterator, Sequence
 
 from claims.lineage.prose.lexicon import ProseLexicon
+from claims.lineage.prose.matching import share_of
 from claims.lineage.prose.said import Told
 from claims.lineage.prose.values import Finding
 from claims.vocabulary import ProseKind
 
+TOLD = 0.3  # of the sentence: so much who is sure there must tell of
 DENIED = 3  # tokens before "certain" in which "not yet" may stand
 _DENYING = frozenset(["not", "n't", "never", "hardly", "nor", "neither", "far"])
 
@@ -15,7 +17,8 @@ def surety_findings(
     told: Told, known: Sequence[Told], lexicon: ProseLexicon
 ) -> Iterator[Finding]:
     """Words of certainty for which the evidence has none, nor any of conviction."""
-    if any(_is_convinced(each, lexicon) for each in known):
+    there = [each for each in known if share_of(told, each, lexicon) >= TOLD]
+    if any(_is_convinced(each, lexicon) for each in there or known):
         return
     for found in lexicon.sure.all_in(told.tokens):
         before = told.tokens[max(0, found.first - DENIED) : found.first]

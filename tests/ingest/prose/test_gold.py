@@ -24,6 +24,7 @@ LESS_FOUND = {
     "twentyfourth": 0.87,
     "twentyfifth": 0.85,
     "twentysixth": 0.8,
+    "fortieth": 0.86,
 }
 FALSE = 0.05
 MORE_FAULTED = {
@@ -33,6 +34,11 @@ MORE_FAULTED = {
     "twentysecond": 0.08,
     "twentyfourth": 0.08,
     "twentyfifth": 0.15,
+    "thirtyfourth": 0.09,
+    "thirtyfifth": 0.1,
+    "thirtysixth": 0.09,
+    "thirtyeighth": 0.14,
+    "fortieth": 0.07,
 }
 
 

@@ -15,7 +15,7 @@ TABLES = {
     path.stem: tomllib.loads(path.read_text(encoding="utf-8"))
     for path in sorted(DATA.glob("*.toml"))
 }
-ALIKE = TABLES["alike"]["alike"]
+ALIKE = [*TABLES["alike"]["alike"], *TABLES["phrasal"]["alike"]]
 
 
 def names_in(phrases: Phrases[Any], text: str) -> set[str]:
@@ -71,7 +71,7 @@ def test_amounts_are_found(row: dict[str, Any], english: ProseLexicon) -> None:
 
 def test_contraries_are_names_of_rows() -> None:
     names = {row["name"] for row in ALIKE}
-    opposites = TABLES["alike"]["opposite"]
+    opposites = [*TABLES["alike"]["opposite"], *TABLES["phrasal"]["opposite"]]
     assert {name for row in opposites for name in (row["one"], row["other"])} <= names
 
 
