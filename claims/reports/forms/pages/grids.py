@@ -78,7 +78,7 @@ def _letters(told: Iterable[str], most: int) -> int:
 def _table(
     paper: Paper, rows: Sequence[tuple[str, ...]], widths: Sequence[int], way: str
 ) -> Table:
-    table = paper.add_table(len(rows), len(widths), _GRID)
+    table: Table = paper.add_table(len(rows), len(widths), _GRID)
     table.alignment = WD_TABLE_ALIGNMENT.CENTER
     table.autofit = False
     table._tblPr.append(_borders())  # noqa: SLF001  (python-docx has no other way)
