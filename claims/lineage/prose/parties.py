@@ -9,6 +9,8 @@ from claims.lineage.prose.said import Told, Word
 
 _OF = frozenset(
     ["of", "at", "for", "from", "in", "on", "near", "with", "to", "opposite", "by"]
+    + ["behind", "between", "under", "over", "into", "against", "about", "within"]
+    + ["who", "which", "that", "whose", "where"]
 )
 _STANDS_FOR = frozenset(["office", "side", "camp", "team", "people"])
 _ONE = (" a", " an")

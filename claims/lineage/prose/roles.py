@@ -87,8 +87,6 @@ def _another(deed: Deed, other: Deed, told: Told, known: Told) -> bool:
     Who acts there is left out, or stands after the verb.
     """
     here, there = _named(deed, known), _named(other, told)
-    if not here and not there:
-        return _crossed(deed, other, told, known)
     if not here or not there or _met(here, there):
         return False
     if _met(_common(deed), _common(other)):
@@ -210,17 +208,6 @@ def _other_thing(
     end = next((n for n in ends if n > other.verb.place), len(known.tokens))
     apart = [word for word in known.words if word.place > end]
     return len(verbs) == 1 and _all_met(here, apart)
-
-
-def _crossed(deed: Deed, other: Deed, told: Told, known: Told) -> bool:
-    """Whether each acts where the other comes after the verb: guards freed thieves."""
-    here, there = deed.agents, other.agents
-    after, before = _all_later(told, deed.verb), _all_later(known, other.verb)
-    return not _met(here, there) and _met(here, before) and _met(there, after)
-
-
-def _all_later(told: Told, verb: Word) -> list[Word]:
-    return [word for word in told.words if word.place > verb.place]
 
 
 def _named(deed: Deed, beside: Told) -> list[Word]:

@@ -19,6 +19,7 @@ _BEFORE = (
     | frozenset(["under", "over", "despite", "amid", "following", "among"])
     | frozenset(["about", "according"])
 )
+_TELLING = frozenset(["told", "tells"])
 _OWNING = frozenset(["his", "her", "their"])
 _ASKING = frozenset(["which", "what", "whose"])
 _DAYS = frozenset(
@@ -80,6 +81,8 @@ class Subjects:
         following = self.told.tokens[place + 1 : place + 2]
         if not opened or not following or not self.speaks(verb):
             return None
+        if self.lower[place] in _TELLING:
+            return None  # "a captain, Sipho Ndlovu, told Reuters"
         end = next(
             (n for n in range(place + 1, len(self.lower)) if self.lower[n] in OPENS),
             len(self.lower),
