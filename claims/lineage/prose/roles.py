@@ -70,8 +70,15 @@ def _is_amiss(
 
 def _alike(deed: Deed, known: Told, lexicon: ProseLexicon) -> list[Deed]:
     """The deeds of the evidence by the same verb, or else by one alike."""
-    found = [e for e in deeds_of(known, lexicon) if deed.verb.same(e.verb)]
-    return [e for e in found if e.verb.stem == deed.verb.stem] or found
+    deeds = list(deeds_of(known, lexicon))
+    found = [e for e in deeds if deed.verb.same(e.verb) or _by_form(deed, e)]
+    return [e for e in found if _by_form(deed, e)] or found
+
+
+def _by_form(deed: Deed, other: Deed) -> bool:
+    """Whether both are told by forms of one verb: "voted for", "voted"."""
+    one, two = deed.verb, other.verb
+    return one.stem == two.stem or one.lower == two.lower
 
 
 def _swapped(deed: Deed, other: Deed) -> bool:

@@ -66,8 +66,8 @@ def _tells_of(n: int, found: Sequence[Verb], told: Told, lexicon: ProseLexicon) 
 def _trails(one: Verb, before: Verb, told: Told, lexicon: ProseLexicon) -> bool:
     """Whether a verb only tells of what another is done to: "seized crates hidden"."""
     lower = told.tokens[one.place].lower
-    if lower == "said" and told.tokens[one.place + 1 : one.place + 2] != ():
-        return False
+    if lexicon.drift.stem(lower) in lexicon.speech:
+        return False  # "the firm that runs it said"
     bare = one.place == one.first and lexicon.drift.is_past(lower)
     return bare and _of_one_clause(before, one, told, lexicon)
 
