@@ -33,7 +33,7 @@ def certainty_findings(
     """Doubt that is dropped, added or changed, or a plan that has become a fact."""
     found = [
         [
-            *_other(told, one, lexicon),
+            *_other(told, one, known, lexicon),
             *_further(told, one, known, lexicon),
             *deed_findings(told, one.known, lexicon),
         ]
@@ -66,7 +66,9 @@ def _less_sure(scope: Scope, known: Told, told: Told) -> Finding:
     return _finding(told, f"The evidence is less sure: it says {cue}.")
 
 
-def _other(told: Told, near: Aligned, lexicon: ProseLexicon) -> Iterator[Finding]:
+def _other(
+    told: Told, near: Aligned, evidence: Sequence[Told], lexicon: ProseLexicon
+) -> Iterator[Finding]:
     """A doubt that is dropped; one that is added to what is told almost word by word.
 
     Who tells it in other words may well be more careful.
@@ -77,10 +79,23 @@ def _other(told: Told, near: Aligned, lexicon: ProseLexicon) -> Iterator[Finding
         if rise > 0:
             yield _less_sure(scope, known, told)
     for scope in told.doubts if near.share >= VERBATIM else ():
-        if _added(scope, told, known, lexicon):
+        doubted = any(_doubts(each, scope, told) for each in evidence)
+        if not doubted and _added(scope, told, known, lexicon):
             said = told.shown(scope.start, scope.end)
             why = f"The evidence is surer: it does not say {said}."
             yield Finding(ProseKind.CERTAINTY, scope.start, scope.end, why)
+
+
+def _doubts(known: Told, scope: Scope, told: Told) -> bool:
+    """Whether a sentence of the evidence doubts some of what is doubted here.
+
+    "The cause was most likely a mix-up" doubts what "a mix-up was probably" does.
+    """
+    words = [told.words[place] for place in scope.words]
+    clause = words + [word for word in told.words if word.end <= scope.start]
+    unsure = [word for word in known.words if word.strength < SURE]
+    told_of = any(matches(word, known) for word in words)
+    return told_of and any(one.same(word) for one in unsure for word in clause)
 
 
 def _added(scope: Scope, one: Told, other: Told, lexicon: ProseLexicon) -> bool:

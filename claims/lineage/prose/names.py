@@ -110,8 +110,9 @@ def _rivals(
     there = {
         one
         for each in known
-        for one, _, _ in _of_groups(each, lexicon)
+        for one, _, end in _of_groups(each, lexicon)
         if one.group not in _WHO or _is_close(told, each, lexicon)
+        if one.group != "body" or not _is_label(end, told, each)
     }
     here = list(_of_groups(told, lexicon))
     said = {rival for rival, _, _ in here}
@@ -132,6 +133,17 @@ def _rivals(
         if rival.group == _HURT and any(_in_a_word(rival.name, e) for e in known):
             continue
         yield _rival_finding(rival, (start, end), sorted(instead), told)
+
+
+def _is_label(end: int, told: Told, known: Told) -> bool:
+    """Whether it only tells what a name is that the sentence has not.
+
+    "Told the newspaper Valor" is no rival of "the company".
+    """
+    after = next((word for word in known.words if word.start >= end), None)
+    named = after is not None and after.proper
+    near = named and known.saying.text[end : after.start].isspace()
+    return near and not any(after.same(word) for word in told.words)
 
 
 def _tokens_of(known: Sequence[Told]) -> set[str]:

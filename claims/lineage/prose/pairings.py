@@ -104,7 +104,7 @@ def _name_and_figures(told: Told) -> Iterator[tuple[frozenset[str], frozenset[st
 def _is_cut(tokens: Sequence[Token], place: int) -> bool:
     """Whether a part of a saying ends; "from" ends one before a figure alone."""
     lower = tokens[place].lower
-    counted = any(_is_figure(token) for token in tokens[place + 1 : place + 1 + SOON])
+    counted = any(_is_figure(token) for token in tokens[place + 1 : place + 2])
     return lower in _CUTS and (lower != "from" or counted)
 
 

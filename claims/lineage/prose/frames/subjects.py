@@ -20,6 +20,10 @@ _BEFORE = (
     | frozenset(["about", "according"])
 )
 _TELLING = frozenset(["told", "tells"])
+# Who speaks for one person: "the agent of the winger said he would stay".
+_SERVING = frozenset(["agent", "lawyer", "attorney", "coach", "doctor", "wife"]) | (
+    frozenset(["husband", "widow", "father", "mother", "brother", "sister", "son"])
+)
 _OWNING = frozenset(["his", "her", "their"])
 _ASKING = frozenset(["which", "what", "whose"])
 _DAYS = frozenset(
@@ -131,7 +135,8 @@ class Subjects:
             token.text.endswith(("'s", "’s")) and token is not last
             for token in self.told.tokens[whom[0] : whom[1]]
         )
-        return opens in _OWNING or owned
+        serves = self.lower[whom[0]] in _SERVING and "of" in self.lower[slice(*whom)]
+        return opens in _OWNING or owned or serves
 
     def _is_alone(self, verb: Verb) -> bool:
         """Whether all before is what one says: "it said it was safe, but it left"."""
