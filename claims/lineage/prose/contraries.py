@@ -16,11 +16,16 @@ BEFORE = 1  # words between a figure and what it counts
 
 
 def contrary_findings(
-    told: Told, one: Told, known: Sequence[Told], lexicon: ProseLexicon
+    told: Told,
+    one: Told,
+    known: Sequence[Told],
+    evidence: Sequence[Told],
+    lexicon: ProseLexicon,
 ) -> Iterator[Finding]:
     """Contrary words, of which neither side has both, that are told alike.
 
-    A word may deny another of its own row, as "unlawful" does "legal".
+    A word may deny another of its own row, as "unlawful" does "legal". Known are the
+    sentences that are told; another one may bear the word out that tells as much.
     """
     for word in told.words:
         for other in matches(word, one):
@@ -37,8 +42,26 @@ def contrary_findings(
                 word, told, other, one, lexicon
             )
             alike = alike and told_beside(word, told, one, lexicon) >= TOLD
+            if alike and _is_told_by_another(word, told, one, evidence, lexicon):
+                continue
             if alike and _of_one(word, told, other, one, lexicon):
                 yield _contrary_finding(word, told, other, one)
+
+
+def _is_told_by_another(
+    word: Word,
+    told: Told,
+    one: Told,
+    evidence: Sequence[Told],
+    lexicon: ProseLexicon,
+) -> bool:
+    """Whether another sentence has the word, and of its clause as much as the one.
+
+    "It had paid its royalties", beside another's "over unpaid royalties".
+    """
+    own = told_beside(word, told, one, lexicon)
+    having = (each for each in evidence if each is not one and matches(word, each))
+    return any(told_beside(word, told, each, lexicon) >= own for each in having)
 
 
 def _instead(

@@ -49,7 +49,9 @@ def denial_findings(
     """
     closest = [one.known for one in near]
     contrary = (
-        f for each in closest for f in contrary_findings(told, each, closest, lexicon)
+        f
+        for each in closest
+        for f in contrary_findings(told, each, closest, known, lexicon)
     )
     yield from islice(contrary, 1)
     yield from islice((f for each in closest for f in _compared(told, each)), 1)

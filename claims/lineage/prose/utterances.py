@@ -76,6 +76,8 @@ def _ends_part(told: Told, place: int, lexicon: ProseLexicon) -> bool:
     lower = [token.lower for token in told.tokens]
     if lower[place] in _PARTS:
         return True
+    if lower[place] == "," and lower[0] in _PARTS:
+        return _turns(told, place, lexicon)
     if lower[place] != "and" or lower[place - 1 : place] != [","]:
         return False
     after = [word for word in told.words if word.place > place]
@@ -84,6 +86,15 @@ def _ends_part(told: Told, place: int, lexicon: ProseLexicon) -> bool:
         return False
     between = lower[place + 1 : verbs[0].place]
     return after[0] not in verbs and lexicon.breaks.isdisjoint(between)
+
+
+def _turns(told: Told, place: int, lexicon: ProseLexicon) -> bool:
+    """Whether one speaks before a comma and another right after: "While A said"."""
+    verbs = [word.place for word in told.words if _speaks(word, told, lexicon)]
+    commas = [n for n, token in enumerate(told.tokens) if token.lower == ","]
+    before = [verb for verb in verbs if verb < place]
+    after = next((verb for verb in verbs if verb > place), 0)
+    return bool(before) and not any(place < n < after for n in commas) and after > 0
 
 
 def _attributed(told: Told, place: int, lexicon: ProseLexicon) -> bool:

@@ -120,9 +120,14 @@ class _Frames:
             for verb, subject, _ in others
             if self.subjects.speaks(verb)
             and subject[0] < verb.first
-            and self.lower[subject[0] - 1] in _PARTING
+            and self._is_parted(subject[0] - 1)
         )
         return min((begin for begin in begins if begin < end), default=end)
+
+    def _is_parted(self, place: int) -> bool:
+        """Whether another's clause opens after a token: "While A said it, B said"."""
+        turned = self.lower[place] == "," and self.lower[0] in _PARTING
+        return turned or self.lower[place] in _PARTING
 
     def _before_relative(self, begin: int, end: int) -> int:
         """Where a clause opens that tells of somebody in what is said: ", who"."""
