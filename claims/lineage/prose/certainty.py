@@ -21,6 +21,8 @@ FIRST = 3  # words that a doubt bears on the most
 VERBATIM = 0.8  # of its words: so many the evidence has where it is told almost so
 SURE = 900  # thousandths from which a word is as good as certain
 NEAR = 3  # tokens that a plan bears on
+_HOLDING = frozenset(["hold", "holds", "held", "holding"])
+_RESPONSIBLE = frozenset(["responsible", "accountable", "liable"])
 _AHEAD = frozenset(["will", "would", "'ll"])
 _PROMISED = frozenset(["promise", "promises", "promised", "pledged", "vowed"])
 _MEANT = frozenset([Manner.PLAN, Manner.ATTEMPT])
@@ -131,6 +133,8 @@ def _rise(scope: Scope, one: Told, other: Told, lexicon: ProseLexicon) -> int:
     """
     if _is_left_open(scope, one, other, lexicon):
         return 0
+    if any(one.words[place].lower == "comment" for place in scope.words[:1]):
+        return 0  # "requests for comment"
     first = [bool(matches(one.words[place], other)) for place in scope.words[:FIRST]]
     if not any(first[:1]) or 2 * sum(first) <= len(first):
         return 0
@@ -221,8 +225,13 @@ def _surer(word: Word, other: Word) -> int:
 
 
 def _keeps_apart(told: Told, lexicon: ProseLexicon) -> bool:
-    """Whether a saying attributes: what is told as somebody's word is not asserted."""
-    return any(
+    """Whether a saying attributes: what is told as somebody's word is not asserted.
+
+    Who "held the driver responsible" blames him.
+    """
+    lower = {token.lower for token in told.tokens}
+    holds = bool(lower & _HOLDING) and bool(lower & _RESPONSIBLE)
+    return holds or any(
         lexicon.drift.stem(token.lower) in lexicon.attributing for token in told.tokens
     )
 

@@ -25,7 +25,7 @@ def contrary_findings(
     """Contrary words, of which neither side has both, that are told alike.
 
     A word may deny another of its own row, as "unlawful" does "legal". Known are the
-    sentences that are told; another one may bear the word out that tells as much.
+    sentences that are told; another one may bear the word out with what follows it.
     """
     for word in told.words:
         for other in matches(word, one):
@@ -42,26 +42,22 @@ def contrary_findings(
                 word, told, other, one, lexicon
             )
             alike = alike and told_beside(word, told, one, lexicon) >= TOLD
-            if alike and _is_told_by_another(word, told, one, evidence, lexicon):
+            if alike and _is_told_by_another(word, told, other, evidence):
                 continue
             if alike and _of_one(word, told, other, one, lexicon):
                 yield _contrary_finding(word, told, other, one)
 
 
 def _is_told_by_another(
-    word: Word,
-    told: Told,
-    one: Told,
-    evidence: Sequence[Told],
-    lexicon: ProseLexicon,
+    word: Word, told: Told, contrary: Word, evidence: Sequence[Told]
 ) -> bool:
-    """Whether another sentence has the word, and of its clause as much as the one.
+    """Whether a sentence of the evidence has the word, too, and the same after it.
 
-    "It had paid its royalties", beside another's "over unpaid royalties".
+    Or the sentence has its contrary, too: "unpaid, A says; they are paid, says B".
     """
-    own = told_beside(word, told, one, lexicon)
-    having = (each for each in evidence if each is not one and matches(word, each))
-    return any(told_beside(word, told, each, lexicon) >= own for each in having)
+    having = [(each, met) for each in evidence for met in matches(word, each)]
+    both = any(one.stem == contrary.stem for one in told.words)
+    return any(both or _same_beside(word, told, met, each, 1) for each, met in having)
 
 
 def _instead(
