@@ -23,6 +23,9 @@ SURE = 900  # thousandths from which a word is as good as certain
 NEAR = 3  # tokens that a plan bears on
 _HOLDING = frozenset(["hold", "holds", "held", "holding"])
 _RESPONSIBLE = frozenset(["responsible", "accountable", "liable"])
+_SEEMING = frozenset(
+    ["apparently", "seemingly", "seem", "seems", "seemed", "appear", "appears"]
+) | frozenset(["appeared", "look", "looks", "looked", "evidently"])
 _AHEAD = frozenset(["will", "would", "'ll"])
 _PROMISED = frozenset(["promise", "promises", "promised", "pledged", "vowed"])
 _MEANT = frozenset([Manner.PLAN, Manner.ATTEMPT])
@@ -160,6 +163,8 @@ def _is_left_open(scope: Scope, one: Told, other: Told, lexicon: ProseLexicon) -
     if any(token.lower == "of" for token in _after_warning(other, lexicon)):
         return True  # who "warned of" it
     promised = bool(_PROMISED & cue) and _keeps_apart(other, lexicon)
+    if cue & _SEEMING and _SEEMING & {token.lower for token in other.tokens}:
+        return True  # "apparently", "it seems"
     if _has_cue(scope, one, other) or (promised and _is_ahead(other)):
         return True
     doubted = min((one.words[place].strength for place in scope.words), default=CERTAIN)
@@ -200,6 +205,10 @@ def _has_cue(scope: Scope, one: Told, other: Told) -> bool:
     within = ({token.lower for token in _within(each, other)} for each in other.doubts)
     if any(said <= cue for cue in within):
         return True
+    told = {word.stem for word in other.words}
+    chance = [token.lower for token in _within(scope, one)][-1:] == ["of"]
+    if chance and cues and not named and all(cue.stem in told for cue in cues):
+        return True  # "a risk of stroke", "a stroke risk"
     return bool(named) and all(matches(cue, other) for cue in named)
 
 
