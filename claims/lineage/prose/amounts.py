@@ -169,9 +169,7 @@ def _figure(one: Quantity, read: Sequence[Token], lexicon: ProseLexicon) -> Figu
     if [token.lower for token in after[:2]] == ["of", "point"]:
         one = replace(one, low=one.low / 100, high=one.high / 100)
     if [token.lower for token in after[:2]] == ["basis", "points"]:
-        one = replace(
-            one, measure="percent", low=one.low / 100, high=one.high / 100
-        )
+        one = replace(one, measure="percent", low=one.low / 100, high=one.high / 100)
     part = _part_of(one, after, lexicon)
     if part is not None:
         unit, one = (

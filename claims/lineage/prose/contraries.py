@@ -28,9 +28,7 @@ def contrary_findings(
     sentences that are told; another one may bear the word out with what follows it.
     """
     for word in told.words:
-        for other in matches(word, one):
-            if not told.denials and not one.denials and _denies(word, other):
-                yield _contrary_finding(word, told, other, one)
+        yield from _denying(word, told, one, evidence)
         if any(matches(word, each) for each in known):
             if turned(word, told, one, known, lexicon):
                 other = opposites(word, one, lexicon)[0]
@@ -48,6 +46,16 @@ def contrary_findings(
                 yield _contrary_finding(word, told, other, one)
 
 
+def _denying(
+    word: Word, told: Told, one: Told, evidence: Sequence[Told]
+) -> Iterator[Finding]:
+    """A word of which the evidence has the denial, or the reverse: "unpaid"."""
+    for other in matches(word, one):
+        denies = _denies(word, other) and not told.denials and not one.denials
+        if denies and not _is_told_by_another(word, told, other, evidence):
+            yield _contrary_finding(word, told, other, one)
+
+
 def _is_told_by_another(
     word: Word, told: Told, contrary: Word, evidence: Sequence[Told]
 ) -> bool:
@@ -55,7 +63,12 @@ def _is_told_by_another(
 
     Or the sentence has its contrary, too: "unpaid, A says; they are paid, says B".
     """
-    having = [(each, met) for each in evidence for met in matches(word, each)]
+    having = [
+        (each, met)
+        for each in evidence
+        for met in matches(word, each)
+        if met.stem == word.stem
+    ]
     both = any(one.stem == contrary.stem for one in told.words)
     return any(both or _same_beside(word, told, met, each, 1) for each, met in having)
 
