@@ -194,4 +194,8 @@ def _after_by(told: Told, verb: Word, after: Sequence[Word]) -> tuple[Word, ...]
     """The words after "by"; nobody where none is named."""
     places = [n for n, token in enumerate(told.tokens) if token.lower == "by"]
     by = next((n for n in places if n > verb.place), None)
-    return tuple(word for word in after if by is not None and word.place > by)
+    if by is None:
+        return ()
+    to = (n for n in range(by, len(told.tokens)) if told.tokens[n].lower == "to")
+    last = next(to, len(told.tokens))  # "asked by Rey to leave"
+    return tuple(word for word in after if by < word.place < last)
