@@ -148,8 +148,9 @@ def _is_label(end: int, told: Told, known: Told) -> bool:
     "Told the newspaper Valor" is no rival of "the company".
     """
     after = next((word for word in known.words if word.start >= end), None)
-    named = after is not None and after.proper
-    near = named and known.saying.text[end : after.start].isspace()
+    if after is None or not after.proper:
+        return False
+    near = known.saying.text[end : after.start].isspace()
     return near and not any(after.same(word) for word in told.words)
 
 
