@@ -20,6 +20,7 @@ ITSELF = 4  # tokens between "said" and what "it" had done
 _SHARES = frozenset(
     ["half", "third", "quarter", "fifth", "tenth", "quarters", "thirds"]
 )
+_ARTICLES = (" a", " an", " the")
 _BE = frozenset(["is", "are", "was", "were", "be", "been", "being"])
 
 
@@ -85,7 +86,15 @@ def _is_verb(told: Told, word: Word, lexicon: ProseLexicon) -> bool:
     earlier = [token.lower for token in told.tokens[:place] if token.lower != "not"]
     before = earlier[-1] if earlier else ""
     past = lexicon.drift.is_past(word.lower) or word.lower in lexicon.pasts
+    if past and _is_attribute(told, word):
+        return False
     return past or before in small.auxiliaries
+
+
+def _is_attribute(told: Told, word: Word) -> bool:
+    """Whether an article stands right before a word: "the arrested man"."""
+    before = told.saying.text[: word.start].rstrip().lower()
+    return (" " + before).endswith(_ARTICLES)
 
 
 def _is_passive(told: Told, word: Word) -> bool:
@@ -185,4 +194,8 @@ def _after_by(told: Told, verb: Word, after: Sequence[Word]) -> tuple[Word, ...]
     """The words after "by"; nobody where none is named."""
     places = [n for n, token in enumerate(told.tokens) if token.lower == "by"]
     by = next((n for n in places if n > verb.place), None)
-    return tuple(word for word in after if by is not None and word.place > by)
+    if by is None:
+        return ()
+    to = (n for n in range(by, len(told.tokens)) if told.tokens[n].lower == "to")
+    last = next(to, len(told.tokens))  # "asked by Rey to leave"
+    return tuple(word for word in after if by < word.place < last)

@@ -168,6 +168,8 @@ def _figure(one: Quantity, read: Sequence[Token], lexicon: ProseLexicon) -> Figu
     unit = None if apart else unit  # "50 a day" are no days
     if [token.lower for token in after[:2]] == ["of", "point"]:
         one = replace(one, low=one.low / 100, high=one.high / 100)
+    if [token.lower for token in after[:2]] == ["basis", "points"]:
+        one = replace(one, measure="percent", low=one.low / 100, high=one.high / 100)
     part = _part_of(one, after, lexicon)
     if part is not None:
         unit, one = (
@@ -182,7 +184,9 @@ def _figure(one: Quantity, read: Sequence[Token], lexicon: ProseLexicon) -> Figu
         low=one.low * size,
         high=one.high * size,
         beside=_beside(one, read, lexicon),
-        share=one.measure == "percent" and not any(_is_figure(each) for each in words),
+        share=one.measure == "percent"
+        and one.low >= 1  # "a quarter point" is told to the hundredth
+        and not any(_is_figure(each) for each in words),
         way=_way([each.lower for each in after[:2]]),
         start=words[0].start,
         end=words[-1].end,

@@ -41,7 +41,8 @@ def asides(told: Told, lexicon: ProseLexicon) -> Iterator[Aside]:
 
 def _relates(word: str, lexicon: ProseLexicon) -> bool:
     """Whether a word opens a clause about who stands before: "who", "citing"."""
-    return word in _WHO or word.endswith("ing") or lexicon.drift.is_past(word)
+    opens = word.endswith("ing") and word != "according"
+    return word in _WHO or opens or lexicon.drift.is_past(word)
 
 
 def _apposes(told: Told, first: int, last: int, lexicon: ProseLexicon) -> bool:

@@ -21,6 +21,11 @@ FIRST = 3  # words that a doubt bears on the most
 VERBATIM = 0.8  # of its words: so many the evidence has where it is told almost so
 SURE = 900  # thousandths from which a word is as good as certain
 NEAR = 3  # tokens that a plan bears on
+_HOLDING = frozenset(["hold", "holds", "held", "holding"])
+_RESPONSIBLE = frozenset(["responsible", "accountable", "liable"])
+_SEEMING = frozenset(
+    ["apparently", "seemingly", "seem", "seems", "seemed", "appear", "appears"]
+) | frozenset(["appeared", "look", "looks", "looked", "evidently"])
 _AHEAD = frozenset(["will", "would", "'ll"])
 _PROMISED = frozenset(["promise", "promises", "promised", "pledged", "vowed"])
 _MEANT = frozenset([Manner.PLAN, Manner.ATTEMPT])
@@ -33,7 +38,7 @@ def certainty_findings(
     """Doubt that is dropped, added or changed, or a plan that has become a fact."""
     found = [
         [
-            *_other(told, one, lexicon),
+            *_other(told, one, known, lexicon),
             *_further(told, one, known, lexicon),
             *deed_findings(told, one.known, lexicon),
         ]
@@ -66,7 +71,9 @@ def _less_sure(scope: Scope, known: Told, told: Told) -> Finding:
     return _finding(told, f"The evidence is less sure: it says {cue}.")
 
 
-def _other(told: Told, near: Aligned, lexicon: ProseLexicon) -> Iterator[Finding]:
+def _other(
+    told: Told, near: Aligned, evidence: Sequence[Told], lexicon: ProseLexicon
+) -> Iterator[Finding]:
     """A doubt that is dropped; one that is added to what is told almost word by word.
 
     Who tells it in other words may well be more careful.
@@ -77,10 +84,23 @@ def _other(told: Told, near: Aligned, lexicon: ProseLexicon) -> Iterator[Finding
         if rise > 0:
             yield _less_sure(scope, known, told)
     for scope in told.doubts if near.share >= VERBATIM else ():
-        if _added(scope, told, known, lexicon):
+        doubted = any(_doubts(each, scope, told) for each in evidence)
+        if not doubted and _added(scope, told, known, lexicon):
             said = told.shown(scope.start, scope.end)
             why = f"The evidence is surer: it does not say {said}."
             yield Finding(ProseKind.CERTAINTY, scope.start, scope.end, why)
+
+
+def _doubts(known: Told, scope: Scope, told: Told) -> bool:
+    """Whether a sentence of the evidence doubts some of what is doubted here.
+
+    "The cause was most likely a mix-up" doubts what "a mix-up was probably" does.
+    """
+    words = [told.words[place] for place in scope.words]
+    clause = words + [word for word in told.words if word.end <= scope.start]
+    unsure = [word for word in known.words if word.strength < SURE]
+    told_of = any(matches(word, known) for word in words)
+    return told_of and any(one.same(word) for one in unsure for word in clause)
 
 
 def _added(scope: Scope, one: Told, other: Told, lexicon: ProseLexicon) -> bool:
@@ -116,6 +136,8 @@ def _rise(scope: Scope, one: Told, other: Told, lexicon: ProseLexicon) -> int:
     """
     if _is_left_open(scope, one, other, lexicon):
         return 0
+    if any(one.words[place].lower == "comment" for place in scope.words[:1]):
+        return 0  # "requests for comment"
     first = [bool(matches(one.words[place], other)) for place in scope.words[:FIRST]]
     if not any(first[:1]) or 2 * sum(first) <= len(first):
         return 0
@@ -141,6 +163,8 @@ def _is_left_open(scope: Scope, one: Told, other: Told, lexicon: ProseLexicon) -
     if any(token.lower == "of" for token in _after_warning(other, lexicon)):
         return True  # who "warned of" it
     promised = bool(_PROMISED & cue) and _keeps_apart(other, lexicon)
+    if cue & _SEEMING and _SEEMING & {token.lower for token in other.tokens}:
+        return True  # "apparently", "it seems"
     if _has_cue(scope, one, other) or (promised and _is_ahead(other)):
         return True
     doubted = min((one.words[place].strength for place in scope.words), default=CERTAIN)
@@ -181,6 +205,10 @@ def _has_cue(scope: Scope, one: Told, other: Told) -> bool:
     within = ({token.lower for token in _within(each, other)} for each in other.doubts)
     if any(said <= cue for cue in within):
         return True
+    told = {word.stem for word in other.words}
+    chance = [token.lower for token in _within(scope, one)][-1:] == ["of"]
+    if chance and cues and not named and all(cue.stem in told for cue in cues):
+        return True  # "a risk of stroke", "a stroke risk"
     return bool(named) and all(matches(cue, other) for cue in named)
 
 
@@ -206,8 +234,13 @@ def _surer(word: Word, other: Word) -> int:
 
 
 def _keeps_apart(told: Told, lexicon: ProseLexicon) -> bool:
-    """Whether a saying attributes: what is told as somebody's word is not asserted."""
-    return any(
+    """Whether a saying attributes: what is told as somebody's word is not asserted.
+
+    Who "held the driver responsible" blames him.
+    """
+    lower = {token.lower for token in told.tokens}
+    holds = bool(lower & _HOLDING) and bool(lower & _RESPONSIBLE)
+    return holds or any(
         lexicon.drift.stem(token.lower) in lexicon.attributing for token in told.tokens
     )
 

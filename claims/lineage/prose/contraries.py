@@ -31,10 +31,7 @@ def contrary_findings(
     """
     for word in told.words:
         yield from _by_prefix(word, told, one, whole, lexicon)
-        for other in matches(word, one):
-            plain = _is_plain(word, told) and _is_plain(other, one)
-            if plain and not _has(word, whole) and _denies(word, other):
-                yield _contrary_finding(word, told, other, one)
+        yield from _denying(word, told, one, whole)
         if any(matches(word, each) for each in known):
             if turned(word, told, one, known, lexicon):
                 other = opposites(word, one, lexicon)[0]
@@ -45,8 +42,20 @@ def contrary_findings(
             alike = _as_denied(word, told, other, one, lexicon)
             alike = alike and not apart(word, told, other, one, lexicon)
             alike = alike and told_beside(word, told, one, lexicon) >= TOLD
+            if alike and _is_told_by_another(word, told, other, whole):
+                continue
             if alike and _of_one(word, told, other, one, lexicon):
                 yield _contrary_finding(word, told, other, one)
+
+
+def _denying(
+    word: Word, told: Told, one: Told, whole: Sequence[Told]
+) -> Iterator[Finding]:
+    """A word of a row here, and one of the same row there that denies it."""
+    for other in matches(word, one):
+        plain = _is_plain(word, told) and _is_plain(other, one)
+        if plain and not _has(word, whole) and _denies(word, other):
+            yield _contrary_finding(word, told, other, one)
 
 
 def _by_prefix(
@@ -95,6 +104,23 @@ def _has(word: Word, known: Sequence[Told]) -> bool:
 
 def _forms(told: Told) -> frozenset[str]:
     return frozenset(word.lower for word in told.words)
+
+
+def _is_told_by_another(
+    word: Word, told: Told, contrary: Word, evidence: Sequence[Told]
+) -> bool:
+    """Whether a sentence of the evidence has the word, too, and the same after it.
+
+    Or the sentence has its contrary, too: "unpaid, A says; they are paid, says B".
+    """
+    having = [
+        (each, met)
+        for each in evidence
+        for met in matches(word, each)
+        if met.stem == word.stem
+    ]
+    both = any(one.stem == contrary.stem for one in told.words)
+    return any(both or _same_beside(word, told, met, each, 1) for each, met in having)
 
 
 def _instead(

@@ -36,6 +36,7 @@ _CEASING = frozenset(
 _HOW = {"more": "more", "less": "less", "fewer": "less"}
 _WOULD = frozenset(["would", "could", "might"])
 _MARKS = frozenset([",", ";", ".", "and", "but"])
+_OUTSIDE = frozenset(["outside", "beyond"])
 _SPOKEN = frozenset(["say", "comment", "voice", "view"])
 _OPPOSING = frozenset(["oppos", "opposed", "object", "resist", "reject", "criticis"])
 FIRST = 3  # words that a denial bears on the most
@@ -188,7 +189,7 @@ def _unlike(scope: Scope, one: Told, other: Told, lexicon: ProseLexicon) -> bool
         return False
     for word in denied:
         found, contrary = matches(word, other), opposites(word, other, lexicon)
-        if any(each.denied for each in found):
+        if any(each.denied or _is_outside(each, other) for each in found):
             return False
         if any(not each.denied for each in contrary) and not found:
             return False
@@ -197,6 +198,12 @@ def _unlike(scope: Scope, one: Told, other: Told, lexicon: ProseLexicon) -> bool
         return any(one.lower == "commented" for one in matches(denied[0], other))
     met = [bool(matches(word, other)) for word in denied[:FIRST]]
     return met[:1] == [True] and 2 * sum(met) > len(met)
+
+
+def _is_outside(word: Word, told: Told) -> bool:
+    """Whether it is told to be where the word is not: "outside the city"."""
+    before = told.tokens[max(0, word.place - 1) : word.place]
+    return any(token.lower in _OUTSIDE for token in before)
 
 
 def _ceases(word: Word, other: Told, denied: Sequence[Word]) -> bool:

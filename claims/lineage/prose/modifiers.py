@@ -114,9 +114,18 @@ def _modified(
         always = named and 0 < len(heads) == len(others)
         if any(_is_of(thing, kind, each) for each in known):
             continue
+        if _has_other(told, kind, others):
+            continue
         if always and not any(kind.same(word) for word in others):
             yield _finding(told, kind, thing)
             return
+
+
+def _has_other(told: Told, kind: Word, others: Sequence[Word]) -> bool:
+    """Whether the thing has the other's name here, too: "senior police officer"."""
+    by_place = {word.place: word for word in told.words}
+    before = by_place.get(kind.place - 1)
+    return before is not None and any(before.same(word) for word in others)
 
 
 def _is_of(thing: Word, kind: Word, known: Told) -> bool:

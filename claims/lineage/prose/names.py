@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from claims.lineage.drift.changes.who.spelling import abbreviates, alike
 from claims.lineage.prose.lexicon import ProseLexicon, Rival
@@ -24,6 +25,12 @@ _SEASONS = {
     "summer": {"june", "july", "august"},
     "autumn": {"september", "october", "november"},
     "winter": {"december", "january", "february"},
+}
+_QUARTERS = {
+    "first": {"january", "february", "march"},
+    "second": {"april", "may", "june"},
+    "third": {"july", "august", "september"},
+    "fourth": {"october", "november", "december"},
 }
 _EVERYWHERE = frozenset(["earth", "internet", "web", "god"])
 _WHERE = frozenset(["in", "at", "near", "outside", "from", "to", "around", "of"])
@@ -110,8 +117,9 @@ def _rivals(
     there = {
         one
         for each in known
-        for one, _, _ in _of_groups(each, lexicon)
+        for one, _, end in _of_groups(each, lexicon)
         if one.group not in _WHO or _is_close(told, each, lexicon)
+        if one.group != "body" or not _is_label(end, told, each)
     }
     here = list(_of_groups(told, lexicon))
     said = {rival for rival, _, _ in here}
@@ -121,7 +129,7 @@ def _rivals(
         untold = rival.group in _TIMES and not others
         if rival.group == "hour" and any(map(_tells_the_time, known)):
             continue
-        if rival.group == "season" and _SEASONS[rival.name] & _tokens_of(known):
+        if _is_told_as_time(rival, known):
             continue
         if rival.group == "ordinal" and not _counts_off(end, told, known):
             continue
@@ -134,8 +142,38 @@ def _rivals(
         yield _rival_finding(rival, (start, end), sorted(instead), told)
 
 
+def _is_label(end: int, told: Told, known: Told) -> bool:
+    """Whether it only tells what a name is that the sentence has not.
+
+    "Told the newspaper Valor" is no rival of "the company".
+    """
+    after = next((word for word in known.words if word.start >= end), None)
+    if after is None or not after.proper:
+        return False
+    near = known.saying.text[end : after.start].isspace()
+    return near and not any(after.same(word) for word in told.words)
+
+
 def _tokens_of(known: Sequence[Told]) -> set[str]:
     return {token.lower for each in known for token in each.tokens}
+
+
+def _is_told_as_time(rival: Rival, known: Sequence[Told]) -> bool:
+    """Whether the evidence has a month of the season, or the quarter of the month."""
+    if rival.group == "season":
+        return bool(_SEASONS[rival.name] & _tokens_of(known))
+    return rival.group == "month" and _is_in_quarter(rival.name, known)
+
+
+def _is_in_quarter(month: str, known: Sequence[Told]) -> bool:
+    """Whether the evidence tells of the quarter of a year that a month is in."""
+    pairs = {
+        one.lower
+        for each in known
+        for one, after in pairwise(each.tokens)
+        if after.lower == "quarter"
+    }
+    return any(month in _QUARTERS.get(one, ()) for one in pairs)
 
 
 def _tells_the_time(known: Told) -> bool:

@@ -93,12 +93,19 @@ def _misplaced(told: Told, known: Told) -> Iterator[Side]:
 
 def _name_and_figures(told: Told) -> Iterator[tuple[frozenset[str], frozenset[str]]]:
     """The names and the figures of each part of a saying: "from 3 percent in May"."""
-    ends = [n for n, token in enumerate(told.tokens) if token.lower in _CUTS]
+    ends = [n for n in range(len(told.tokens)) if _is_cut(told.tokens, n)]
     for begin, end in pairwise([-1, *ends, len(told.tokens)]):
         part = told.tokens[begin + 1 : end]
         named = (token.lower for token in part if token.capital and token.start)
         counts = (token.lower for token in part if _is_figure(token))
         yield frozenset(named), frozenset(counts)
+
+
+def _is_cut(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a part of a saying ends; "from" ends one before a figure alone."""
+    lower = tokens[place].lower
+    counted = any(_is_figure(token) for token in tokens[place + 1 : place + 2])
+    return lower in _CUTS and (lower != "from" or counted)
 
 
 def _stand_together(said: Sequence[str], left: str, right: str) -> bool:

@@ -7,8 +7,10 @@ from itertools import takewhile
 from claims.lineage.prose.lexicon import ProseLexicon
 from claims.lineage.prose.said import Told, Word
 
-_OF = frozenset(
-    ["of", "at", "for", "from", "in", "on", "near", "with", "to", "opposite", "by"]
+_OF = (
+    frozenset(["of", "at", "for", "from", "in", "on", "near", "with", "to", "by"])
+    | frozenset(["opposite", "behind", "between", "under", "over", "into", "about"])
+    | frozenset(["against", "within", "who", "which", "that", "whose", "where"])
 )
 _STANDS_FOR = frozenset(["office", "side", "camp", "team", "people"])
 _ONE = (" a", " an")

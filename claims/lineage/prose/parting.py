@@ -8,7 +8,7 @@ from claims.lineage.prose.lexicon import ProseLexicon
 
 _JOINED = re.compile(r"([^\W_]+)([-‑])([^\W_-]+)(?:[-‑]([^\W_]+))?")
 _SCORE = re.compile(r"(\d{1,3})[-–](\d{1,3})")
-_PART_OF = frozenset(["mid", "early", "late"])
+_PART_OF = frozenset(["mid", "early", "late", "ex"])
 _MEASURED = re.compile(r"(\d+(?:[.,]\d+)*)(km|kg|cm|mm|ha|mw|gw)")
 
 

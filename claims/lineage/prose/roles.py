@@ -70,8 +70,15 @@ def _is_amiss(
 
 def _alike(deed: Deed, known: Told, lexicon: ProseLexicon) -> list[Deed]:
     """The deeds of the evidence by the same verb, or else by one alike."""
-    found = [e for e in deeds_of(known, lexicon) if deed.verb.same(e.verb)]
-    return [e for e in found if e.verb.stem == deed.verb.stem] or found
+    deeds = list(deeds_of(known, lexicon))
+    found = [e for e in deeds if deed.verb.same(e.verb) or _by_form(deed, e)]
+    return [e for e in found if _by_form(deed, e)] or found
+
+
+def _by_form(deed: Deed, other: Deed) -> bool:
+    """Whether both are told by forms of one verb: "voted for", "voted"."""
+    one, two = deed.verb, other.verb
+    return one.stem == two.stem or one.lower == two.lower
 
 
 def _swapped(deed: Deed, other: Deed) -> bool:
@@ -87,8 +94,6 @@ def _another(deed: Deed, other: Deed, told: Told, known: Told) -> bool:
     Who acts there is left out, or stands after the verb.
     """
     here, there = _named(deed, known), _named(other, told)
-    if not here and not there:
-        return _crossed(deed, other, told, known)
     if not here or not there or _met(here, there):
         return False
     if _met(_common(deed), _common(other)):
@@ -210,17 +215,6 @@ def _other_thing(
     end = next((n for n in ends if n > other.verb.place), len(known.tokens))
     apart = [word for word in known.words if word.place > end]
     return len(verbs) == 1 and _all_met(here, apart)
-
-
-def _crossed(deed: Deed, other: Deed, told: Told, known: Told) -> bool:
-    """Whether each acts where the other comes after the verb: guards freed thieves."""
-    here, there = deed.agents, other.agents
-    after, before = _all_later(told, deed.verb), _all_later(known, other.verb)
-    return not _met(here, there) and _met(here, before) and _met(there, after)
-
-
-def _all_later(told: Told, verb: Word) -> list[Word]:
-    return [word for word in told.words if word.place > verb.place]
 
 
 def _named(deed: Deed, beside: Told) -> list[Word]:

@@ -62,13 +62,46 @@ class _Part:
 def utterances(told: Told, lexicon: ProseLexicon) -> Iterator[Utterance]:
     """What each part of a saying says, where its speaker is named."""
     begin = 0
-    ends = [n for n, token in enumerate(told.tokens) if token.lower in _PARTS]
+    ends = [n for n in range(len(told.tokens)) if _ends_part(told, n, lexicon)]
     for place in (*ends, len(told.tokens)):
         found = _utterance(_part(told, begin, place, lexicon), lexicon)
         silent = found and found.verb and found.verb.denied  # "would not say"
         if found and found.speaker and found.words and not silent:
             yield found
         begin = place + 1
+
+
+def _ends_part(told: Told, place: int, lexicon: ProseLexicon) -> bool:
+    """Whether another part begins after a token: "said A, and the owner said B"."""
+    lower = [token.lower for token in told.tokens]
+    if lower[place] in _PARTS:
+        return True
+    if lower[place] == "," and lower[0] in _PARTS:
+        return _turns(told, place, lexicon)
+    if lower[place] != "and" or lower[place - 1 : place] != [","]:
+        return False
+    after = [word for word in told.words if word.place > place]
+    verbs = [word for word in after if _speaks(word, told, lexicon)]
+    if not verbs or not _attributed(told, place, lexicon):
+        return False
+    between = lower[place + 1 : verbs[0].place]
+    return after[0] not in verbs and lexicon.breaks.isdisjoint(between)
+
+
+def _turns(told: Told, place: int, lexicon: ProseLexicon) -> bool:
+    """Whether one speaks before a comma and another right after: "While A said"."""
+    verbs = [word.place for word in told.words if _speaks(word, told, lexicon)]
+    commas = [n for n, token in enumerate(told.tokens) if token.lower == ","]
+    before = [verb for verb in verbs if verb < place]
+    after = next((verb for verb in verbs if verb > place), 0)
+    return bool(before) and not any(place < n < after for n in commas) and after > 0
+
+
+def _attributed(told: Told, place: int, lexicon: ProseLexicon) -> bool:
+    """Whether somebody speaks before a token."""
+    before = [word for word in told.words if word.place < place]
+    according = any(token.lower == "according" for token in told.tokens[:place])
+    return according or any(_speaks(word, told, lexicon) for word in before)
 
 
 def _part(told: Told, begin: int, end: int, lexicon: ProseLexicon) -> _Part:
@@ -97,13 +130,36 @@ def _utterance(part: _Part, lexicon: ProseLexicon) -> Utterance | None:
             return part.speaking(n, last)
     verbs = [word for word in part.plain if _speaks(word, part.told, lexicon)]
     if not verbs:
-        return None
+        return _blaming(part, lexicon)
+    if verbs[0].lower.endswith("ing"):
+        return _participle(part, verbs[0], lexicon)
     # "X hopes to win, Y said" is what Y says.
     closes = part.commas and verbs[-1].place == _last(part)
     verb = verbs[-1] if closes and verbs[-1].stem in lexicon.speech else verbs[0]
     if _BE & set(lower[max(part.begin, verb.place - 2) : verb.place]):
         return _told_by(part, verb, lower)
     return _active(part, verb, lexicon)
+
+
+def _participle(part: _Part, verb: Word, lexicon: ProseLexicon) -> Utterance:
+    """Who does something, "saying" why: what is told before is theirs, too."""
+    plain = [word.place for word in part.plain if word.place < verb.place]
+    acts = (n for n in plain if _has_verb(part.told, n, n + 1, lexicon))
+    first = next(acts, verb.place)
+    before = tuple(w for w in part.words if w.place < first)
+    after = tuple(w for w in part.words if w.place >= first and w is not verb)
+    return Utterance(before, after, verb)
+
+
+def _blaming(part: _Part, lexicon: ProseLexicon) -> Utterance | None:
+    """What somebody or something says that is told of: "a letter blaming"."""
+    for word in part.plain:
+        stance = word.stem in lexicon.stances and word.lower.endswith("ing")
+        before = tuple(w for w in part.words if w.place < word.place)
+        if stance and before and before[-1].place == word.place - 1:
+            after = tuple(w for w in part.words if w.place > word.place)
+            return Utterance(before, after, word)
+    return None
 
 
 def _last(part: _Part) -> int:

@@ -20,7 +20,8 @@ _COMMON = ("s", "tion", "sion", "ment", "ness", "ity", "ing", "ance", "ence", "a
 
 def told(saying: Saying, lexicon: ProseLexicon) -> Told:
     """Read a saying."""
-    whole = without_articles(_without_points(tokens(saying.text)))
+    read_out = tuple(_health_organization(tokens(saying.text)))
+    whole = without_articles(_without_points(read_out))
     read = tuple(parted(whole, lexicon))
     words = list(_words(read, lexicon))
     ends = clauses(read, lexicon)
@@ -33,6 +34,12 @@ def told(saying: Saying, lexicon: ProseLexicon) -> Told:
         for place in one.words:
             words[place] = _doubted(words[place], cue.strength)
     return Told(saying, read, tuple(words), denied, doubted)
+
+
+def _health_organization(read: Sequence[Token]) -> Iterator[Token]:
+    """The tokens; "WHO" is a name, and no word for who does something."""
+    for token in read:
+        yield replace(token, lower="w.h.o") if token.text == "WHO" else token
 
 
 def _without_points(read: Sequence[Token]) -> Iterator[Token]:

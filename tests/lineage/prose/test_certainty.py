@@ -72,6 +72,7 @@ def test_what_is_weighed_alleged_or_asked_for_is_no_fact(
             "The bar applied for permission to extend its hours.",
         ),
         ("Lam thinks that it is safe.", "Lam called it safe."),
+        ("Farmers held wolves responsible.", "Farmers blamed wolves."),
     ],
 )
 def test_what_is_told_as_open_as_it_is_stands(

@@ -33,6 +33,8 @@ from tests.lineage.prose.conftest import Check, kinds
         ("A dealer sold it to the museum.", "The museum bought it from a dealer."),
         ("For lack of parts it sank.", "It sank because parts had not arrived."),
         ("Rey told him not to land.", "Rey advised him against landing."),
+        ("He was outside the city that night.", "He was not in the city that night."),
+        ("Rey put the blame on a firm.", "Rey denied any fault and blamed a firm."),
     ],
 )
 def test_a_denial_may_be_told_otherwise(
@@ -93,3 +95,13 @@ def test_another_sentence_of_the_evidence_may_bear_it_out(checked: Check) -> Non
         "The reactor was shut.",
     )
     assert checked("The reactor was shut.", *evidence) == ()
+
+
+def test_what_one_calls_unpaid_another_may_have_paid(checked: Check) -> None:
+    known = (
+        "The ministry closed the mine of the producer Osk over unpaid royalties.",
+        "Osk said it had paid its royalties.",
+    )
+    assert checked("The producer says that it has paid its royalties.", *known) == ()
+    alone = checked("The ministry closed the mine over paid royalties.", known[0])
+    assert kinds(alone) == ["contradiction"]

@@ -9,6 +9,8 @@ FAMILY = "The suspect, a nurse, was arrested; her brother, a pilot, was question
 def test_a_thing_by_the_name_of_another_is_found(checked: Check) -> None:
     assert kinds(checked("The train driver was hurt.", *CRASH)) == ["agent"]
     assert checked("The lorry driver was hurt.", *CRASH) == ()
+    other = ("The police found a car.", "A senior officer left.")
+    assert checked("A senior police officer left.", *other) == ()
 
 
 def test_the_trade_of_another_is_found(checked: Check) -> None:

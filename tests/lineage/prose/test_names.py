@@ -15,6 +15,10 @@ from tests.lineage.prose.conftest import Check, kinds
             "The World Health Organization closed its office.",
         ),
         ("Ivashov left.", "Leonid Ivashov left."),
+        (
+            "The company will close its mine.",
+            "The miner Osk will close its mine, it told the newspaper Valor.",
+        ),
         ("Police came in May.", "Officers came in May."),
     ],
 )

@@ -35,6 +35,10 @@ def test_a_detail_of_another_is_found(
         ("The firm hired 60 drivers from Portugal.", HIRED),
         ("The firm hired 25 mechanics from Poland.", HIRED),
         ("Russia sold 4.4 million tonnes.", GAVE),
+        (
+            "The army buys 24 Lynx jets for 8 billion euros.",
+            "The army buys 24 Lynx jets from Osk for 8 billion euros.",
+        ),
     ],
 )
 def test_what_stands_together_is_borne_out(

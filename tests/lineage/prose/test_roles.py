@@ -52,3 +52,26 @@ def test_active_and_passive_tell_one_thing(
 def test_a_name_of_another_sentence_that_acts_is_found(checked: Check) -> None:
     known = ("Mayor Rey opened the bridge.", "Councillor Lam stood by.")
     assert kinds(checked("Lam opened the bridge.", *known)) == ["agent"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "evidence"),
+    [
+        (
+            "Three people died, according to Osk Railways.",
+            "Osk Railways said that the crash had killed three people.",
+        ),
+        (
+            "Parliament was asked by the prosecutor to lift Rey's immunity.",
+            "Lam's prosecutor asked parliament to lift the immunity of Rey.",
+        ),
+        (
+            "Rey voted for leaving the rate as it was.",
+            "The members backed it, while Rey voted to leave the rate unchanged.",
+        ),
+    ],
+)
+def test_one_deed_in_other_words_is_not_found(
+    sentence: str, evidence: str, checked: Check
+) -> None:
+    assert "agent" not in kinds(checked(sentence, evidence))

@@ -38,3 +38,32 @@ def test_each_part_has_a_speaker_of_its_own(read: Read, english: ProseLexicon) -
     told = read("Rey said the dam held; Lam said the dam burst.")
     speakers = [one.speaker[0].lower for one in utterances(told, english)]
     assert speakers == ["rey", "lam"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rey said the dam held, and the owner said the dam burst.",
+        "The dam held, according to Rey, and the owner said the dam burst.",
+        "While Rey said the dam held, the owner said the dam burst.",
+    ],
+)
+def test_two_who_speak_are_heard_apart(
+    text: str, read: Read, english: ProseLexicon
+) -> None:
+    speakers = [one.speaker[-1].lower for one in utterances(read(text), english)]
+    assert speakers == ["rey", "owner"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The council closed the dam, saying the wall had cracked.",
+        "The council warning of a cracked wall was dissolved.",
+    ],
+)
+def test_what_is_said_in_passing_has_a_speaker(
+    text: str, read: Read, english: ProseLexicon
+) -> None:
+    (found,) = utterances(read(text), english)
+    assert [word.lower for word in found.speaker] == ["council"]

@@ -69,7 +69,7 @@ def are_two(
     Who has no name may be any other that has one, unless the evidence tells of them as
     of somebody new; and "the company" may be any.
     """
-    if is_one(one, other):
+    if is_one(one, other) or _may_be_kin(one, other, lexicon):
         return False
     if of_others(one, other, words):
         return True
@@ -79,6 +79,16 @@ def are_two(
     if bool(one.names) == bool(other.names):
         return bool(one.names) or not (_is_any(one, lexicon) or _is_any(other, lexicon))
     return _is_another(one, other, themselves, lexicon)
+
+
+def _may_be_kin(one: Party, other: Party, lexicon: ProseLexicon) -> bool:
+    """Whether neither has a name, and they are near in meaning: "clip", "video"."""
+    if one.names or other.names or not (one.heads and other.heads):
+        return False
+    if is_person(one, lexicon) or is_person(other, lexicon):
+        return False
+    groups = lexicon.near.get(one.heads[-1].stem, frozenset())
+    return bool(groups & lexicon.near.get(other.heads[-1].stem, frozenset()))
 
 
 def _are_named(one: Party, words: Sequence[Word]) -> bool:

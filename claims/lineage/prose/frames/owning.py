@@ -20,6 +20,7 @@ from claims.lineage.prose.frames.relations import (
     by_one_verb,
     differ,
     is_addressed,
+    is_converse,
     is_object,
     is_of,
     is_own,
@@ -36,6 +37,7 @@ from claims.vocabulary import ProseKind
 TOLD = 0.6  # of what is told of one here: so much is told of another there
 OWN = 0.8  # of what is told of one here: so much of it there bears it all out
 SAID = 0.6  # of what one says there: it is so far what one does here
+_ANEW = frozenset(["another", "other", "others"])
 _PERSON = frozenset(["he", "she"])
 LESS = 0.35  # by how much less must be told there of the one
 
@@ -56,7 +58,8 @@ def _owners(told: Told, lexicon: ProseLexicon) -> Iterator[Region]:
     """
     for one in subjects_of(told, lexicon):
         silent = one.role == "says" and one.verb is not None and one.verb.denied
-        if not one.guessed and not silent:
+        anew = one.told.tokens[one.span[0]].lower in _ANEW
+        if not one.guessed and not silent and not anew:
             yield one
         if one.frame.verb.passive:
             yield from others_of(one)
@@ -136,6 +139,8 @@ class Evidence:
         """Whether it may be told of the one although it is told of another."""
         if here.role == "says":
             return self._may_speak(whom, mine) or self._belongs(who, whom)
+        if is_converse(here, best, self.lexicon):
+            return True  # "A sells it to B", "B buys it from A"
         if here.frame.verb.passive and here.role == "does" and is_of(best, here):
             return True  # "a law that bans it was passed by X"
         being = here.told.tokens[here.frame.verb.place].lower in BE

@@ -8,6 +8,9 @@ from claims.lineage.prose.frames.verbs import Verb
 from claims.lineage.prose.lexicon import ProseLexicon
 from claims.lineage.prose.said import Told, Word
 
+_BEGINNING = frozenset([".", ";", "but", "while", "whereas"])
+_PARTING = frozenset(["and", "but", "while", "whereas", "although", "though"])
+
 
 @dataclass(frozen=True, slots=True)
 class Frame:
@@ -57,7 +60,7 @@ class _Frames:
                     more, whose, (doing, end), opens, guessed=False, speaks=False
                 )
             speaks = self.subjects.speaks(verb)
-            said = self._said(verb, subject) if speaks else ()
+            said = self._said(verb, subject, found[n + 1 :]) if speaks else ()
             yield Frame(verb, subject, rest, opens, guessed, speaks, said)
         yield from self._according()
 
@@ -85,18 +88,46 @@ class _Frames:
         return next((n for n in commas if self.lower[n + 1].endswith("ing")), end)
 
     def _said(
-        self, verb: Verb, subject: tuple[int, int]
+        self,
+        verb: Verb,
+        subject: tuple[int, int],
+        others: Sequence[tuple[Verb, tuple[int, int], bool]],
     ) -> tuple[tuple[int, int], ...]:
-        """What is said: all after the verb; all before, where that ends the saying."""
-        last = self._sentence_end(verb.place)
+        """What is said: all after the verb; all before, where that ends the saying.
+
+        Both where it stands within: "the dam held, police said, adding". It ends where
+        somebody else speaks.
+        """
+        last = self._another_speaks(others, self._sentence_end(verb.place))
         begin = self._sentence_begin(subject[0])
         following = [v for v in self.verbs if verb.place < v.place < last]
         opened = self.lower[subject[0] - 1 : subject[0]] == [","]
         if subject[0] == verb.place + 1:
             return ((begin, verb.place),)
+        closed = self.lower[verb.place + 1 : verb.place + 2] == [","]
+        if opened and closed and begin < subject[0]:
+            return ((begin, subject[0]), (verb.place + 1, last))
         if opened and begin < subject[0] and not following:
             return ((begin, subject[0]), (verb.place + 1, last))
         return ((verb.place + 1, self._before_relative(verb.place + 1, last)),)
+
+    def _another_speaks(
+        self, others: Sequence[tuple[Verb, tuple[int, int], bool]], end: int
+    ) -> int:
+        """Where a clause opens in which somebody else speaks: ", while Y said"."""
+        begins = (
+            subject[0]
+            for verb, subject, _ in others
+            if self.subjects.speaks(verb)
+            and subject[0] < verb.first
+            and self._is_parted(subject[0] - 1)
+        )
+        return min((begin for begin in begins if begin < end), default=end)
+
+    def _is_parted(self, place: int) -> bool:
+        """Whether another's clause opens after a token: "While A said it, B said"."""
+        turned = self.lower[place] == "," and self.lower[0] in _PARTING
+        return turned or self.lower[place] in _PARTING
 
     def _before_relative(self, begin: int, end: int) -> int:
         """Where a clause opens that tells of somebody in what is said: ", who"."""
@@ -113,7 +144,7 @@ class _Frames:
         return next(stops, len(self.lower))
 
     def _sentence_begin(self, place: int) -> int:
-        stops = [n for n in range(place) if self.lower[n] in {".", ";"}]
+        stops = [n for n in range(place) if self.lower[n] in _BEGINNING]
         return stops[-1] + 1 if stops else 0
 
     def _according(self) -> Iterator[Frame]:

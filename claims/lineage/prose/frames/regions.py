@@ -90,8 +90,14 @@ class Region:
         return self.told.tokens[begin].start, self.told.tokens[end - 1].end
 
     def tells(self, word: Word) -> bool:
-        """Whether a word is told here, and denied or affirmed alike."""
-        return any(word.same(one) and word.denied == one.denied for one in self.words)
+        """Whether a word is told here, and denied or affirmed alike.
+
+        Who "agreed on" it "agreed".
+        """
+        return any(
+            (word.same(one) or word.lower == one.lower) and word.denied == one.denied
+            for one in self.words
+        )
 
     def share(self, other: "Region") -> float:
         """How much of this region's words another has, by weight."""

@@ -2,6 +2,7 @@
 
 from claims.lineage.prose.frames.identity import is_one
 from claims.lineage.prose.frames.regions import Region
+from claims.lineage.prose.lexicon import ProseLexicon
 from claims.lineage.prose.parties import Party
 
 FEW = 12  # so many things may be told apart by their number
@@ -61,3 +62,17 @@ def is_object(here: Region, best: Region) -> bool:
     others = best.who.names or best.who.heads
     turned = any(one.same(other) for one in others for other in here.words)
     return done_to and not turned
+
+
+def is_converse(here: Region, best: Region, lexicon: ProseLexicon) -> bool:
+    """Whether one deed is told from its two sides: who sells, and who buys."""
+    if here.verb is None:
+        return False
+    whom = here.who.names or here.who.heads
+    other = any(one.same(word) for one in whom for word in best.words)
+    return other and any(
+        frozenset([one, two]) in lexicon.turned
+        for word in best.words
+        for one in here.verb.names
+        for two in word.names
+    )

@@ -19,6 +19,11 @@ _BEFORE = (
     | frozenset(["under", "over", "despite", "amid", "following", "among"])
     | frozenset(["about", "according"])
 )
+_TELLING = frozenset(["told", "tells"])
+# Who speaks for one person: "the agent of the winger said he would stay".
+_SERVING = frozenset(["agent", "lawyer", "attorney", "coach", "doctor", "wife"]) | (
+    frozenset(["husband", "widow", "father", "mother", "brother", "sister", "son"])
+)
 _OWNING = frozenset(["his", "her", "their"])
 _ASKING = frozenset(["which", "what", "whose"])
 _DAYS = frozenset(
@@ -80,6 +85,8 @@ class Subjects:
         following = self.told.tokens[place + 1 : place + 2]
         if not opened or not following or not self.speaks(verb):
             return None
+        if self.lower[place] in _TELLING:
+            return None  # "a captain, Sipho Ndlovu, told Reuters"
         end = next(
             (n for n in range(place + 1, len(self.lower)) if self.lower[n] in OPENS),
             len(self.lower),
@@ -128,7 +135,8 @@ class Subjects:
             token.text.endswith(("'s", "’s")) and token is not last
             for token in self.told.tokens[whom[0] : whom[1]]
         )
-        return opens in _OWNING or owned
+        serves = self.lower[whom[0]] in _SERVING and "of" in self.lower[slice(*whom)]
+        return opens in _OWNING or owned or serves
 
     def _is_alone(self, verb: Verb) -> bool:
         """Whether all before is what one says: "it said it was safe, but it left"."""

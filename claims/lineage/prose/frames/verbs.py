@@ -65,9 +65,10 @@ def _tells_of(n: int, found: Sequence[Verb], told: Told, lexicon: ProseLexicon) 
 
 def _trails(one: Verb, before: Verb, told: Told, lexicon: ProseLexicon) -> bool:
     """Whether a verb only tells of what another is done to: "seized crates hidden"."""
-    bare = one.place == one.first and lexicon.drift.is_past(
-        told.tokens[one.place].lower
-    )
+    lower = told.tokens[one.place].lower
+    if lexicon.drift.stem(lower) in lexicon.speech:
+        return False  # "the firm that runs it said"
+    bare = one.place == one.first and lexicon.drift.is_past(lower)
     return bare and _of_one_clause(before, one, told, lexicon)
 
 

@@ -50,6 +50,21 @@ def test_what_another_does_or_says_is_found(
             "The strike will end after a vote.",
             ("Workers at the mine voted to end their strike.",),
         ),
+        (
+            "Kestrel is buying radars from Northair.",
+            ("Northair will sell radars to Kestrel.", "Osk Steel makes the radars."),
+        ),
+        (
+            "The clip shows the governor at a bar.",
+            ("A video that shows the governor at a bar was found on Monday.",),
+        ),
+        (
+            "Only 38 percent came, the agency said, and its envoy said 200 may leave.",
+            (
+                "Its envoy, Aline Rey, said that 200 might leave.",
+                "The agency said that only 38 percent had come.",
+            ),
+        ),
     ],
 )
 def test_who_may_be_the_one_is_not_found(
