@@ -9,6 +9,7 @@ from claims.lineage.prose.said import Told
 
 FARTHEST = 14  # tokens from the one comma to the other
 _WHO = frozenset(["who", "whom", "whose", "which", "where"])
+_OF_WHOM = frozenset(["from", "of", "in", "on", "at", "by", "to", "for", "with"])
 _WITHIN = frozenset(["of", "de", "van", "von", "al", "bin", "and"])
 _ARTICLES = ("a ", "an ", "the ")
 
@@ -34,13 +35,16 @@ def asides(told: Told, lexicon: ProseLexicon) -> Iterator[Aside]:
     for first, last in reversed(list(pairwise(commas))):
         if last < before and 1 < last - first <= FARTHEST:
             apposed = _apposes(told, first, last, lexicon)
-            if apposed or _relates(told.tokens[first + 1].lower, lexicon):
+            if apposed or _relates(told, first + 1, lexicon):
                 yield Aside(first, last, apposed)
                 before = first
 
 
-def _relates(word: str, lexicon: ProseLexicon) -> bool:
-    """Whether a word opens a clause about who stands before: "who", "citing"."""
+def _relates(told: Told, place: int, lexicon: ProseLexicon) -> bool:
+    """Whether a clause opens there about who stands before: "who", "from which"."""
+    word, after = (token.lower for token in told.tokens[place : place + 2])
+    if word in _OF_WHOM and after in _WHO:
+        return True
     opens = word.endswith("ing") and word != "according"
     return word in _WHO or opens or lexicon.drift.is_past(word)
 

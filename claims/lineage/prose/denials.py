@@ -35,6 +35,8 @@ _CEASING = frozenset(
 )
 _HOW = {"more": "more", "less": "less", "fewer": "less"}
 _WOULD = frozenset(["would", "could", "might"])
+_UNLESS = frozenset(["unless", "until", "without", "before"])
+_DEPENDING = frozenset(["condition", "conditional", "contingent", "depend", "hing"])
 _MARKS = frozenset([",", ";", ".", "and", "but"])
 _OUTSIDE = frozenset(["outside", "beyond"])
 _SPOKEN = frozenset(["say", "comment", "voice", "view"])
@@ -66,7 +68,7 @@ def denial_findings(
         if _is_rejected(scope, told, known):
             continue
         there = [e for e in there if _told_of(scope, told, e, lexicon) >= TOLD]
-        if there and all(_unlike(scope, told, each, lexicon) for each in there):
+        if there and all(_unlike(scope, told, each, lexicon, known) for each in there):
             why = f"The sentence denies what the evidence affirms: {_quoted(there[0])}."
             yield Finding(ProseKind.POLARITY, scope.start, scope.end, why)
     shared = [(each, share_of(told, each, lexicon)) for each in known]
@@ -129,7 +131,7 @@ def _denied_there(
 
     The others tell as much of the sentence: one that tells less bears nothing out.
     """
-    if _both_deny(told, one):
+    if _both_deny(told, one) or _on_condition(told, one):
         return
     for scope in one.denials:
         if _unlike(scope, one, told, lexicon):
@@ -137,6 +139,12 @@ def _denied_there(
             if not any(_affirms(each, met[:1]) for each in others):
                 why = f"The evidence denies it: {_quoted(one)}."
                 yield Finding(ProseKind.POLARITY, met[0].start, met[0].end, why)
+
+
+def _on_condition(told: Told, one: Told) -> bool:
+    """Whether a denial holds "unless" something is, and a condition is told of."""
+    unless = any(token.lower in _UNLESS for token in one.tokens)
+    return unless and any(word.stem in _DEPENDING for word in told.words)
 
 
 def _both_deny(told: Told, known: Told) -> bool:
@@ -182,10 +190,22 @@ def _affirms(known: Told, words: Sequence[Word]) -> bool:
     return any(not there.denied for word in words for there in matches(word, known))
 
 
-def _unlike(scope: Scope, one: Told, other: Told, lexicon: ProseLexicon) -> bool:
-    """Whether the other affirms what is denied here first, and denies none of it."""
+def _unlike(
+    scope: Scope,
+    one: Told,
+    other: Told,
+    lexicon: ProseLexicon,
+    beside: Sequence[Told] = (),
+) -> bool:
+    """Whether the other affirms what is denied here first, and denies none of it.
+
+    The rest of what is denied may be told by those beside it.
+    """
     denied = [one.words[place] for place in scope.words if one.words[place].denied]
-    if any(_ceases(word, other, denied) for word in denied):
+    # Who is called Fell, or the failure that it was, ends nothing.
+    stems = {w.stem for w in one.words if not w.denied and "reject" not in w.names}
+    ceasing = [w for w in other.words if w.names & _CEASING and w.stem not in stems]
+    if any(_ceases(word, other, denied, ceasing) for word in denied):
         return False
     for word in denied:
         found, contrary = matches(word, other), opposites(word, other, lexicon)
@@ -196,8 +216,13 @@ def _unlike(scope: Scope, one: Told, other: Told, lexicon: ProseLexicon) -> bool
     if denied and denied[0].lower in _SPOKEN:
         # Who "gave no comment" denies nothing; unless the other "commented".
         return any(one.lower == "commented" for one in matches(denied[0], other))
-    met = [bool(matches(word, other)) for word in denied[:FIRST]]
-    return met[:1] == [True] and 2 * sum(met) > len(met)
+    first = [word for one in denied[:1] for word in matches(one, other)]
+    if not first:
+        return False
+    itself = any(word.stem == denied[0].stem for word in first)
+    told = (other, *(beside if itself else ()))
+    met = [any(matches(word, each) for each in told) for word in denied[:FIRST]]
+    return 2 * sum(met) > len(met)
 
 
 def _is_outside(word: Word, told: Told) -> bool:
@@ -206,18 +231,16 @@ def _is_outside(word: Word, told: Told) -> bool:
     return any(token.lower in _OUTSIDE for token in before)
 
 
-def _ceases(word: Word, other: Told, denied: Sequence[Word]) -> bool:
+def _ceases(
+    word: Word, other: Told, denied: Sequence[Word], ceasing: Sequence[Word]
+) -> bool:
     """Whether the other tells that the word's thing came to an end: "lost it".
 
     Not where that it did is what is denied.
     """
     found = matches(word, other)
-    ceasing = [
-        w
-        for w in other.words
-        if w.names & _CEASING and not any(w.same(one) for one in denied)
-    ]
-    return any(0 < met.place - one.place <= NEXT for met in found for one in ceasing)
+    ended = [w for w in ceasing if not any(w.same(one) for one in denied)]
+    return any(0 < met.place - one.place <= NEXT for met in found for one in ended)
 
 
 def _met(scope: Scope, one: Told, other: Told) -> list[Word]:

@@ -82,6 +82,7 @@ class ProseLexicon:
     wishes: frozenset[str]
     conditions: frozenset[str]
     conditional: frozenset[str]
+    harms: frozenset[str]
     ordinals: Mapping[str, int]
     times: Mapping[str, int]
     verbs: frozenset[str]
@@ -152,6 +153,7 @@ def parse_prose(tables: Tables, drift: DriftLexicon) -> ProseLexicon:
         wishes=_list(small, "wishes"),
         conditions=_list(small, "conditions"),
         conditional=_list(small, "conditional"),
+        harms=_list(small, "harms"),
         ordinals={word: n for n, word in enumerate(_ordered(small, "ordinals"), 1)},
         times={word: n for n, word in enumerate(_ordered(small, "times"), 1)},
         verbs=_list(tables["verbs"], "verbs"),

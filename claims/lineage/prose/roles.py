@@ -196,7 +196,8 @@ def _renamed(deed: Deed, other: Deed, known: Told) -> bool:
         return False
     here = [word for word in deed.patients[:1] if word.proper]
     there = [word for word in other.patients[:1] if word.proper]
-    return bool(here and there) and not _met(here, there) and _met(here, known.words)
+    elsewhere = bool(here and there) and not _met(here, other.patients)
+    return elsewhere and _met(here, known.words)
 
 
 def _other_thing(

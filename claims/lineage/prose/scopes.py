@@ -25,6 +25,9 @@ _UNTIMED = frozenset(["not", "n't", "never", "longer"])
 _ACCUSING = frozenset(["accus", "charg", "suspect", "indict", "sue"])  # stems
 _OF = frozenset(["of", "with", "for", "over"])
 ACCUSED = 9  # tokens from "charged" to what somebody is charged with
+_ESCAPING = frozenset(["escap", "avoid"])  # stems
+HARMED = 3  # tokens from "escaped" to the harm
+_OPENING = frozenset([",", ".", "and", "but", "from", "with", "in", "after", "by"])
 _MODALS = frozenset(["could", "may", "might", "can"])
 _OPENS = frozenset(["that", "whether"])
 
@@ -58,6 +61,10 @@ def denials(
     for place, token in enumerate(read[:-1]):
         if token.lower == "against" and read[place + 1].lower.endswith("ing"):
             yield scope(read, words, ends, token.start, token.end)
+        aims = place and read[place - 1].lower == "to"  # "fled to avoid arrest"
+        escaping = not aims and lexicon.drift.stem(token.lower) in _ESCAPING
+        if escaping and _harms(read[place + 1 : place + 1 + HARMED], lexicon):
+            yield scope(read, words, ends, token.start, token.end)
     for found in dict.fromkeys(lexicon.negators.all_in(read)):
         after = [token.lower for token in read[found.last : found.last + COMPARED]]
         if found.row == APART or (found.row == "no" and "as" in after):
@@ -66,6 +73,13 @@ def denials(
         if found.row == NEITHER:
             end = _predicate(read, found.last, lexicon)
         yield scope(read, words, ends, start, end)
+
+
+def _harms(after: Sequence[Token], lexicon: ProseLexicon) -> bool:
+    """Whether harm is named before anything else opens: "escaped serious damage"."""
+    lower = [token.lower for token in after]
+    harm = next((n for n, one in enumerate(lower) if one in lexicon.harms), None)
+    return harm is not None and not set(lower[:harm]) & _OPENING
 
 
 def _predicate(read: Sequence[Token], place: int, lexicon: ProseLexicon) -> int:

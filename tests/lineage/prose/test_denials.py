@@ -34,6 +34,21 @@ from tests.lineage.prose.conftest import Check, kinds
         ("For lack of parts it sank.", "It sank because parts had not arrived."),
         ("Rey told him not to land.", "Rey advised him against landing."),
         ("He was outside the city that night.", "He was not in the city that night."),
+        ("The port escaped damage.", "The port was not damaged."),
+        ("He fled to avoid arrest.", "He fled because he feared arrest."),
+        ("The boats stayed out of the bay.", "The boats had not entered the bay."),
+        (
+            "The talks will open with or without the army.",
+            "The talks will open on Monday with or without the army.",
+        ),
+        (
+            "The army made its signature conditional on a truce.",
+            "The army said it would not sign unless there was a truce.",
+        ),
+        (
+            "The firm denied storing batteries there.",
+            "The firm denied that batteries were stored there.",
+        ),
         ("Rey put the blame on a firm.", "Rey denied any fault and blamed a firm."),
     ],
 )
@@ -53,6 +68,17 @@ def test_a_denial_may_be_told_otherwise(
             "polarity",
         ),
         ("The bridge was not damaged.", "The bridge was damaged.", "polarity"),
+        ("The port escaped damage.", "The flood damaged the port.", "polarity"),
+        (
+            "Lam said the failure was an attack.",
+            "Lam said the failure was not an attack.",
+            "polarity",
+        ),
+        (
+            "Fell said the medicine stopped the disease.",
+            "The doctor Joanna Fell said the medicine did not stop the disease.",
+            "polarity",
+        ),
         ("Passengers were hurt.", "No passengers were hurt.", "polarity"),
         ("He was pushed out.", "The party denied that he was pushed out.", "polarity"),
         ("Unemployment fell.", "Unemployment rose.", "contradiction"),

@@ -21,6 +21,7 @@ from claims.lineage.prose.frames.relations import (
     differ,
     is_addressed,
     is_converse,
+    is_doer,
     is_object,
     is_of,
     is_own,
@@ -122,7 +123,7 @@ class Evidence:
             return None
         if here.role == "says" and is_addressed(here, best):
             return best  # whom one urges does not urge
-        if self._may_be_its(here, who, whom, best, mine):
+        if self._may_be_its(here, who, whom, best, mine) or is_doer(here, best):
             return None
         two = are_two(who, whom, self.parties, self.words, self.lexicon)
         counted = any(here.numbers & one.numbers for one in self.regions)

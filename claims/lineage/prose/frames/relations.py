@@ -7,6 +7,8 @@ from claims.lineage.prose.parties import Party
 
 FEW = 12  # so many things may be told apart by their number
 
+NEAR = 5  # tokens from "scored by" to the end of who did it
+
 
 def by_one_verb(here: Region, there: Region) -> bool:
     """Whether both are told by one verb, in any form."""
@@ -45,6 +47,18 @@ def differ(here: Region, there: Region) -> bool:
     both = here.numbers and there.numbers and max(here.numbers | there.numbers) <= FEW
     alike = any(one.same(two) for one in here.who.heads for two in there.who.heads)
     return alike and bool(both) and here.numbers.isdisjoint(there.numbers)
+
+
+def is_doer(here: Region, best: Region) -> bool:
+    """Whether it is told to be done by the one, beside another: "goals scored by X"."""
+    whom = here.who.names or here.who.heads
+    read = best.told.tokens
+    for word in best.words:
+        by = [token.lower for token in read[word.place + 1 : word.place + 2]] == ["by"]
+        if by and here.verb is not None and here.verb.stem == word.stem:
+            after = [w for w in best.words if word.place < w.place <= word.place + NEAR]
+            return any(one.same(other) for one in whom for other in after)
+    return False
 
 
 def stands_before(who: Party, best: Region) -> bool:

@@ -48,11 +48,13 @@ class Subjects:
         """Each verb with who stands before it, and whether that is only guessed."""
         last: tuple[int, int] | None = None
         spoke: tuple[int, int] | None = None
-        earlier = -1
+        unsure, earlier = False, -1
         for verb in self.verbs:
             subject, guessed = self._subject(verb, earlier, last)
             if subject == last and spoke and self._goes_on(verb):
                 subject = spoke
+            elif subject == last and not self._pronoun(verb):
+                guessed = guessed or unsure  # "said he denied it and had left"
             turned = self._turned(verb)
             if turned is not None:
                 subject, guessed = turned, False
@@ -61,7 +63,7 @@ class Subjects:
                 yield verb, (verb.first - 1, verb.first), True
             elif subject is not None:
                 yield verb, subject, guessed
-                last = subject
+                last, unsure = subject, guessed
                 spoke = subject if self.speaks(verb) else spoke
 
     def speaks(self, verb: Verb) -> bool:
@@ -98,7 +100,7 @@ class Subjects:
     ) -> tuple[tuple[int, int] | None, bool]:
         """Who stands before a verb, and whether it is only guessed who that is."""
         end = self._skip_adverbs(verb.first, earlier)
-        begin = self._opening(end, earlier)
+        begin = self._after_hearer(self._opening(end, earlier), end)
         words = self.lower[begin:end]
         if begin > earlier + 1 and end == begin and self.lower[begin - 1] == ",":
             aside = self._antecedent(begin - 1, earlier)
@@ -106,7 +108,8 @@ class Subjects:
                 return aside, False
         if words and words[0] in _PRONOUNS and len(words) == 1:
             own = self._told_of(begin) or self._is_alone(verb)
-            return last, not own or self._is_owned(last, words[0])
+            other = self._is_owned(last, words[0]) or self._is_thing(last, words[0])
+            return last, not own or other
         if not words or (len(words) == 1 and words[0] in WHO):
             opener = words or self.lower[max(0, begin - 1) : begin]
             relative = bool(opener) and opener[0] in WHO
@@ -137,6 +140,17 @@ class Subjects:
         )
         serves = self.lower[whom[0]] in _SERVING and "of" in self.lower[slice(*whom)]
         return opens in _OWNING or owned or serves
+
+    def _is_thing(self, whom: tuple[int, int] | None, pronoun: str) -> bool:
+        """Whether "it" is no person who speaks: "a doctor said it did not help"."""
+        last = self.lower[whom[1] - 1] if whom else ""
+        return pronoun == "it" and last in self.lexicon.people - self.lexicon.offices
+
+    def _after_hearer(self, begin: int, end: int) -> int:
+        """Where "he" stands after whom it is told: "told Reuters he had left"."""
+        told = self.lower[begin - 1 : begin]
+        hears = bool(told) and told[0] in _TELLING and end > begin + 1
+        return end - 1 if hears and self.lower[end - 1] in _PRONOUNS else begin
 
     def _is_alone(self, verb: Verb) -> bool:
         """Whether all before is what one says: "it said it was safe, but it left"."""

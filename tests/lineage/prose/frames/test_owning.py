@@ -55,6 +55,29 @@ def test_what_another_does_or_says_is_found(
             ("Northair will sell radars to Kestrel.", "Osk Steel makes the radars."),
         ),
         (
+            "Lam scored both of Osk's goals.",
+            ("Osk beat Uld, both goals scored by Lam.",),
+        ),
+        (
+            "His agent told Reuters he had never taken the drug.",
+            ("His agent, Ana Lam, told Reuters that Rey had never taken the drug.",),
+        ),
+        (
+            "According to his lawyer, Rey had not been shown it.",
+            (
+                "Police arrested the governor, Juan Rey.",
+                "His lawyer, Ana Lam, said he denied it and had not been shown it.",
+            ),
+        ),
+        (
+            "The maker sells the drug, but a neurologist said it did not stop pain.",
+            ("The neurologist Amina Shah said the drug did not stop pain.",),
+        ),
+        (
+            "The canvas was genuine, the museum said.",
+            ("The museum, from which it was taken in May, said it was genuine.",),
+        ),
+        (
             "The clip shows the governor at a bar.",
             ("A video that shows the governor at a bar was found on Monday.",),
         ),
