@@ -5,7 +5,6 @@ from claims.text.attribution.clauses.words import Range
 
 _PARTING = ("boundaries", "prepositions", "determiners", "pronouns", "days")
 _ANEW = ("determiners", "pronouns")
-_ON = frozenset(["mail", "independent", "scotland", "wales"])
 LONGEST_LISTENER = 8  # items
 FURTHEST_NAME = 5  # items from an article to the name that it goes with
 
@@ -153,7 +152,8 @@ def _joins(grammar: Grammar, index: int) -> bool:
         return False
     word = grammar.lower[index]
     if word == "on":  # "the Mail on Sunday", and not "the Post on Sunday"
-        return grammar.word(index - 1) in _ON and grammar.word(index + 1) == "sunday"
+        sundays = grammar.is_(index - 1, "sundays")
+        return sundays and grammar.word(index + 1) == "sunday"
     if word in {"of", "for"}:
         return grammar.is_outlet((max(index - 2, 0), index))
     if word in {"and", "&"}:
