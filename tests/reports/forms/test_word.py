@@ -54,6 +54,15 @@ def test_no_row_is_torn_and_each_head_is_told_again_on_the_next_page() -> None:
         assert headed == [len(table.columns) > 2, *[False] * (len(rows) - 1)]
 
 
+def test_what_tables_are_told_stands_in_the_order_of_words_schema() -> None:
+    body = paper_in("fa").element
+    sizes = body.xpath("//w:tc//w:rPr[w:sz]")
+    assert sizes
+    assert all(one.xpath("w:sz/following-sibling::*[1][self::w:szCs]") for one in sizes)
+    assert not body.xpath("//w:tblPr/w:tblLayout/following-sibling::w:tblBorders")
+    assert not body.xpath("//w:tblPr/w:tblLook/following-sibling::w:tblBorders")
+
+
 def test_a_column_is_as_wide_as_its_longest_word_needs() -> None:
     (told,) = (t for t in paper_in("ru").tables if t.cell(0, 0).text == "Первоисточник")
     widths = {cell.text: cell.width for cell in told.rows[0].cells}

@@ -79,7 +79,7 @@ def _lay(paper: Paper) -> None:
     below.alignment = WD_ALIGN_PARAGRAPH.CENTER
     number = OxmlElement("w:fldSimple")
     number.set(qn("w:instr"), "PAGE")
-    below.add_run().element.addnext(number)
+    below.paragraph_format.element.append(number)
 
 
 def _add(paper: Paper, block: Plain, way: str) -> None:

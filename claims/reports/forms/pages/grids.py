@@ -20,6 +20,8 @@ _LINE, _SHADE = "C9CED6", "EEF1F5"
 _LETTER = Cm(0.21)  # as wide as the letters of most fonts are at that size
 _LONG, _LONGEST = 40, 16  # letters that widen a column: of a cell, of one word
 _FREE = 4  # letters' widths beside the words of a cell
+# What stands behind the borders of a table, as Word's schema orders it.
+_BEHIND = ("w:shd", "w:tblLayout", "w:tblCellMar", "w:tblLook")
 _SIDES = ("top", "left", "bottom", "right", "insideH", "insideV")
 
 
@@ -81,7 +83,8 @@ def _table(
     table: Table = paper.add_table(len(rows), len(widths), _GRID)
     table.alignment = WD_TABLE_ALIGNMENT.CENTER
     table.autofit = False
-    table._tblPr.append(_borders())  # noqa: SLF001  (python-docx has no other way)
+    properties = table._tblPr  # noqa: SLF001  (python-docx has no other way)
+    properties.insert_element_before(_borders(), *_BEHIND)
     if way == _LEFT:
         table.table_direction = WD_TABLE_DIRECTION.RTL
     for column, width in zip(table.columns, widths, strict=True):
@@ -103,7 +106,7 @@ def _fill(cell: _Cell, words: str, way: str) -> None:
         run.font.size = _SMALL
         size = OxmlElement("w:szCs")  # letters that run left have a size of their own
         size.set(qn("w:val"), str(int(_SMALL.pt * 2)))
-        run.font.element.get_or_add_rPr().append(size)
+        run.font.element.rPr.find(qn("w:sz")).addnext(size)
 
 
 def _shade(cell: _Cell) -> None:
