@@ -4,60 +4,18 @@
 """
 
 import argparse
-import hashlib
 import json
 import shutil
-import tempfile
 from pathlib import Path
 
-import onnx
-import torch
-from onnxruntime.quantization import QuantType, quantize_dynamic
-
-from training.tagger.graph import Weights, graph_of
+from training.encoder.export import digest, weights_of, write
+from training.tagger.graph import graph_of
 
 # Until training.tagger.tune has set them on articles that were not trained on.
 UNTUNED = {
     "thresholds": {"cue": 0.3, "change": 1.0, "score": 0.3},
     "calibration": {"bias": 0.0, "cue": 0.5, "source": 0.5, "content": 0.5},
 }
-QUANTIZED = ["MatMul", "Attention", "Gather"]
-
-
-def weights_of(path: Path) -> tuple[Weights, int]:
-    """Trained weights as arrays, and how many layers they have."""
-    state = torch.load(path, map_location="cpu", weights_only=True)
-    names = [name for name in state if name.startswith("layers.")]
-    layers = 1 + max(int(name.split(".")[1]) for name in names)
-    return {name: value.float().numpy() for name, value in state.items()}, layers
-
-
-def export(weights: Weights, layers: int, path: Path) -> None:
-    """Writes the quantized graph, its links and thresholds as the file's metadata."""
-    with tempfile.TemporaryDirectory() as folder:
-        whole = Path(folder) / "whole.onnx"
-        onnx.save(graph_of(weights, layers), whole)
-        quantize_dynamic(
-            whole,
-            path,
-            op_types_to_quantize=QUANTIZED,
-            per_channel=True,
-            weight_type=QuantType.QInt8,
-            extra_options={
-                "MatMulConstBOnly": True,
-                "DefaultTensorType": onnx.TensorProto.FLOAT,
-            },
-        )
-    model = onnx.load(path)
-    links = {name: weights[name].tolist() for name in ("distance", "relation", "level")}
-    entry = model.metadata_props.add()
-    entry.key, entry.value = "links", json.dumps(links)
-    onnx.save(model, path)
-
-
-def digest(path: Path) -> str:
-    """The SHA-256 of a file, in hexadecimal."""
-    return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
 def main() -> None:
@@ -69,7 +27,9 @@ def main() -> None:
     options = parser.parse_args()
     options.out.mkdir(parents=True, exist_ok=True)
     weights, layers = weights_of(options.weights)
-    export(weights, layers, options.out / "tagger.onnx")
+    links = {name: weights[name].tolist() for name in ("distance", "relation", "level")}
+    metadata = {"links": json.dumps(links)}
+    write(graph_of(weights, layers), metadata, options.out / "tagger.onnx")
     shutil.copyfile(options.base / "vocab.txt", options.out / "vocabulary.txt")
     digests = {
         name: digest(options.out / name) for name in ("tagger.onnx", "vocabulary.txt")

@@ -4,16 +4,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import torch
-from safetensors.torch import load_file
 from torch import Tensor, nn
 from torch.nn import functional
 
 from claims.text.tagging.features import PLACES, SHAPES
 from claims.text.tagging.links import DISTANCES, RELATIONS
 from claims.text.tagging.scores import LINK
+from training.encoder.layers import INNER, LONGEST, PIECES, WIDTH, Layer, minilm
 
 LINKS = 3  # content, first word of the source, last word of the source
-WIDTH, HEADS, INNER, PIECES, LONGEST = 384, 12, 1536, 30522, 512
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,33 +28,6 @@ class Batch:
     places: Tensor
     firsts: Tensor
     words: Tensor
-
-
-class Layer(nn.Module):
-    """One layer of the encoder, as BERT has it (Devlin and others, 2019)."""
-
-    def __init__(self, inner: int) -> None:
-        super().__init__()
-        self.qkv = nn.Linear(WIDTH, 3 * WIDTH)
-        self.attended = nn.Linear(WIDTH, WIDTH)
-        self.attended_norm = nn.LayerNorm(WIDTH, eps=1e-12)
-        self.wider = nn.Linear(WIDTH, inner)
-        self.narrower = nn.Linear(inner, WIDTH)
-        self.norm = nn.LayerNorm(WIDTH, eps=1e-12)
-        self.drop = nn.Dropout(0.1)
-
-    def forward(self, states: Tensor, mask: Tensor) -> Tensor:
-        """States [B, T, WIDTH] after the layer; `mask` is added to the scores."""
-        batch, length, _ = states.shape
-        parts = self.qkv(states).view(batch, length, 3, HEADS, WIDTH // HEADS)
-        q, k, v = parts.permute(2, 0, 3, 1, 4)
-        # Written out: torch's own attention takes twice as long backwards on a CPU.
-        scores = q @ k.transpose(-1, -2) * (WIDTH // HEADS) ** -0.5
-        seen = (scores + mask).softmax(-1).to(v.dtype) @ v
-        seen = seen.transpose(1, 2).reshape(batch, length, WIDTH)
-        states = self.attended_norm(states + self.drop(self.attended(seen)))
-        inner = self.narrower(functional.gelu(self.wider(states)))
-        return self.norm(states + self.drop(inner))
 
 
 class Tagger(nn.Module):
@@ -133,16 +105,10 @@ class Tagger(nn.Module):
 
 def pretrained(folder: Path, layers: int) -> Tagger:
     """A tagger whose encoder is MiniLM-L6's, its first `layers` layers kept."""
-    weights = load_file(folder / "model.safetensors")
     tagger = Tagger(layers)
-    own = tagger.state_dict()
-    own["pieces.weight"] = weights["embeddings.word_embeddings.weight"]
-    own["positions.weight"] = weights["embeddings.position_embeddings.weight"]
-    own["kind"] = weights["embeddings.token_type_embeddings.weight"][0]
-    for end in ("weight", "bias"):
-        own[f"norm.{end}"] = weights[f"embeddings.LayerNorm.{end}"]
-        for number in range(layers):
-            _copy(own, weights, number, end)
+    weights = minilm(folder, layers)
+    kind = weights.pop("parts.weight")[0]
+    own = tagger.state_dict() | weights | {"kind": kind}
     tagger.load_state_dict(own)
     return _fixed(tagger)
 
@@ -182,23 +148,3 @@ def _fixed(tagger: Tagger) -> Tagger:
     """
     tagger.pieces.weight.requires_grad_(False)  # noqa: FBT003
     return tagger
-
-
-def _copy(
-    own: dict[str, Tensor], weights: dict[str, Tensor], number: int, end: str
-) -> None:
-    theirs, ours = f"encoder.layer.{number}", f"layers.{number}"
-    own[f"{ours}.qkv.{end}"] = torch.cat(
-        [
-            weights[f"{theirs}.attention.self.{part}.{end}"]
-            for part in ("query", "key", "value")
-        ]
-    )
-    for name, there in (
-        ("attended", "attention.output.dense"),
-        ("attended_norm", "attention.output.LayerNorm"),
-        ("wider", "intermediate.dense"),
-        ("narrower", "output.dense"),
-        ("norm", "output.LayerNorm"),
-    ):
-        own[f"{ours}.{name}.{end}"] = weights[f"{theirs}.{there}.{end}"]

@@ -6,7 +6,8 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from training.tagger.model import Batch, Layer, Tagger
+from training.encoder.layers import Layer
+from training.tagger.model import Batch, Tagger
 
 
 def slim(tagger: Tagger, inner: int, batches: Iterable[Batch]) -> Tagger:

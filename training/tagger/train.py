@@ -13,6 +13,7 @@ import torch
 from torch import Tensor
 
 from claims.text.tagging.wordpiece import pieces_of
+from training.encoder.layers import INNER
 from training.tagger.batches import batch_of
 from training.tagger.course import Course
 from training.tagger.gold import training_articles
@@ -26,7 +27,7 @@ from training.tagger.losses import (
     taught,
     truths,
 )
-from training.tagger.model import INNER, Tagger, pretrained, pupil, trained
+from training.tagger.model import Tagger, pretrained, pupil, trained
 from training.tagger.slimming import slim
 
 logger = logging.getLogger(__name__)

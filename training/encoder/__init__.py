@@ -1,0 +1,1 @@
+"""The encoder that every network here begins from: MiniLM, and how it is written."""
