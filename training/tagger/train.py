@@ -10,10 +10,10 @@ from itertools import islice
 from pathlib import Path
 
 import torch
-from torch import Tensor
 
 from claims.text.tagging.wordpiece import pieces_of
 from training.encoder.layers import INNER
+from training.encoder.rates import averaged, rate_at
 from training.tagger.batches import batch_of
 from training.tagger.course import Course
 from training.tagger.gold import training_articles
@@ -32,15 +32,9 @@ from training.tagger.slimming import slim
 
 logger = logging.getLogger(__name__)
 
-BODY_RATE, HEAD_RATE, DECAY, WARM = 2e-4, 1e-3, 0.01, 0.08
-KEPT = 0.995  # of the average at each step
+BODY_RATE, HEAD_RATE, DECAY = 2e-4, 1e-3, 0.01
 LISTENED = 50  # batches by which inner units are chosen
 HEDGING = 0.25  # weight of the sentences' loss
-
-
-def rate_at(done: float) -> float:
-    """The share of the full learning rate after a share of the course."""
-    return max(0.0, min(done / WARM, (1 - done) / (1 - WARM)))
 
 
 def wanted(one: Lesson, teacher: Tagger | None) -> Beliefs:
@@ -76,19 +70,12 @@ def train(tagger: Tagger, teacher: Tagger | None, course: Course, out: Path) -> 
         loss.backward()
         torch.nn.utils.clip_grad_norm_(learning, 1.0)
         optimizer.step()
-        _average(mean, tagger, min(KEPT, (count + 1) / (count + 10)))
+        averaged(mean, tagger, count)
         smooth = loss.item() if not count else 0.98 * smooth + 0.02 * loss.item()
         if count % 20 == 0:
             spent = time.monotonic() - began
             logger.info("epoch %.2f loss %.4f %.0f s", done, smooth, spent)
     torch.save(mean, out / f"epoch-{course.epochs}.pt")
-
-
-def _average(mean: dict[str, Tensor], tagger: Tagger, kept: float) -> None:
-    with torch.no_grad():
-        for name, value in tagger.named_parameters():
-            if value.requires_grad:
-                mean[name].lerp_(value, 1 - kept)
 
 
 def beginning(
