@@ -8,9 +8,8 @@ import numpy as np
 import numpy.typing as npt
 import pytest
 
-from claims.ingest import networks
 from claims.ingest.lexicons import DATA, load_lexicon
-from claims.ingest.networks import DamagedNetworkError, load_network
+from claims.ingest.networks import DamagedNetworkError, load_network, tagger
 from claims.text.segmentation import take_apart
 from claims.text.tagging import Network, Scores, Window, Words
 from claims.text.tagging.features import words_of
@@ -79,13 +78,13 @@ def test_windows_are_read_only_as_they_are_asked_for(
     network: Network, words: Words, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[Window] = []
-    real = networks.inputs
+    real = tagger.inputs
 
     def counted(words: Words, window: Window) -> dict[str, npt.NDArray[np.int64]]:
         asked.append(window)
         return real(words, window)
 
-    monkeypatch.setattr(networks, "inputs", counted)
+    monkeypatch.setattr(tagger, "inputs", counted)
     cut = tuple(windows(words, longest=20))
     next(iter(network.scores(words, cut)))
     assert asked == [cut[0]]

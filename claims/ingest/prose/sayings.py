@@ -3,9 +3,11 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import TYPE_CHECKING
 
 from claims.ingest.drift.lexicons import load_rules
-from claims.ingest.prose.lexicons import load_prose
+from claims.ingest.prose.lexicons import load_entailing, load_prose
+from claims.ingest.prose.pairs import Pair
 from claims.lineage.prose import (
     Doubt,
     Finding,
@@ -22,6 +24,9 @@ from claims.text.segmentation import take_apart
 from claims.text.spans import Span
 from claims.vocabulary import HedgeCueKind
 
+if TYPE_CHECKING:
+    from claims.text.entailment import Entailer
+
 CERTAIN = 1000
 CLOSE = 30  # characters between "thinks" and the "probably" of what is thought
 _PROBABLE = frozenset([HedgeCueKind.MODAL, HedgeCueKind.EPISTEMIC])
@@ -31,19 +36,30 @@ _HEARSAY = frozenset([HedgeCueKind.REPORTIVE])
 
 @dataclass(frozen=True)
 class Reader:
-    """Reads and checks the prose of one language."""
+    """Reads and checks the prose of a language: by rules, then by a network."""
 
     lexicon: Lexicon
     rows: ProseLexicon
+    entailer: "Entailer | None"
 
     def check(
         self, sentence: str, evidence: Iterable[str], searches: int = 0
     ) -> tuple[Finding, ...]:
         """What is amiss with a sentence that rests on some texts and searches."""
+        pair = self.ruled(sentence, evidence, searches)
+        if self.entailer is None:
+            return pair.found
+        # What runs a network is loaded with the first sentence, not with the server.
+        from claims.ingest.prose.weighing import weighed
+
+        return weighed(pair, self.entailer)
+
+    def ruled(self, sentence: str, evidence: Iterable[str], searches: int = 0) -> Pair:
+        """A sentence and its evidence as they are read, and what rules find."""
         texts = [text for text in evidence if text.strip()]
         known = tuple(one for text in texts for one in self.sayings(text))
         bound = Sentence(self._whole(sentence), known, len(texts), searches)
-        return check(bound, self.rows)
+        return Pair(bound, check(bound, self.rows))
 
     def sayings(self, text: str) -> Iterator[Saying]:
         """The sentences of a text."""
@@ -74,7 +90,7 @@ def _near(cue: HedgeCue, others: Sequence[HedgeCue]) -> bool:
 @cache
 def reader(language: str) -> Reader:
     """What reads a language; LanguageWithoutDataError where nothing does."""
-    return Reader(load_rules(language), load_prose(language))
+    return Reader(load_rules(language), load_prose(language), load_entailing(language))
 
 
 def _doubt(cue: HedgeCue, sentence: Span) -> Doubt | None:

@@ -1,0 +1,1 @@
+"""Training the entailer: whether a sentence follows from its evidence."""
