@@ -38,7 +38,7 @@ def test_each_sentence_comes_with_the_evidence_of_its_case(lot: Path) -> None:
 @pytest.mark.parametrize("line", ["* A star.", "- wrong Three boats sank.", "Rain."])
 def test_a_line_that_is_no_example_is_refused(lot: Path, line: str) -> None:
     lot.write_text(f"{LOT}{line}\n", encoding="utf-8")
-    with pytest.raises(ValueError, match=r"lot\.txt|wrong"):
+    with pytest.raises(ValueError, match=r"lot\.txt, line 10:|wrong"):
         list(examples(lot))
 
 

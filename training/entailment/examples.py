@@ -14,6 +14,8 @@ from pathlib import Path
 
 from claims.vocabulary import ProseKind
 
+FOLLOWS = 0  # the label of what is amiss with nothing; the others follow KINDS
+
 
 @dataclass(frozen=True, slots=True)
 class Example:

@@ -9,8 +9,6 @@ from torch.nn import functional
 from claims.text.entailment import KINDS, QUIET, SIZES
 from training.encoder.layers import INNER, LONGEST, PIECES, WIDTH, Layer, minilm
 
-FOLLOWS = 0  # the first of the logits: nothing is amiss
-
 
 class Entailer(nn.Module):
     """Features of pairs into logits: nothing amiss, and each kind of what may be.

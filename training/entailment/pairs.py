@@ -20,12 +20,10 @@ from claims.ingest.lexicons import DATA
 from claims.text.entailment import KINDS, features
 from claims.text.tagging import Pieces, pieces_of
 from claims.vocabulary import ProseKind
-from training.entailment.examples import Example, examples
+from training.entailment.examples import FOLLOWS, Example, examples
 
 if TYPE_CHECKING:
     from claims.ingest.prose.pairs import Pair
-
-FOLLOWS = 0  # the label of what is amiss with nothing; the others follow KINDS
 
 
 def told(lot: Path, *, mended: bool) -> list[str]:

@@ -17,7 +17,8 @@ from torch import Tensor
 from torch.nn import functional
 
 from training.encoder.rates import averaged, rate_at
-from training.entailment.model import FOLLOWS, Entailer, pretrained
+from training.entailment.examples import FOLLOWS
+from training.entailment.model import Entailer, pretrained
 
 logger = logging.getLogger(__name__)
 

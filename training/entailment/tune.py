@@ -48,9 +48,9 @@ def weighed(lots: Iterable[Path], entailer: Entailer) -> list[Weighed]:
     found = []
     for one in itertools.chain.from_iterable(map(examples, lots)):
         pair = reader("en").ruled(one.sentence, one.evidence)
-        asked = pair.weighable and not pair.word_for_word
-        likely = judged(pair, entailer).amiss if asked else float(bool(pair.found))
-        found.append(Weighed(one.amiss, bool(pair.found), likely))
+        ruled = bool(pair.found)
+        likely = judged(pair, entailer).amiss if pair.doubtful else float(ruled)
+        found.append(Weighed(one.amiss, ruled, likely))
     return found
 
 

@@ -34,6 +34,11 @@ class Pair:
         return by_words and there and not sentence.searches
 
     @property
+    def doubtful(self) -> bool:
+        """Whether a network is asked: it can tell, and the words alone do not."""
+        return self.weighable and not self.word_for_word
+
+    @property
     def word_for_word(self) -> bool:
         """Whether the evidence has the sentence as it stands, or within one of its own.
 

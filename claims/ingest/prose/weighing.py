@@ -35,7 +35,7 @@ def weighed(pair: Pair, entailer: Entailer) -> tuple[Finding, ...]:
     Where it takes a sentence to follow, what the rules found is dropped; where it is
     sure of the contrary and they found nothing, there is one finding by the network.
     """
-    if not pair.weighable or pair.word_for_word:
+    if not pair.doubtful:
         return pair.found
     told = judged(pair, entailer)
     if pair.found:
